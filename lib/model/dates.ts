@@ -1,0 +1,93 @@
+/** A point in time as an editor writes it: a day, or a day and a minute, on the clock of Rome. */
+export type Moment = {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as written. */
+  readonly text: string
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  /** Milliseconds since the epoch; a day without a minute begins at midnight in Rome. */
+  readonly instant: number
+}
+
+const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/
+const MINUTE = 60_000
+
+const romeClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Rome',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The Rome wall clock at an instant, as if it were UTC, in milliseconds. */
+function romeWall(instant: number): number {
+  const part = Object.fromEntries(
+    romeClock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  )
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** Rome's distance from UTC at an instant, in minutes: 60 in winter, 120 in summer. */
+export function romeOffset(instant: number): number {
+  const whole = Math.floor(instant / 1000) * 1000
+  return (romeWall(whole) - whole) / MINUTE
+}
+
+/**
+ * Reads a date of the front matter. Returns undefined for what is not written as `YYYY-MM-DD[THH:MM]`
+ * and for days that no calendar has (2026-02-31: `Date` would make it 3 March).
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const match = WRITTEN.exec(text)
+  if (!match) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0))
+  const wall = Date.UTC(year, month - 1, day, hour, minute)
+  if (new Date(wall).toISOString().slice(0, 10) !== text.slice(0, 10) || hour > 23 || minute > 59)
+    return undefined
+  // Twice: the first guess can lie on the other side of a change of the clock.
+  const guess = wall - romeOffset(wall) * MINUTE
+  return { text, day: text.slice(0, 10), instant: wall - romeOffset(guess) * MINUTE }
+}
+
+/** The calendar day in Rome at an instant, `YYYY-MM-DD`. */
+export function romeDay(instant: number): string {
+  return new Date(romeWall(instant)).toISOString().slice(0, 10)
+}
+
+/** ISO 8601 with Rome's offset, for machines: `2026-11-05T00:00:00+01:00`. */
+export function romeIso(moment: Moment): string {
+  const minutes = romeOffset(moment.instant)
+  const wall = new Date(moment.instant + minutes * MINUTE).toISOString().slice(0, 19)
+  const sign = minutes < 0 ? '-' : '+'
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  return `${wall}${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
+}
+
+const italianDay = new Intl.DateTimeFormat('it', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+const italianMonthYear = new Intl.DateTimeFormat('it', { timeZone: 'UTC', month: 'long', year: 'numeric' })
+
+/** «5 novembre 2026» from `2026-11-05`. The first of a month is «1º», as Italian writes it. */
+export function italianDate(day: string): string {
+  return italianDay.format(new Date(day)).replace(/^1 /, '1º ')
+}
+
+/** «novembre 2026» from `2026-11-05`. */
+export function italianMonth(day: string): string {
+  return italianMonthYear.format(new Date(day))
+}
+
+/** Whole months between two calendar days (`YYYY-MM-DD`), never negative. */
+export function monthsBetween(from: string, to: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number)
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number)
+  return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0))
+}

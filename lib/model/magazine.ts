@@ -1,0 +1,118 @@
+import { alphabetical, issueOrder, latestIssueFirst, newestFirst } from './order.ts'
+import { isIssueShown, isLive, isShown, stateOf, type View } from './publication.ts'
+import type { Article, Author, Call, Image, Issue, Page, Section, Tag } from './records.ts'
+
+/** Everything in the content folder, checked and linked, whether it is out or not. */
+export type Catalogue = {
+  /** Hash of all the content files. */
+  readonly digest: string
+  readonly issues: readonly Issue[]
+  readonly articles: readonly Article[]
+  readonly authors: readonly Author[]
+  readonly tags: readonly Tag[]
+  readonly sections: readonly Section[]
+  readonly pages: readonly Page[]
+  readonly calls: readonly Call[]
+  readonly images: ReadonlyMap<string, Image>
+}
+
+type Index<T> = ReadonlyMap<string, T>
+type Groups = ReadonlyMap<string, readonly Article[]>
+
+/** What readers see at one moment: an immutable snapshot. Drafts, scheduled and withdrawn pieces are in none of its lists. */
+export type Magazine = {
+  readonly view: View
+  /** Latest first: the first is the current issue. */
+  readonly issues: readonly Issue[]
+  /** Newest first. */
+  readonly articles: readonly Article[]
+  /** In alphabetical order, only those who have signed something that is out. */
+  readonly authors: readonly Author[]
+  /** In alphabetical order, all of the closed list. */
+  readonly tags: readonly Tag[]
+  readonly sections: readonly Section[]
+  readonly pages: readonly Page[]
+  readonly calls: readonly Call[]
+  readonly withdrawn: Index<Article>
+  /** Old slug → slug of the article that took its place. */
+  readonly aliases: Index<string>
+  readonly bySlug: {
+    readonly issue: Index<Issue>
+    readonly article: Index<Article>
+    readonly author: Index<Author>
+    readonly tag: Index<Tag>
+    readonly section: Index<Section>
+    readonly page: Index<Page>
+    readonly call: Index<Call>
+  }
+  /** Articles of an issue in its own order; the other groups newest first. Keys are slugs. */
+  readonly byIssue: Groups
+  readonly byTag: Groups
+  readonly byAuthor: Groups
+  readonly bySection: Groups
+}
+
+const indexed = <T extends { slug: string }>(items: readonly T[]): Index<T> =>
+  new Map(items.map((item) => [item.slug, item]))
+
+function grouped(
+  articles: readonly Article[],
+  keysOf: (article: Article) => readonly { slug: string }[],
+): Groups {
+  const groups = new Map<string, Article[]>()
+  for (const article of articles) {
+    for (const { slug } of keysOf(article)) {
+      const group = groups.get(slug)
+      if (group) group.push(article)
+      else groups.set(slug, [article])
+    }
+  }
+  return groups
+}
+
+/** The snapshot of a catalogue at one moment. Pure: the same catalogue and view give equal magazines. */
+export function publish(catalogue: Catalogue, view: View): Magazine {
+  const articles = catalogue.articles.filter((article) => isShown(article, view)).toSorted(newestFirst)
+  const issues = catalogue.issues.filter((issue) => isIssueShown(issue, view)).toSorted(latestIssueFirst)
+  const calls = catalogue.calls.filter((call) => isLive(call, view.now))
+  const withdrawn = catalogue.articles.filter((article) => stateOf(article, view.now) === 'withdrawn')
+  const byAuthor = grouped(articles, (article) => article.authors)
+  const signed = new Set([...byAuthor.keys(), ...issues.flatMap((issue) => issue.authors.map((a) => a.slug))])
+  const byName = (a: { name: string }, b: { name: string }) => alphabetical(a.name, b.name)
+  const authors = catalogue.authors
+    .filter((author) => signed.has(author.slug))
+    .toSorted((a, b) => alphabetical(a.name.text, b.name.text))
+  const tags = catalogue.tags.toSorted(byName)
+  const sections = catalogue.sections.toSorted(byName)
+  const aliased = [...articles, ...withdrawn]
+  return {
+    view,
+    issues,
+    articles,
+    authors,
+    tags,
+    sections,
+    pages: catalogue.pages,
+    calls,
+    withdrawn: indexed(withdrawn),
+    aliases: new Map(aliased.flatMap((article) => article.aliases.map((alias) => [alias, article.slug]))),
+    bySlug: {
+      issue: indexed(issues),
+      article: indexed(articles),
+      author: indexed(authors),
+      tag: indexed(tags),
+      section: indexed(sections),
+      page: indexed(catalogue.pages),
+      call: indexed(calls),
+    },
+    byIssue: grouped(articles.toSorted(issueOrder), (article) => [article.issue]),
+    byTag: grouped(articles, (article) => article.tags),
+    byAuthor,
+    bySection: grouped(articles, (article) => [article.section]),
+  }
+}
+
+/** The articles under a key of one of the groups; none is an empty list. */
+export function articlesIn(groups: Groups, key: { slug: string }): readonly Article[] {
+  return groups.get(key.slug) ?? []
+}

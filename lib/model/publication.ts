@@ -1,0 +1,37 @@
+import { monthsBetween, romeDay } from './dates.ts'
+import type { Article, Call, Issue } from './records.ts'
+
+/** The clock is passed in: `now` in milliseconds. `preview` shows drafts and scheduled pieces (development only). */
+export type View = { readonly now: number; readonly preview: boolean }
+
+export type State = 'published' | 'scheduled' | 'draft' | 'withdrawn'
+
+/** The one place that decides whether a piece is out. */
+export function stateOf(article: Article, now: number): State {
+  if (article.draft) return 'draft'
+  const opens = Math.max(article.published.instant, article.issue.published.instant)
+  if (opens > now) return 'scheduled'
+  return article.withdrawn ? 'withdrawn' : 'published'
+}
+
+export function isShown(article: Article, view: View): boolean {
+  const state = stateOf(article, view.now)
+  return state === 'published' || (view.preview && state !== 'withdrawn')
+}
+
+export function isIssueShown(issue: Issue, view: View): boolean {
+  return view.preview || issue.published.instant <= view.now
+}
+
+/** A call is live up to and including its last day, in Rome. */
+export function isLive(call: Call, now: number): boolean {
+  return call.until === undefined || romeDay(now) <= call.until
+}
+
+/** Whole years since publication, if the article's section says that its pieces age and it is old enough. */
+export function ageInYears(article: Article, now: number): number | undefined {
+  const limit = article.section.agesAfterMonths
+  if (limit === undefined) return undefined
+  const months = monthsBetween((article.updated ?? article.published).day, romeDay(now))
+  return months >= limit && months >= 12 ? Math.floor(months / 12) : undefined
+}

@@ -1,0 +1,91 @@
+import { articlesIn, type Magazine } from './magazine.ts'
+import type { Article, Tag } from './records.ts'
+
+/** Why one article leads to another: always said to the reader. */
+export type Reason =
+  | { readonly kind: 'tags'; readonly tags: readonly Tag[] }
+  | { readonly kind: 'pinned' }
+  | { readonly kind: 'issue' }
+  | { readonly kind: 'section' }
+  | { readonly kind: 'date' }
+
+export type Related = { readonly article: Article; readonly reason: Reason }
+
+/** Shown beside an article. */
+const SHOWN = 4
+/** Below this many the list is filled from the issue, the section and the calendar. */
+const ENOUGH = 3
+
+/**
+ * Weight of a theme: ln(1 + N/df), N articles in the magazine, df of them under the theme.
+ * Rare themes count more, as in the idf of information retrieval; the 1 keeps a theme that all share above zero.
+ */
+export function tagWeight(magazine: Magazine, tag: Tag): number {
+  return Math.log(1 + magazine.articles.length / Math.max(1, articlesIn(magazine.byTag, tag).length))
+}
+
+/** Distance in time: ties go to the nearest date. The newest first would leave a third of an archive never recommended. */
+export const nearest =
+  (to: Article) =>
+  (a: Article, b: Article): number =>
+    Math.abs(a.published.instant - to.published.instant) -
+      Math.abs(b.published.instant - to.published.instant) || (a.slug < b.slug ? -1 : 1)
+
+/** Themes that two articles share, in the order of the first. */
+export function sharedTags(a: Article, b: Article): readonly Tag[] {
+  const theirs = new Set(b.tags.map((tag) => tag.slug))
+  return a.tags.filter((tag) => theirs.has(tag.slug))
+}
+
+/** Articles that share a theme with this one, with their scores. Cost: the length of this article's themes, not the archive. */
+export function scoreByTags(magazine: Magazine, article: Article): Map<Article, number> {
+  const scores = new Map<Article, number>()
+  for (const tag of article.tags) {
+    const weight = tagWeight(magazine, tag)
+    for (const other of articlesIn(magazine.byTag, tag)) {
+      if (other.slug !== article.slug) scores.set(other, (scores.get(other) ?? 0) + weight)
+    }
+  }
+  return scores
+}
+
+/**
+ * What to read beside an article: at most four, each with its reason. Pinned pieces first, then by shared themes;
+ * with fewer than three, the same issue, the same section, the nearest date. `without` are slugs shown elsewhere on the page.
+ */
+export function relatedTo(
+  magazine: Magazine,
+  article: Article,
+  without: readonly string[] = [],
+): readonly Related[] {
+  const chosen = new Map<string, Related>()
+  const barred = new Set([article.slug, ...without, ...article.related.exclude])
+  const closest = nearest(article)
+  const take = (other: Article, reason: Reason, most: number) => {
+    if (chosen.size < most && !barred.has(other.slug) && !chosen.has(other.slug)) {
+      chosen.set(other.slug, { article: other, reason })
+    }
+  }
+  const byTags = (other: Article): Reason | undefined => {
+    const tags = sharedTags(article, other)
+    return tags.length > 0 ? { kind: 'tags', tags } : undefined
+  }
+
+  for (const slug of article.related.pin) {
+    const pinned = magazine.bySlug.article.get(slug)
+    if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, SHOWN)
+  }
+  const scored = [...scoreByTags(magazine, article)].toSorted(([a, x], [b, y]) => y - x || closest(a, b))
+  for (const [other] of scored) take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
+
+  const fillers: readonly [Reason, readonly Article[]][] = [
+    [{ kind: 'issue' }, articlesIn(magazine.byIssue, article.issue)],
+    [{ kind: 'section' }, articlesIn(magazine.bySection, article.section)],
+    [{ kind: 'date' }, magazine.articles],
+  ]
+  for (const [reason, pool] of fillers) {
+    if (chosen.size >= ENOUGH) break
+    for (const other of pool.toSorted(closest)) take(other, reason, ENOUGH)
+  }
+  return [...chosen.values()]
+}

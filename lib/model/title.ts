@@ -1,0 +1,17 @@
+/** A title in the magazine's two voices: the first is set heavy, the second in italic. */
+export type Title = {
+  /** The whole title without the separator: for `<title>`, feeds, share texts and search. */
+  readonly text: string
+  readonly first: string
+  readonly second?: string
+}
+
+/**
+ * Splits a title as an editor writes it at its one optional ` | `.
+ * Takes the text of the front matter; a second separator stays in the second voice (the check refuses it).
+ */
+export function parseTitle(written: string): Title {
+  const [first = '', ...rest] = written.split('|').map((voice) => voice.trim())
+  const second = rest.join(' | ')
+  return second ? { text: `${first} ${second}`, first, second } : { text: first, first }
+}

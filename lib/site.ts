@@ -1,0 +1,17 @@
+/** What the magazine is called and where it lives. `SITE_URL` comes from the environment: the one fact that differs by machine. */
+export const site = {
+  name: 'eppure',
+  descriptor: 'Rivista d’impresa, innovazione e marketing',
+  motto: 'Gli opposti, insieme.',
+  lang: 'it',
+  locale: 'it_IT',
+  /** Articles on one page of the list of all articles. */
+  articlesPerPage: 12,
+} as const
+
+export const DEFAULT_URL = 'http://localhost:3000'
+
+/** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */
+export function siteUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {
+  return new URL(environment.SITE_URL || DEFAULT_URL).origin
+}

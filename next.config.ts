@@ -1,0 +1,11 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Next would otherwise stream metadata into the body for most readers; a document has it in the head.
+  htmlLimitedBots: /.*/,
+  // Delivery compresses each document once; Next must not do it again on the way.
+  compress: false,
+}
+
+export default config
