@@ -1,0 +1,13 @@
+import type { Node } from 'unist'
+
+/** A place in the body text; both count from 1. */
+export type At = { readonly line: number; readonly column: number }
+
+/** Something wrong in a text: where, by which rule, and (in Italian) what and how to mend it. */
+export type Fault = At & { readonly rule: string; readonly message: string; readonly remedy: string }
+
+/** Where a node begins. Every node of our parser has a place; the first character stands in for the type's sake. */
+export function startOf(node: Node): At {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return { line, column }
+}
