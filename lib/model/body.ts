@@ -20,3 +20,13 @@ const PACE = 200
 export function readingMinutes(body: Body): number {
   return Math.max(1, Math.round(body.words / PACE))
 }
+
+/** A note as the page shows it at the end; its number is that of its reference. The HTML is sanitised. */
+export type RenderedNote = { readonly number: number; readonly html: string }
+
+/** A text as the page shows it, sanitised. */
+export type RenderedBody = {
+  /** Cut before each h2, so that a page may put a call between two of them. */
+  readonly sections: readonly string[]
+  readonly notes: readonly RenderedNote[]
+}

@@ -15,3 +15,8 @@ export function parseTitle(written: string): Title {
   const second = rest.join(' | ')
   return second ? { text: `${first} ${second}`, first, second } : { text: first, first }
 }
+
+/** The first voice as the name of a link: «Chi siamo» of `Chi siamo: | sei banchi e una congiunzione`. */
+export function menuName(title: Title): string {
+  return title.first.replace(/[:,.]$/, '')
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Frame } from '#components/site/frame.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { SafeHtml } from '#components/ui/safe-html.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { renderBody } from '#lib/markdown/render.ts'
+import { paths } from '#lib/model/paths.ts'
+import { menuName } from '#lib/model/title.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+
+type Props = { params: Promise<{ page: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
+  const page = magazine.bySlug.page.get(slug)
+  return page
+    ? pageMetadata({ title: menuName(page.title), description: page.dek, path: paths.page(slug) })
+    : {}
+}
+
+/** A standing page: chi siamo, colophon, privacy… */
+export default async function StandingPage({ params }: Props) {
+  const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
+  const page = magazine.bySlug.page.get(slug)
+  if (!page) notFound()
+  const text = renderBody(page.body, { imageUrl: paths.media, plain: true })
+  return (
+    <Frame magazine={magazine}>
+      <PageHead title={page.title} deck={page.dek} />
+      <div className="article-body">
+        <div className="text-column">
+          <SafeHtml className="prose" html={text.sections.join('')} />
+        </div>
+      </div>
+    </Frame>
+  )
+}

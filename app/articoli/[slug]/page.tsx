@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ArticleEnd } from '#components/article/article-end.tsx'
+import { ArticleHeader } from '#components/article/article-header.tsx'
+import { ArticleRail } from '#components/article/article-rail.tsx'
+import { ArticleText } from '#components/article/article-text.tsx'
+import { CounterpointSlot } from '#components/article/counterpoint-slot.tsx'
+import { InIssue } from '#components/article/in-issue.tsx'
+import { RelatedArticles } from '#components/article/related-articles.tsx'
+import { Withdrawn } from '#components/article/withdrawn.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { renderBody } from '#lib/markdown/render.ts'
+import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { neighboursInIssue } from '#lib/model/issue.ts'
+import { paths } from '#lib/model/paths.ts'
+import { ageInYears, stateOf } from '#lib/model/publication.ts'
+import { relatedTo } from '#lib/model/related.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { siteUrl } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const article = magazine.bySlug.article.get(slug)
+  if (!article) return magazine.withdrawn.has(slug) ? { title: strings.withdrawn.metadata } : {}
+  return pageMetadata({ title: article.title.text, description: article.dek, path: paths.article(slug) })
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const article = magazine.bySlug.article.get(slug)
+  if (!article) {
+    const gone = magazine.withdrawn.get(slug)
+    if (gone) return <Withdrawn magazine={magazine} article={gone} />
+    const moved = magazine.aliases.get(slug)
+    if (moved) permanentRedirect(paths.article(moved))
+    notFound()
+  }
+  const counterpoint = counterpointOf(magazine, article)
+  const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
+  const text = renderBody(article.body, { imageUrl: paths.media })
+  const { now } = magazine.view
+  return (
+    <Frame magazine={magazine} inks={article.issue.inks} field>
+      <div className="progress" aria-hidden="true" />
+      <article>
+        <ArticleHeader article={article} />
+        <div className="article-body">
+          <ArticleRail
+            tags={article.tags}
+            url={`${siteUrl()}${paths.article(slug)}`}
+            title={article.title.text}
+          />
+          <ArticleText
+            article={article}
+            text={text}
+            state={stateOf(article, now)}
+            age={ageInYears(article, now)}
+          />
+        </div>
+        <ArticleEnd
+          article={article}
+          notes={text.notes}
+          closing={magazine.bySlug.call.get('scrivi-per-noi')}
+        />
+      </article>
+      <InIssue issue={article.issue} neighbours={neighboursInIssue(magazine, article)} />
+      <RelatedArticles related={related} here={article.issue} />
+      {counterpoint && <CounterpointSlot article={article} counterpoint={counterpoint} />}
+    </Frame>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AuthorHead } from '#components/author/author-head.tsx'
+import { ContentsList } from '#components/issue/contents-list.tsx'
+import { EditorialList } from '#components/issue/editorial-list.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { tagsOf } from '#lib/model/themes.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { strings } from '#lib/strings.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const THEMES = 6
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const author = magazine.bySlug.author.get(slug)
+  return author
+    ? pageMetadata({ title: author.name.text, description: author.bio, path: paths.author(slug) })
+    : {}
+}
+
+export default async function AuthorPage({ params }: Props) {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const author = magazine.bySlug.author.get(slug)
+  if (!author) notFound()
+  const articles = articlesIn(magazine.byAuthor, author)
+  const editorials = magazine.issues.filter((issue) => issue.authors.some((by) => by.slug === slug))
+  const tags = tagsOf(articles).map(({ tag }) => tag)
+  return (
+    <Frame magazine={magazine} place="authors">
+      <AuthorHead author={author} tags={tags.slice(0, THEMES)} />
+      {articles.length > 0 && (
+        <Section title={strings.authors.pieces(articles.length)} id="articoli">
+          <ContentsList articles={articles} from={1} fact="issue" />
+        </Section>
+      )}
+      {editorials.length > 0 && (
+        <Section title={strings.authors.editorials} id="editoriali">
+          <EditorialList issues={editorials} />
+        </Section>
+      )}
+    </Frame>
+  )
+}

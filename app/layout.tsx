@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { PRELOADED_FONTS } from '#lib/fonts/files.ts'
+import { site, siteUrl } from '#lib/site.ts'
+import './styles/index.css'
+
+/** Every page is rendered when it is asked for, from the snapshot of that moment; delivery keeps the result. */
+export const dynamic = 'force-dynamic'
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(siteUrl()), applicationName: site.name }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfdfb' },
+    { media: '(prefers-color-scheme: dark)', color: '#131412' },
+  ],
+}
+
+export default function Layout({ children }: { children: ReactNode }) {
+  for (const font of PRELOADED_FONTS)
+    preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <html lang={site.lang}>
+      <head>
+        {/* Blocking and tiny: it sets the reader's scheme before the first paint, so that nothing flashes. */}
+        <script src="/eppure.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

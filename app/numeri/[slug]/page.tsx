@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ContentsList } from '#components/issue/contents-list.tsx'
+import { IssueHead } from '#components/issue/issue-head.tsx'
+import { IssueNeighbours } from '#components/issue/issue-neighbours.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { Alphabet } from '#components/theme/alphabet.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { renderBody } from '#lib/markdown/render.ts'
+import { issueTitle, neighbouringIssues } from '#lib/model/issue.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { tagsOf } from '#lib/model/themes.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { strings } from '#lib/strings.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+async function find({ params }: Props) {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  return { magazine, issue: magazine.bySlug.issue.get(slug) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issue } = await find(props)
+  if (!issue) return {}
+  const title = `${issueTitle(issue)}, ${strings.issue.number(issue.number).toLowerCase()}`
+  return pageMetadata({ title, description: issue.dek, path: paths.issue(issue.slug) })
+}
+
+export default async function IssuePage(props: Props) {
+  const { magazine, issue } = await find(props)
+  if (!issue) notFound()
+  const articles = articlesIn(magazine.byIssue, issue)
+  const current = issue.slug === magazine.issues[0]?.slug
+  const editorial = renderBody(issue.body, { imageUrl: paths.media, plain: true })
+  return (
+    <Frame magazine={magazine} inks={issue.inks} place={current ? 'issue' : 'archive'}>
+      <IssueHead issue={issue} editorial={editorial.sections.join('')} />
+      <Section title={strings.issue.contents} id="sommario">
+        <ContentsList articles={articles} from={1} leads />
+      </Section>
+      <Section title={strings.issue.themes} id="temi">
+        <Alphabet
+          themes={tagsOf(articles).map(({ tag, count }) => ({ tag, fact: strings.issue.pieces(count) }))}
+        />
+      </Section>
+      <IssueNeighbours issue={issue} neighbours={neighbouringIssues(magazine, issue)} />
+    </Frame>
+  )
+}

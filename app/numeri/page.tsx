@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { IssueIndex } from '#components/issue/issue-index.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { strings } from '#lib/strings.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: strings.nav.archive,
+    description: strings.metadata.archive,
+    path: paths.issues,
+  })
+}
+
+export default async function Issues() {
+  const magazine = await currentMagazine()
+  const rows = magazine.issues.map((issue) => ({ issue, articles: articlesIn(magazine.byIssue, issue) }))
+  return (
+    <Frame magazine={magazine} place="archive">
+      <PageHead title={strings.issue.archiveTitle(rows.length)} />
+      <div className="section">
+        <IssueIndex rows={rows} />
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { EditorialList } from '#components/issue/editorial-list.tsx'
+import { GroupedArticles } from '#components/issue/grouped-articles.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { groupByIssue } from '#lib/model/themes.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { strings } from '#lib/strings.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const section = magazine.bySlug.section.get(slug)
+  if (!section) return {}
+  const title = strings.sections.title(section.name)
+  return pageMetadata({ title, description: section.description, path: paths.section(slug) })
+}
+
+export default async function SectionPage({ params }: Props) {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const section = magazine.bySlug.section.get(slug)
+  if (!section) notFound()
+  const articles = articlesIn(magazine.bySection, section)
+  const editorials = section.opinion ? magazine.issues.filter((issue) => issue.body.words > 0) : []
+  return (
+    <Frame magazine={magazine}>
+      <PageHead title={{ first: section.name }} deck={section.description} />
+      <div className="section">
+        <GroupedArticles groups={groupByIssue(magazine, articles)} />
+      </div>
+      {editorials.length > 0 && (
+        <Section title={strings.authors.editorials} id="editoriali">
+          <EditorialList issues={editorials} />
+        </Section>
+      )}
+    </Frame>
+  )
+}

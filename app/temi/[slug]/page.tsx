@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { GroupedArticles } from '#components/issue/grouped-articles.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { Alphabet } from '#components/theme/alphabet.tsx'
+import { EmptyTheme } from '#components/theme/empty-theme.tsx'
+import { ThemeHead } from '#components/theme/theme-head.tsx'
+import { Section } from '#components/ui/section.tsx'
+import { currentMagazine } from '#lib/content/current.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { groupByIssue, nearbyThemes } from '#lib/model/themes.ts'
+import { pageMetadata } from '#lib/seo/metadata.ts'
+import { strings } from '#lib/strings.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const NEARBY = 8
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const tag = magazine.bySlug.tag.get(slug)
+  return tag ? pageMetadata({ title: tag.name, description: tag.description, path: paths.theme(slug) }) : {}
+}
+
+export default async function ThemePage({ params }: Props) {
+  const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
+  const tag = magazine.bySlug.tag.get(slug)
+  if (!tag) notFound()
+  const articles = articlesIn(magazine.byTag, tag)
+  const nearby = nearbyThemes(magazine, tag).slice(0, NEARBY)
+  const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
+  return (
+    <Frame magazine={magazine} place="themes" field>
+      <ThemeHead tag={tag} count={articles.length} opposite={opposite} />
+      {articles.length > 0 ? (
+        <div className="section">
+          <GroupedArticles groups={groupByIssue(magazine, articles)} />
+        </div>
+      ) : (
+        <EmptyTheme tag={tag} />
+      )}
+      {nearby.length > 0 && (
+        <Section title={strings.themes.nearby} id="vicini">
+          <Alphabet
+            themes={nearby.map((near) => ({ tag: near.tag, fact: strings.themes.together(near.count) }))}
+          />
+        </Section>
+      )}
+    </Frame>
+  )
+}

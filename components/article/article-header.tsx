@@ -1,0 +1,36 @@
+import { ArticleArt } from '#components/art/article-art.tsx'
+import { Byline } from '#components/ui/byline.tsx'
+import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { readingMinutes } from '#lib/model/body.ts'
+import { italianDate } from '#lib/model/dates.ts'
+import type { Article } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+import { Photo } from './photo.tsx'
+import { Trail } from './trail.tsx'
+
+/** The head of an article: title field beside its drawing, or above its photograph. */
+export function ArticleHeader({ article }: { article: Article }) {
+  return (
+    <header className={article.hero ? 'article-head with-photo field' : 'article-head field'}>
+      <div className="article-titles">
+        <div className="article-line">
+          <Trail article={article} />
+          <time dateTime={article.published.day}>{italianDate(article.published.day)}</time>
+        </div>
+        {article.kicker && <p className="kicker">{article.kicker}</p>}
+        <h1 className="split">
+          <TwoVoices title={article.title} />
+        </h1>
+        <p className="dek">{article.dek}</p>
+        <Byline authors={article.authors} fact={strings.article.minutes(readingMinutes(article.body))} />
+      </div>
+      {article.hero ? (
+        <Photo hero={article.hero} />
+      ) : (
+        <div className="article-art">
+          <ArticleArt article={article} width={1100} height={1300} labelled travel />
+        </div>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,25 @@
+import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { italianDate } from '#lib/model/dates.ts'
+import type { Call as CallRecord } from '#lib/model/records.ts'
+import { menuName } from '#lib/model/title.ts'
+import { strings } from '#lib/strings.ts'
+
+/** A call to action: two-voice title, one sentence, one button; with an end date, it prints it. */
+export function Call({ call, id }: { call: CallRecord; id: string }) {
+  return (
+    <aside className={call.until ? 'call expires' : 'call'} aria-labelledby={id}>
+      <h2 id={id}>
+        <TwoVoices title={call.title} />
+      </h2>
+      <p>{call.text}</p>
+      <a className="button" href={call.href}>
+        {call.label ?? menuName(call.title)}
+      </a>
+      {call.until && (
+        <p className="call-until">
+          {strings.article.until} <time dateTime={call.until}>{italianDate(call.until)}</time>
+        </p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,57 @@
+import { ArticleArt } from '#components/art/article-art.tsx'
+import { Glyph } from '#components/art/glyph.tsx'
+import { Byline } from '#components/ui/byline.tsx'
+import { TwoVoices } from '#components/ui/two-voices.tsx'
+import type { Counterpoint } from '#lib/model/counterpoint.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Article } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+import { fromIssue } from './related-articles.tsx'
+
+const CANVAS = { width: 900, height: 1100, ground: 'light', drawing: 2 } as const
+
+/** «Eppure»: the article of the opposite side, the two drawings touching, and the pair that joins them. */
+export function CounterpointSlot({
+  article,
+  counterpoint,
+}: {
+  article: Article
+  counterpoint: Counterpoint
+}) {
+  const { article: other, tag, opposite } = counterpoint
+  return (
+    <section className="section counterpoint" aria-labelledby="eppure">
+      <h2 id="eppure">
+        <span className="hinge">{strings.related.counterpoint}</span>
+      </h2>
+      <div className="counterpoint-body">
+        <div className="counterpoint-arts" aria-hidden="true">
+          <div className={`inks-${article.issue.inks}`}>
+            <ArticleArt article={article} {...CANVAS} />
+          </div>
+          <div className={`inks-${other.issue.inks}`}>
+            <ArticleArt article={other} {...CANVAS} />
+          </div>
+        </div>
+        <div className="counterpoint-text">
+          <p className="counterpoint-reason">
+            <span className={`inks-${article.issue.inks}`}>
+              <Glyph form={tag.form} />
+            </span>
+            {tag.name}, <span className="hinge">{strings.related.but(opposite.name)}</span>
+            <span className={`inks-${other.issue.inks}`}>
+              <Glyph form={opposite.form} />
+            </span>
+          </p>
+          <h3 className="split">
+            <a href={paths.article(other.slug)}>
+              <TwoVoices title={other.title} />
+            </a>
+          </h3>
+          <p className="piece-dek">{other.dek}</p>
+          <Byline authors={other.authors} fact={fromIssue(other.issue, article.issue)} link={false} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Byline } from '#components/ui/byline.tsx'
+import { TwoVoices } from '#components/ui/two-voices.tsx'
+import type { Author } from '#lib/model/records.ts'
+import type { Title } from '#lib/model/title.ts'
+
+type Props = {
+  label: string
+  title: Title
+  href: string
+  dek: string
+  authors: readonly Author[]
+  fact?: string
+}
+
+/** The dark band of the home page: an opinion, or the editorial. */
+export function OpinionBand({ label, title, href, dek, authors, fact }: Props) {
+  return (
+    <section className="opinion" aria-labelledby="opinione">
+      <p className="label">{label}</p>
+      <h2 className="split" id="opinione">
+        <a href={href}>
+          <TwoVoices title={title} />
+        </a>
+      </h2>
+      <p>{dek}</p>
+      <Byline authors={authors} fact={fact} />
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Magazine } from '#lib/model/magazine.ts'
+import { strings } from '#lib/strings.ts'
+import { Footer } from './footer.tsx'
+import { Masthead, type Place } from './masthead.tsx'
+
+type Props = {
+  magazine: Magazine
+  /** The ink set of the page; the current issue's where the page belongs to no issue. */
+  inks?: number
+  place?: Place
+  field?: boolean
+  children: ReactNode
+}
+
+/** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
+export function Frame({ magazine, inks, place, field, children }: Props) {
+  const [currentIssue] = magazine.issues
+  return (
+    <div className={`page inks-${inks ?? currentIssue?.inks ?? 0}`}>
+      <a className="skip-link" href="#contenuto">
+        {strings.skip}
+      </a>
+      <Masthead currentIssue={currentIssue} place={place} field={field} />
+      <main id="contenuto">{children}</main>
+      <Footer pages={magazine.pages} />
+    </div>
+  )
+}

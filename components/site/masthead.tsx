@@ -1,0 +1,50 @@
+import { paths } from '#lib/model/paths.ts'
+import type { Issue } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+import { Wordmark } from './wordmark.tsx'
+
+/** The links of the masthead; a page says under which of them it stands. */
+export type Place = 'issue' | 'archive' | 'articles' | 'themes' | 'authors'
+
+type Props = {
+  currentIssue: Issue | undefined
+  place?: Place
+  /** Inside the colour field (home, article, theme, 404). */
+  field?: boolean
+}
+
+export function Masthead({ currentIssue, place, field }: Props) {
+  const links: readonly { place: Place; href: string; text: string }[] = [
+    ...(currentIssue
+      ? [
+          {
+            place: 'issue' as const,
+            href: paths.issue(currentIssue.slug),
+            text: strings.issue.number(currentIssue.number),
+          },
+        ]
+      : []),
+    { place: 'archive', href: paths.issues, text: strings.nav.archive },
+    { place: 'themes', href: paths.themes, text: strings.nav.themes },
+    { place: 'authors', href: paths.authors, text: strings.nav.authors },
+    { place: 'articles', href: paths.articles(), text: strings.nav.articles },
+  ]
+  return (
+    <header className={field ? 'masthead field' : 'masthead'}>
+      <a className="masthead-home" href={paths.home} aria-label={strings.nav.home}>
+        <Wordmark />
+      </a>
+      <nav aria-label={strings.nav.main}>
+        <ul>
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href} aria-current={link.place === place ? 'page' : undefined}>
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import { Glyph } from '#components/art/glyph.tsx'
+import { paths } from '#lib/model/paths.ts'
+import type { Tag } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+
+/** The head of a theme: its name, what the magazine means by it, its form, the way to its opposite. */
+export function ThemeHead({ tag, count, opposite }: { tag: Tag; count: number; opposite: Tag | undefined }) {
+  return (
+    <section className="theme-head field">
+      <div className="theme-text">
+        <p className="theme-line">
+          <a href={paths.themes}>{strings.themes.label(count)}</a>
+        </p>
+        <h1>{tag.name}</h1>
+        <p className="deck">{tag.description}</p>
+        {opposite && (
+          <p className="theme-opposite">
+            <a href={paths.theme(opposite.slug)}>
+              <span className="hinge">{strings.related.but(opposite.name)}</span>
+              <Glyph form={opposite.form} />
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="theme-form">
+        <Glyph form={tag.form} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { italianList } from '#lib/model/order.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Author } from '#lib/model/records.ts'
+
+/** Who signs, without a preposition («Banco Mestieri» and a person’s name read alike), then one plain fact. */
+export function Byline({
+  authors,
+  fact,
+  link = true,
+}: {
+  authors: readonly Author[]
+  fact?: string
+  link?: boolean
+}) {
+  return (
+    <p className="byline">
+      {link ? (
+        <span className="byline-names">
+          {authors.map((author, at) => (
+            <span key={author.slug}>
+              {at > 0 && ', '}
+              <a href={paths.author(author.slug)} rel="author">
+                {author.name.text}
+              </a>
+            </span>
+          ))}
+        </span>
+      ) : (
+        <span className="byline-names">{italianList(authors.map((author) => author.name.text))}</span>
+      )}
+      {fact && <span className="byline-fact">{fact}</span>}
+    </p>
+  )
+}

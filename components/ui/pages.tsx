@@ -1,0 +1,36 @@
+import { strings } from '#lib/strings.ts'
+
+type Props = { current: number; last: number; hrefOf: (page: number) => string }
+
+/** Numbered pages: the first, the last and the neighbours of the current one. */
+export function Pages({ current, last, hrefOf }: Props) {
+  if (last < 2) return null
+  const near = Array.from({ length: last }, (_, at) => at + 1).filter(
+    (page) => page === 1 || page === last || Math.abs(page - current) <= 2,
+  )
+  return (
+    <nav className="pages" aria-label={strings.articles.pages}>
+      {current > 1 && (
+        <a href={hrefOf(current - 1)} rel="prev">
+          {strings.articles.newer}
+        </a>
+      )}
+      {near.map((page) =>
+        page === current ? (
+          <span key={page} aria-current="page">
+            {page}
+          </span>
+        ) : (
+          <a key={page} href={hrefOf(page)} aria-label={strings.articles.page(page)}>
+            {page}
+          </a>
+        ),
+      )}
+      {current < last && (
+        <a href={hrefOf(current + 1)} rel="next">
+          {strings.articles.older}
+        </a>
+      )}
+    </nav>
+  )
+}

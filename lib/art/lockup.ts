@@ -1,0 +1,111 @@
+import metrics from './glyph-metrics.json' with { type: 'json' }
+
+/** The viewBox is exactly as wide as the ink. */
+const WIDTH = 1000
+/** No letter is larger than this: below about five letters line A stays flush left. */
+const LARGEST = 250
+/** Letter spacing in em, the same as in the classes `.wide`, `.narrow` and `.hinge`. */
+const TRACKING = { wide: -0.03, narrow: -0.012, italic: -0.03 } as const
+/** Size of «eppure» beside word B, the space after it (in em of B), the space between the lines. */
+const HINGE = 0.92
+const GAP = 0.11
+const LEADING = 26
+
+type Voice = keyof typeof TRACKING
+/** Advance, left bearing, right bearing, lowest and highest point of a glyph, in em. */
+type Glyph = readonly [number, number, number, number, number]
+const UNKNOWN: Glyph = [0.6, 0.03, 0.03, 0, 0.7]
+
+/** One `<text>` of the lockup; sizes and places in units of the viewBox. */
+export type LockupLine = {
+  readonly voice: 'wide' | 'hinge' | 'narrow'
+  readonly text: string
+  readonly size: number
+  readonly x: number
+  readonly y: number
+  /** What `textLength` takes: the advance with the tracking after the last letter. */
+  readonly length: number
+}
+
+export type Lockup = {
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly LockupLine[]
+}
+
+type Measure = {
+  readonly left: number
+  readonly ink: number
+  readonly length: number
+  readonly high: number
+  readonly low: number
+}
+
+function glyphOf(voice: Voice, character: string): Glyph {
+  const table: Readonly<Record<string, readonly number[]>> = metrics[voice]
+  const [advance, left, right, low, high] = table[character] ?? UNKNOWN
+  return [advance ?? 0.6, left ?? 0, right ?? 0, low ?? 0, high ?? 0.7]
+}
+
+/** The ink of one word in one voice, in em. */
+function measure(word: string, voice: Voice): Measure {
+  const glyphs = [...word].map((character) => glyphOf(voice, character))
+  const left = glyphs[0]?.[1] ?? 0
+  const right = glyphs.at(-1)?.[2] ?? 0
+  const advance = glyphs.reduce((sum, [width]) => sum + width, 0) + (glyphs.length - 1) * TRACKING[voice]
+  return {
+    left,
+    ink: advance - left - right,
+    length: advance + TRACKING[voice],
+    high: Math.max(...glyphs.map((glyph) => glyph[4])),
+    low: -Math.min(0, ...glyphs.map((glyph) => glyph[3])),
+  }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function line(
+  voice: LockupLine['voice'],
+  text: string,
+  m: Measure,
+  size: number,
+  x: number,
+  y: number,
+): LockupLine {
+  return {
+    voice,
+    text,
+    size: round(size),
+    x: round(x - m.left * size),
+    y: round(y),
+    length: round(m.length * size),
+  }
+}
+
+/**
+ * The issue's title as a drawing (design.md, 6.1): word A wide on the first line, «eppure» in italic and word B
+ * narrow on the second, both from margin to margin. Pure: same words, same lines.
+ */
+export function lockup(a: string, b: string): Lockup {
+  const [A, E, B] = [measure(a, 'wide'), measure('eppure', 'italic'), measure(b, 'narrow')]
+  const sizeA = Math.min(LARGEST, WIDTH / A.ink)
+  const sizeB = Math.min(LARGEST, WIDTH / (HINGE * E.ink + GAP + B.ink))
+  const sizeE = sizeB * HINGE
+  const descenders = A.low > 0.1 ? A.low * sizeA + 14 : 0
+  const baseA = A.high * sizeA
+  const baseB = baseA + Math.max(LEADING, descenders) + Math.max(B.high * sizeB, E.high * sizeE)
+  return {
+    width: WIDTH,
+    height: round(baseB + Math.max(B.low * sizeB, E.low * sizeE)),
+    lines: [
+      line('wide', a, A, sizeA, 0, baseA),
+      line('hinge', 'eppure', E, sizeE, 0, baseB),
+      line('narrow', b, B, sizeB, (HINGE * E.ink + GAP) * sizeB, baseB),
+    ],
+  }
+}
+
+/** Whether word B has no descender: then the art may rise beside the tails of «eppure». */
+export function isFlat(b: string): boolean {
+  return measure(b, 'narrow').low < 0.1
+}

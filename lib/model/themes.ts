@@ -1,0 +1,30 @@
+import { articlesIn, type Magazine } from './magazine.ts'
+import { alphabetical } from './order.ts'
+import type { Article, Issue, Tag } from './records.ts'
+
+export type TagCount = { readonly tag: Tag; readonly count: number }
+
+/** The themes of some articles with how many of them hold each: the most frequent first, then by name. */
+export function tagsOf(articles: readonly Article[]): readonly TagCount[] {
+  const counts = new Map<string, { tag: Tag; count: number }>()
+  for (const tag of articles.flatMap((article) => article.tags)) {
+    const known = counts.get(tag.slug)
+    if (known) known.count += 1
+    else counts.set(tag.slug, { tag, count: 1 })
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || alphabetical(a.tag.name, b.tag.name))
+}
+
+/** Themes that stand beside this one in the same articles, the most frequent first. */
+export function nearbyThemes(magazine: Magazine, tag: Tag): readonly TagCount[] {
+  return tagsOf(articlesIn(magazine.byTag, tag)).filter((other) => other.tag.slug !== tag.slug)
+}
+
+export type IssueGroup = { readonly issue: Issue; readonly articles: readonly Article[] }
+
+/** Articles under their issues, the latest issue first; within an issue in the given order. */
+export function groupByIssue(magazine: Magazine, articles: readonly Article[]): readonly IssueGroup[] {
+  return magazine.issues
+    .map((issue) => ({ issue, articles: articles.filter((article) => article.issue.slug === issue.slug) }))
+    .filter((group) => group.articles.length > 0)
+}

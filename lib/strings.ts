@@ -1,0 +1,186 @@
+import { italianDate } from '#lib/model/dates.ts'
+import { italianList } from '#lib/model/order.ts'
+
+/** «1 articolo», «3 articoli». */
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+const NUMERALS = [
+  'zero',
+  'uno',
+  'due',
+  'tre',
+  'quattro',
+  'cinque',
+  'sei',
+  'sette',
+  'otto',
+  'nove',
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+  'venti',
+] as const
+
+/** Small numbers in words, as Italian prose sets them; from 21 in figures. */
+const words = (n: number): string => NUMERALS[n] ?? String(n)
+/** First letter upper case: for a month or a number that opens a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** «Numero 5» with a space that does not break. */
+const issueNumber = (n: number): string => `Numero\u00a0${n}`
+
+/** Everything that a reader sees and an editor did not write. Tests read their labels from here. */
+export const strings = {
+  skip: 'Vai al contenuto',
+  nav: {
+    main: 'Principale',
+    archive: 'Archivio',
+    articles: 'Articoli',
+    themes: 'Temi',
+    authors: 'Autori',
+    home: 'eppure, pagina iniziale',
+  },
+  footer: {
+    label: 'Piede',
+    magazine: 'La rivista',
+    read: 'Leggere',
+    more: 'Sapere',
+    issues: 'Numeri',
+    line: 'Bimestrale d’impresa, innovazione e marketing. I testi si possono citare, indicando la fonte.',
+  },
+  scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', automatic: 'Automatico' },
+  home: { lead: 'In apertura' },
+  issue: {
+    number: issueNumber,
+    short: (n: number) => `N.\u202f${n}`,
+    editorial: 'L’editoriale',
+    contents: 'Sommario',
+    openContents: 'Apri il sommario',
+    rest: 'E poi',
+    before: 'I numeri prima',
+    themes: 'I temi di questo numero',
+    others: 'Altri numeri',
+    previous: 'Numero precedente',
+    next: 'Numero successivo',
+    first: 'Questo è il primo numero: prima c’erano soltanto gli opposti.',
+    upcoming: (n: number) => `Il numero ${n} è in lavorazione.`,
+    line: (n: number, month: string) => `${issueNumber(n)}, ${month}`,
+    archiveTitle: (n: number) => ({
+      first: n === 1 ? 'Un numero,' : `${capital(words(n))} numeri,`,
+      second: `${words(n * 2)} opposti`,
+    }),
+    archiveMeta: (n: number, month: string, subtitle: string) => `${issueNumber(n)}, ${month}. ${subtitle}.`,
+    opinion: 'Opinione',
+    pieces: (n: number) => count(n, 'articolo', 'articoli'),
+  },
+  article: {
+    trail: 'Percorso',
+    minutes: (n: number) => count(n, 'minuto', 'minuti'),
+    rail: 'Temi e condivisione',
+    share: 'Condividi',
+    email: 'E-mail',
+    copy: 'Copia il link',
+    copied: 'Link copiato.',
+    age: (years: number) =>
+      `Questo articolo ha ${years === 1 ? 'un anno' : `${words(years)} anni`}. Prezzi, nomi e strumenti possono essere cambiati.`,
+    correction: 'Rettifica,',
+    updated: 'Aggiornato il',
+    draft: 'Bozza: in rete non c’è.',
+    scheduled: (day: string) => `Programmato per il ${italianDate(day)}: in rete non c’è ancora.`,
+    contents: 'In questo articolo',
+    summary: 'In breve',
+    practice: 'In pratica',
+    notes: 'Note',
+    backToText: 'torna su',
+    backLabel: (n: number) => `Torna al testo, nota ${n}`,
+    sources: 'Fonti',
+    authorAll: 'Tutti i suoi articoli',
+    inIssue: 'In questo numero',
+    previous: 'Prima, in questo numero',
+    next: 'Dopo, in questo numero',
+    opensIssue: 'Il numero comincia qui',
+    closesIssue: 'Il numero finisce qui',
+    until: 'Fino al',
+    elsewhere: 'Uscito la prima volta altrove:',
+  },
+  related: {
+    title: 'Da leggere accanto',
+    common: 'In comune',
+    pinned: 'Scelto dalla redazione',
+    issue: 'Nello stesso numero',
+    section: 'Nella stessa rubrica',
+    date: 'Negli stessi giorni',
+    thisIssue: 'in questo numero',
+    fromIssue: (n: number) => `dal numero\u00a0${n}`,
+    counterpoint: 'Eppure',
+    but: (opposite: string) => `eppure ${opposite.toLowerCase()}`,
+  },
+  themes: {
+    title: (n: number) => ({ first: 'Un alfabeto', second: `di ${words(n)} temi` }),
+    deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
+    label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
+    coming: 'in arrivo',
+    empty: { first: 'In', second: 'arrivo' },
+    emptyText: 'Nessun articolo, per ora, sta sotto questo tema. I vicini sono già in piedi.',
+    all: 'Tutti i temi',
+    opposite: 'Il suo opposto',
+    nearby: 'Temi vicini',
+    together: (n: number) => (n === 1 ? 'insieme una volta' : `insieme ${n} volte`),
+  },
+  sections: {
+    title: (name: string) => `${name}, la rubrica`,
+    label: (n: number) => `Rubrica, ${count(n, 'articolo', 'articoli')}`,
+    all: 'Le rubriche',
+  },
+  authors: {
+    title: { first: 'Chi scrive', second: 'e da quale banco' },
+    deck: 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
+    pieces: (n: number) =>
+      n === 0 ? 'Editoriali' : `${capital(words(n))} ${n === 1 ? 'articolo' : 'articoli'}`,
+    editorials: 'Gli editoriali',
+  },
+  articles: {
+    title: { first: 'Tutti gli articoli,', second: 'dal più nuovo' },
+    page: (n: number) => `Pagina ${n}`,
+    pages: 'Pagine',
+    older: 'Avanti',
+    newer: 'Indietro',
+  },
+  missing: {
+    metadata: 'Pagina non trovata | eppure',
+    code: 'Errore 404',
+    title: { first: 'Manca', second: 'l’altra metà' },
+    text: 'Questa pagina non c’è, oppure ha cambiato indirizzo. Il resto della rivista è al suo posto.',
+    toIssue: (n: number) => `Vai al numero\u00a0${n}`,
+    toArticles: 'Tutti gli articoli',
+  },
+  failed: {
+    code: 'Errore 500',
+    title: { first: 'Qui si è rotto', second: 'qualcosa' },
+    text: 'La colpa è nostra, non dell’indirizzo. Fra un momento si può riprovare.',
+    home: 'Torna all’inizio',
+  },
+  withdrawn: {
+    metadata: 'Articolo ritirato | eppure',
+    code: (day: string) => `Ritirato il ${italianDate(day)}`,
+    title: { first: 'Questo pezzo', second: 'non c’è più' },
+  },
+  art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
+  metadata: {
+    home: 'eppure, rivista d’impresa, innovazione e marketing',
+    archive: 'L’archivio della rivista: ogni numero è una coppia di opposti tenuta insieme da una parola.',
+    articles: (page: number) =>
+      page === 1
+        ? 'Tutti gli articoli di eppure, dal più nuovo al più vecchio, con i loro temi e i loro banchi.'
+        : `Tutti gli articoli di eppure, dal più nuovo al più vecchio: pagina ${page} dell’elenco.`,
+    themes: 'I temi di eppure, uno per uno, ciascuno con la sua forma e, dove c’è, con il suo opposto.',
+    authors: 'I banchi collettivi che scrivono eppure: di che cosa si occupano e che cosa hanno firmato.',
+  },
+} as const
