@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { Body } from '#lib/model/body.ts'
+import type { Catalogue } from '#lib/model/magazine.ts'
+import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
+import type { Library } from './library.ts'
+import type { ParsedArticle, ParsedBody, ParsedIssue } from './parsed.ts'
+
+const isOwn = (url: string): boolean => url.startsWith('/') && !url.startsWith('//')
+
+/** Where an image written in a file lies: below the folder of that file. */
+export function imagePath(file: string, url: string): string {
+  return posix.join(posix.dirname(file), url)
+}
+
+/** The index of records by slug; asking for one that the check let through and is not there is a fault of the check. */
+function shelf<T extends { slug: string }>(records: readonly T[]) {
+  const bySlug = new Map(records.map((record) => [record.slug, record]))
+  return (slug: string): T => {
+    const record = bySlug.get(slug)
+    if (!record) throw new Error(`the check let an unknown name through: ${slug}`)
+    return record
+  }
+}
+
+type Complete<Matter> = { readonly path: string; readonly slug: string; readonly matter?: Matter }
+
+function complete<Matter>(file: Complete<Matter>): Matter {
+  if (!file.matter) throw new Error(`the check let a broken file through: ${file.path}`)
+  return file.matter
+}
+
+/** Hash over every path and every content, in order: equal on two machines that hold the same files. */
+function digestOf({ files }: Library): string {
+  return hash('sha256', files.map((file) => `${file.path}\0${file.hash}\n`).join(''))
+}
+
+/**
+ * Links parsed files into the catalogue: names become the records they name. Only for a library without problems.
+ */
+export function linkCatalogue(library: Library): Catalogue {
+  const images = new Map<string, Image>()
+  for (const { path, image } of library.images.values()) if (image) images.set(path, image)
+
+  const imageOf = (file: string, url: string): Image => {
+    const image = images.get(imagePath(file, url))
+    if (!image) throw new Error(`the check let a missing image through: ${file}: ${url}`)
+    return image
+  }
+  const bodyOf = (file: string, { markdown, words, headings, links, images: shown }: ParsedBody): Body => ({
+    markdown,
+    words,
+    headings,
+    links: [...new Set(links.filter(({ url }) => isOwn(url)).map(({ url }) => url.replace(/[?#].*$/s, '')))],
+    images: new Map(shown.map(({ url }) => [url, imageOf(file, url)])),
+  })
+
+  const record = <Matter>(file: Complete<Matter>) => ({ ...complete(file), file: file.path, slug: file.slug })
+  const authors: Author[] = library.authors.map(record)
+  const tags: Tag[] = library.tags.map(record)
+  const sections: Section[] = library.sections.map(record)
+  const calls: Call[] = library.calls.map(record)
+  const authorOf = shelf(authors)
+  const tagOf = shelf(tags)
+  const sectionOf = shelf(sections)
+  const callOf = shelf(calls)
+
+  const issues = library.issues.map((file: ParsedIssue): Issue => {
+    const matter = record(file)
+    return { ...matter, authors: matter.authors.map(authorOf), body: bodyOf(file.path, file.body) }
+  })
+  const issueOf = shelf(issues)
+
+  const articles = library.articles.map((file: ParsedArticle): Article => {
+    const { cta, hero, ...matter } = record(file)
+    return {
+      ...matter,
+      authors: matter.authors.map(authorOf),
+      section: sectionOf(matter.section),
+      tags: matter.tags.map(tagOf),
+      issue: issueOf(file.issue),
+      body: bodyOf(file.path, file.body),
+      ...(cta !== undefined && { call: callOf(cta) }),
+      ...(hero && {
+        hero: {
+          image: imageOf(file.path, hero.src),
+          alt: hero.alt ?? '',
+          caption: hero.caption,
+          credit: hero.credit,
+        },
+      }),
+    }
+  })
+  const pages = library.pages.map((file) => ({ ...record(file), body: bodyOf(file.path, file.body) }))
+  return { digest: digestOf(library), issues, articles, authors, tags, sections, pages, calls, images }
+}

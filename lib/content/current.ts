@@ -1,0 +1,33 @@
+import type { Magazine } from '#lib/model/magazine.ts'
+import { createLoader, type Loader } from './loader.ts'
+import { printProblems } from './report.ts'
+import { snapshotOf, surroundingSnapshot } from './snapshot.ts'
+
+/** The content folder, from the environment. */
+export function contentFolder(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return environment.CONTENT_DIR || 'content'
+}
+
+const loaders = new Map<string, Loader>()
+
+function loaderOf(folder: string): Loader {
+  const loader = loaders.get(folder) ?? createLoader(folder)
+  loaders.set(folder, loader)
+  return loader
+}
+
+/**
+ * The magazine for the page being rendered: the snapshot that delivery put around the render, or else (`next dev`,
+ * tests) what is on the disk now, with drafts and scheduled pieces in development.
+ * Throws an error whose message is the report of the check when the content on disk is not valid.
+ */
+export async function currentMagazine(): Promise<Magazine> {
+  const surrounding = surroundingSnapshot()
+  if (surrounding) return surrounding.magazine
+  const folder = contentFolder()
+  const { catalogue, problems } = await loaderOf(folder).load()
+  if (!catalogue) throw new Error(printProblems(problems, folder))
+  return snapshotOf(catalogue, { now: Date.now(), preview: process.env.NODE_ENV === 'development' }).magazine
+}

@@ -1,0 +1,60 @@
+import { files } from './messages/files.ts'
+import { type At, positionIn, type Said, START } from './problem.ts'
+
+/** The largest Markdown file that is parsed: the longest real article is a tenth of this, and parsing time is bounded by it. */
+export const SIZE_LIMIT = 256 * 1024
+
+export type Finding = At & Said
+
+/** The text of a file with `\n` line ends in NFC, and what was wrong with its bytes. No text: nothing else can be said. */
+export type Decoded = { readonly text?: string; readonly findings: readonly Finding[] }
+
+const LONE_CR = /\r(?!\n)/
+// \p{Cc} with tab and line ends taken out: XML 1.0, and so every feed, refuses most of them.
+const CONTROL = /[^\P{Cc}\t\n\r]/u
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+const lenient = new TextDecoder('utf-8')
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function decomposed(text: string): Finding | undefined {
+  if (text === text.normalize('NFC')) return undefined
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (word !== word.normalize('NFC')) return { ...positionIn(text, index), ...files.decomposed(word) }
+  }
+  return undefined
+}
+
+/** Reads the bytes of a Markdown file: too big, not UTF-8, CR-only and NFD are faults; a BOM and CRLF are not. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > SIZE_LIMIT)
+    return { findings: [{ ...START, ...files.tooBig(bytes.length, SIZE_LIMIT) }] }
+  const written = decodeUtf8(bytes)
+  // U+FFFD in valid UTF-8 is what an earlier wrong conversion left behind.
+  if (written === undefined || written.includes('\uFFFD')) {
+    const text = written ?? lenient.decode(bytes)
+    return { findings: [{ ...positionIn(text, text.indexOf('\uFFFD')), ...files.encoding() }] }
+  }
+  const findings: Finding[] = []
+  const text = written.replace(/\r\n?/g, '\n')
+  const cr = LONE_CR.exec(written)
+  if (cr) {
+    const before = written.slice(0, cr.index).replace(/\r\n/g, '\n')
+    findings.push({ ...positionIn(before, before.length), ...files.lineEnds() })
+  }
+  const control = CONTROL.exec(text)
+  if (control) {
+    const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    findings.push({ ...positionIn(text, control.index), ...files.controlCharacter(code) })
+  }
+  const nfd = decomposed(text)
+  if (nfd) findings.push(nfd)
+  return { text: text.normalize('NFC'), findings }
+}

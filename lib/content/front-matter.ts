@@ -1,0 +1,73 @@
+import matter from 'gray-matter'
+import type { Finding } from './decode.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { START } from './problem.ts'
+import { parseYaml } from './yaml.ts'
+
+export type Data = Readonly<Record<string, unknown>>
+
+export type FrontMatter = {
+  /** The YAML between the fences, from right after the first one: what `locate` takes. */
+  readonly source: string
+  /** Undefined when the YAML could not be read. */
+  readonly data?: Data
+  readonly body: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
+  readonly findings: readonly Finding[]
+}
+
+function isPlainObject(value: unknown): value is Data {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+const deny = (): never => {
+  throw new Error('no engine but YAML')
+}
+
+const linesOf = (text: string): number => text.split('\n').length
+
+/** The fences as gray-matter understands them are looser than ours: «---js» chooses an engine, and runs it. */
+function fenceFault(text: string): Finding | undefined {
+  const [first = ''] = text.split('\n', 1)
+  if (first !== '---') {
+    const language = /^---\s*[^-\s]/.test(first)
+    return { ...START, ...(language ? frontMatter.fenceLanguage(first) : frontMatter.fenceMissing()) }
+  }
+  const close = /\n(---.*)/.exec(text)
+  if (!close?.[1]) return { ...START, ...frontMatter.fenceOpen() }
+  if (close[1] === '---') return undefined
+  return { line: linesOf(text.slice(0, close.index)) + 1, column: 1, ...frontMatter.fenceClose(close[1]) }
+}
+
+/**
+ * Splits a text into front matter and body. Nothing is read of a text with a wrong fence.
+ * gray-matter runs `---js` front matter and cannot be told not to but by replacing the engine, so all of its engines
+ * are replaced, and the fence is checked before it sees the text. Options are always passed: without them it caches by
+ * text, and broken YAML that threw once is `{}` the next time.
+ */
+export function readFrontMatter(text: string): FrontMatter | { readonly findings: readonly Finding[] } {
+  const fence = fenceFault(text)
+  if (fence) return { findings: [fence] }
+  const findings: Finding[] = []
+  const yaml = (source: string): object => {
+    const read = parseYaml(source)
+    findings.push(...read.findings)
+    if (read.findings.length > 0) return {}
+    if (isPlainObject(read.data)) return read.data
+    findings.push({ line: 2, column: 1, ...frontMatter.shape() })
+    return {}
+  }
+  const engines = { yaml, js: deny, javascript: deny, json: deny, coffee: deny, toml: deny }
+  const file = matter(text, { language: 'yaml', engines })
+  const data: unknown = file.data
+  return {
+    source: file.matter,
+    ...(findings.length === 0 && isPlainObject(data) && { data }),
+    body: file.content,
+    bodyLine: linesOf(text.slice(0, text.length - file.content.length)),
+    findings,
+  }
+}

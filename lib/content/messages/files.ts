@@ -1,0 +1,71 @@
+import type { Said } from '../problem.ts'
+import { listed, meant } from './remedy.ts'
+
+/** What is said of files as files: their place, name, size and encoding. */
+export const files = {
+  folderMissing: (): Said => ({
+    rule: 'folder-missing',
+    message: 'la cartella dei contenuti non esiste',
+    remedy: 'controlla CONTENT_DIR, o crea la cartella',
+  }),
+  strayFolder: (name: string, near: string | undefined, allowed: readonly string[]): Said => ({
+    rule: 'stray-folder',
+    message: `la cartella «${name}» qui non ha un posto`,
+    remedy: meant(near, `le cartelle sono ${listed(allowed)}: sposta i suoi file o toglila`),
+  }),
+  strayFile: (name: string, expected: string): Said => ({
+    rule: 'stray-file',
+    message: `il file «${name}» qui non ha un posto`,
+    remedy: expected,
+  }),
+  issueFolder: (name: string): Said => ({
+    rule: 'issue-folder',
+    message: `«${name}» non è il nome di una cartella di numero`,
+    remedy: 'scrivi il numero con due cifre e i due opposti: «05-volume-valore»',
+  }),
+  issueIndex: (folder: string): Said => ({
+    rule: 'issue-index',
+    message: `nella cartella «${folder}» manca «index.md»`,
+    remedy: 'aggiungi il file con i dati del numero e l’editoriale',
+  }),
+  name: (name: string, better: string): Said => ({
+    rule: 'file-name',
+    message: `«${name}» non può stare in un indirizzo`,
+    remedy: `usa solo lettere minuscole senza accenti, cifre e trattini: «${better}»`,
+  }),
+  nameDecomposed: (name: string, better: string): Said => ({
+    rule: 'file-name-nfd',
+    message: `il nome «${name.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD, come fa macOS)`,
+    remedy: `rinomina il file: «${better}»`,
+  }),
+  imageFormat: (extension: string, formats: readonly string[]): Said => ({
+    rule: 'image-format',
+    message: `il formato «${extension}» non è fra quelli ammessi`,
+    remedy: `salva l’immagine in uno di questi: ${listed(formats)}`,
+  }),
+  tooBig: (bytes: number, limit: number): Said => ({
+    rule: 'file-size',
+    message: `il file è troppo grande: ${Math.ceil(bytes / 1024)} kB, il limite è ${limit / 1024} kB`,
+    remedy: 'dividi il testo in più articoli',
+  }),
+  encoding: (): Said => ({
+    rule: 'encoding',
+    message: 'qui c’è un carattere che non è UTF-8',
+    remedy: 'salva il file con la codifica UTF-8 e riscrivi il carattere perduto',
+  }),
+  lineEnds: (): Said => ({
+    rule: 'line-ends',
+    message: 'le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)',
+    remedy: 'salva il file con fine riga «LF»',
+  }),
+  decomposed: (word: string): Said => ({
+    rule: 'text-nfd',
+    message: `«${word.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD)`,
+    remedy: 'riscrivi la parola, o converti tutto il file in NFC',
+  }),
+  controlCharacter: (code: string): Said => ({
+    rule: 'control-character',
+    message: `qui c’è un carattere invisibile (${code}) che i lettori di feed non accettano`,
+    remedy: 'cancellalo',
+  }),
+} as const

@@ -1,0 +1,77 @@
+import type { Said } from '../problem.ts'
+
+const QUOTES = 'mettilo fra virgolette doppie: "…"'
+
+/** What is said of the front matter as YAML, before its keys are read. */
+export const frontMatter = {
+  fenceMissing: (): Said => ({
+    rule: 'fence-missing',
+    message: 'il file non comincia con la testata',
+    remedy: 'la prima riga è «---» e nient’altro, poi le chiavi, poi ancora «---»',
+  }),
+  fenceLanguage: (fence: string): Said => ({
+    rule: 'fence-language',
+    message: `la testata comincia con «${fence}», che chiede un altro linguaggio: non viene letta né eseguita`,
+    remedy: 'la prima riga è «---» e nient’altro',
+  }),
+  fenceOpen: (): Said => ({
+    rule: 'fence-open',
+    message: 'la testata non si chiude',
+    remedy: 'aggiungi una riga «---» prima del testo',
+  }),
+  fenceClose: (fence: string): Said => ({
+    rule: 'fence-close',
+    message: `«${fence}» non chiude la testata`,
+    remedy: 'la riga che la chiude è «---» e nient’altro',
+  }),
+  shape: (): Said => ({
+    rule: 'front-matter-shape',
+    message: 'la testata non è un elenco di chiavi',
+    remedy: 'scrivi una chiave per riga: «title: "…"»',
+  }),
+  colon: (value: string): Said => ({
+    rule: 'yaml-colon',
+    message: `nel valore «${value}» ci sono due punti che YAML prende per una chiave`,
+    remedy: `metti il titolo fra virgolette (vale per ogni testo): "${value.replaceAll('"', '”')}"`,
+  }),
+  duplicateKey: (key: string): Said => ({
+    rule: 'yaml-duplicate-key',
+    message: `la chiave «${key}» c’è due volte`,
+    remedy: 'tienine una',
+  }),
+  tab: (): Said => ({
+    rule: 'yaml-tab',
+    message: 'la riga comincia con una tabulazione',
+    remedy: 'in YAML si rientra con due spazi',
+  }),
+  alias: (): Said => ({
+    rule: 'yaml-alias',
+    message: 'i richiami di YAML («*nome») non sono ammessi',
+    remedy: `riscrivi il valore per intero; se è un testo che comincia con «*», ${QUOTES}`,
+  }),
+  tag: (tag: string): Said => ({
+    rule: 'yaml-tag',
+    message: `il tipo «${tag}» non è ammesso`,
+    remedy: `toglilo; se è un testo che comincia con «!», ${QUOTES}`,
+  }),
+  reserved: (character: string): Said => ({
+    rule: 'yaml-reserved',
+    message: `un testo senza virgolette non può cominciare con «${character}»`,
+    remedy: QUOTES,
+  }),
+  quote: (): Said => ({
+    rule: 'yaml-quote',
+    message: 'le virgolette si aprono e non si chiudono',
+    remedy: 'aggiungi quelle che mancano',
+  }),
+  afterQuote: (): Said => ({
+    rule: 'yaml-after-quote',
+    message: 'dopo la chiusura delle virgolette c’è altro testo',
+    remedy: 'dentro il testo usa «» e ’, e lascia le virgolette dritte solo ai due capi',
+  }),
+  syntax: (): Said => ({
+    rule: 'yaml-syntax',
+    message: 'qui la testata non si lascia leggere come YAML',
+    remedy: 'controlla rientri, virgolette e parentesi di questa riga e della precedente',
+  }),
+} as const

@@ -1,0 +1,113 @@
+import { hash } from 'node:crypto'
+import type { Finding } from './decode.ts'
+import { readImage } from './image.ts'
+import { open } from './open.ts'
+import type { ParsedFile, ParsedText } from './parsed.ts'
+import { type Place, placeOf } from './place.ts'
+import { type Problem, START } from './problem.ts'
+import { readBody, unexpectedBody } from './read-body.ts'
+import { articleFaults, emptyList, repeatedNames } from './rules/article.ts'
+import { article } from './schema/article.ts'
+import { author } from './schema/author.ts'
+import { call } from './schema/call.ts'
+import { issue } from './schema/issue.ts'
+import { page } from './schema/page.ts'
+import { type FieldFault, read } from './schema/read.ts'
+import { section } from './schema/section.ts'
+import { tag } from './schema/tag.ts'
+import { locate } from './yaml.ts'
+
+type TextPlace = Exclude<Place, { kind: 'image' | 'aside' | 'stray' }>
+
+const partial = {
+  article: article.partial(),
+  author: author.partial(),
+  call: call.partial(),
+  issue: issue.partial(),
+  page: page.partial(),
+  section: section.partial(),
+  tag: tag.partial(),
+}
+
+const present = (titles: readonly (string | undefined)[]): readonly string[] =>
+  titles.filter((title) => title !== undefined)
+
+function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: string): ParsedText {
+  const opened = open(bytes)
+  const { data, source } = opened
+  const common = { path, hash: digest, slug: place.slug, source }
+  const problems = (faults: readonly FieldFault[], findings: readonly Finding[]): readonly Problem[] => [
+    ...[...opened.findings, ...findings].map((finding) => ({ file: path, ...finding })),
+    ...faults.map(({ path: keys, part, said }) => ({ file: path, ...locate(source, keys, part), ...said })),
+  ]
+  switch (place.kind) {
+    case 'article': {
+      const { faults, ...record } = read(article, partial.article, data)
+      const { title, dek, steps = [], draft = false } = record.known
+      const head = { titles: present([title?.text]), dek, steps: steps.length, mayBeEmpty: draft }
+      const { body, findings } = readBody(opened, head)
+      const all = [...faults, ...articleFaults(record.known)]
+      return {
+        kind: 'article',
+        ...common,
+        issue: place.issue,
+        ...record,
+        body,
+        problems: problems(all, findings),
+      }
+    }
+    case 'issue': {
+      const { faults, ...record } = read(issue, partial.issue, data)
+      const { a, b, title, dek, authors } = record.known
+      const titles = present([title?.text, a && b && `${a} eppure ${b}`])
+      const { body, findings } = readBody(opened, { titles, dek, steps: 0, mayBeEmpty: false })
+      const all = [...faults, ...emptyList('authors', authors), ...repeatedNames(['authors'], authors)]
+      return { kind: 'issue', ...common, ...record, body, problems: problems(all, findings) }
+    }
+    case 'page': {
+      const { faults, ...record } = read(page, partial.page, data)
+      const { title, dek } = record.known
+      const head = { titles: present([title?.text]), dek, steps: 0, mayBeEmpty: false }
+      const { body, findings } = readBody(opened, head)
+      return { kind: 'page', ...common, ...record, body, problems: problems(faults, findings) }
+    }
+    case 'author': {
+      const { faults, ...record } = read(author, partial.author, data)
+      return { kind: 'author', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+    }
+    case 'tag': {
+      const { faults, ...record } = read(tag, partial.tag, data)
+      return { kind: 'tag', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+    }
+    case 'section': {
+      const { faults, ...record } = read(section, partial.section, data)
+      return { kind: 'section', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+    }
+    case 'call': {
+      const { faults, ...record } = read(call, partial.call, data)
+      return { kind: 'call', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+    }
+  }
+}
+
+/**
+ * Parses one file by itself: everything that can be said without the other files. Pure and synchronous, so that it runs
+ * the same in a worker, in a test without a disk, and here. Never throws on what a file holds.
+ */
+export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
+  const { place, wrong } = placeOf(path)
+  const digest = hash('sha256', bytes)
+  const misplaced: readonly Problem[] = wrong
+    ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }]
+    : []
+  if (place.kind === 'aside' || place.kind === 'stray') {
+    return { kind: 'stray', path, hash: digest, problems: misplaced }
+  }
+  if (place.kind === 'image') {
+    const { image, findings } = readImage(path, bytes, digest)
+    const problems = [...misplaced, ...findings.map((finding) => ({ file: path, ...finding }))]
+    return { kind: 'image', path, hash: digest, ...(image && { image }), problems }
+  }
+  const parsed = parseText(place, path, bytes, digest)
+  return misplaced.length === 0 ? parsed : { ...parsed, problems: [...misplaced, ...parsed.problems] }
+}

@@ -1,0 +1,100 @@
+import { isSlug, slugify } from '#lib/model/slug.ts'
+import { files } from './messages/files.ts'
+import { nearestOf } from './nearest.ts'
+import type { Said } from './problem.ts'
+
+export const FLAT_FOLDERS = {
+  authors: 'author',
+  calls: 'call',
+  pages: 'page',
+  sections: 'section',
+  tags: 'tag',
+} as const
+type FlatFolder = keyof typeof FLAT_FOLDERS
+export type FlatKind = (typeof FLAT_FOLDERS)[FlatFolder]
+
+export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
+
+/** What a file is, told by its path alone. */
+export type Place =
+  | { readonly kind: 'issue'; readonly slug: string }
+  | { readonly kind: 'article'; readonly slug: string; readonly issue: string }
+  | { readonly kind: FlatKind; readonly slug: string }
+  | { readonly kind: 'image' }
+  /** `README.md`: for editors, not content. */
+  | { readonly kind: 'aside' }
+  /** It has no place here; already said. */
+  | { readonly kind: 'stray' }
+
+/** A place, and what is wrong with the name: said at `at`, which may be a folder above the file. */
+export type Placed = { readonly place: Place; readonly wrong?: Said & { readonly at: string } }
+
+const ISSUE_FOLDER = /^\d{2,}-[a-z0-9]+(?:-[a-z0-9]+)*$/
+const FOLDERS = ['issues', ...Object.keys(FLAT_FOLDERS)]
+
+const isFlatFolder = (name: string): name is FlatFolder => Object.hasOwn(FLAT_FOLDERS, name)
+
+function stray(at: string, said: Said): Placed {
+  return { place: { kind: 'stray' }, wrong: { ...said, at } }
+}
+
+function badName(path: string, name: string, extension: string): Said & { at: string } {
+  const better = `${slugify(name) || 'nome'}.${extension}`
+  const decomposed = name !== name.normalize('NFC')
+  const said = decomposed
+    ? files.nameDecomposed(`${name}.${extension}`, better)
+    : files.name(`${name}.${extension}`, better)
+  return { ...said, at: path }
+}
+
+/**
+ * Tells what a file is from its path below the content folder (forward slashes).
+ * A name that cannot stand in a URL is a fault, but the file keeps its place, so that its other faults are found too.
+ */
+export function placeOf(path: string): Placed {
+  const parts = path.split('/')
+  const file = parts.at(-1) ?? ''
+  const folder = parts.at(0) ?? ''
+  if (path === 'README.md') return { place: { kind: 'aside' } }
+  if (parts.length === 1) return stray(path, files.strayFile(file, 'spostalo nella cartella che gli spetta'))
+  if (folder !== 'issues' && !isFlatFolder(folder)) {
+    return stray(folder, files.strayFolder(folder, nearestOf(folder, FOLDERS), FOLDERS))
+  }
+  const [, stem = '', extension = ''] = /^(.*)\.([^.]+)$/s.exec(file) ?? []
+  const wrong = isSlug(stem) ? undefined : badName(path, stem, extension)
+  const slug = isSlug(stem) ? stem : slugify(stem)
+
+  if (folder === 'issues' && parts.length === 2) {
+    return stray(path, files.strayFile(file, 'spostalo nella cartella di un numero'))
+  }
+  const issue = parts.at(1) ?? ''
+  if (folder === 'issues' && !ISSUE_FOLDER.test(issue)) {
+    return stray(`issues/${issue}`, files.issueFolder(issue.normalize('NFC')))
+  }
+  if (extension === 'md') {
+    const depth = folder === 'issues' ? 3 : 2
+    if (parts.length !== depth) {
+      const below = parts.slice(0, depth).join('/')
+      return stray(
+        path,
+        files.strayFile(file, `qui stanno solo immagini: sposta il testo fuori da «${below}»`),
+      )
+    }
+    if (isFlatFolder(folder)) return { place: { kind: FLAT_FOLDERS[folder], slug }, ...(wrong && { wrong }) }
+    if (file === 'index.md') return { place: { kind: 'issue', slug: issue } }
+    return { place: { kind: 'article', slug, issue }, ...(wrong && { wrong }) }
+  }
+  if (folder !== 'issues' && folder !== 'pages') {
+    return stray(path, files.strayFile(file, 'qui stanno solo file «.md»'))
+  }
+  if (!IMAGE_FORMATS.some((format) => format === extension)) {
+    return stray(
+      path,
+      files.imageFormat(
+        extension === '' ? file : `.${extension}`,
+        IMAGE_FORMATS.map((f) => `.${f}`),
+      ),
+    )
+  }
+  return { place: { kind: 'image' }, ...(wrong && { wrong }) }
+}

@@ -1,0 +1,38 @@
+import { inspect } from '#lib/markdown/inspect.ts'
+import type { Finding } from './decode.ts'
+import { texts } from './messages/texts.ts'
+import type { Opened } from './open.ts'
+import type { ParsedBody } from './parsed.ts'
+import { bodyFindings, type Head } from './rules/body.ts'
+
+export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Finding[] }
+
+const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], links: [], images: [] }
+
+/** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
+export function readBody({ body }: Opened, head: Head): ReadBody {
+  if (!body) return { body: NOTHING, findings: [] }
+  const { markdown, line: first } = body
+  if (markdown.trim() === '') {
+    const missing = { line: first, column: 1, ...texts.bodyMissing() }
+    return { body: NOTHING, findings: head.mayBeEmpty ? [] : [missing] }
+  }
+  const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
+  const inspection = inspect(markdown)
+  return {
+    body: {
+      markdown,
+      words: inspection.words,
+      headings: inspection.headings.map(({ depth, text, id }) => ({ depth, text, id })),
+      links: inspection.links.map(({ url, line, column }) => inFile({ url, line, column })),
+      images: inspection.images.map(({ url, line, column }) => inFile({ url, line, column })),
+    },
+    findings: [...inspection.faults, ...bodyFindings(markdown, inspection, head)].map(inFile),
+  }
+}
+
+/** Text below the front matter of a record that has no body. */
+export function unexpectedBody({ body }: Opened): readonly Finding[] {
+  const above = body?.markdown.split('\n').findIndex((text) => text.trim() !== '') ?? -1
+  return body && above >= 0 ? [{ line: body.line + above, column: 1, ...texts.bodyUnexpected() }] : []
+}

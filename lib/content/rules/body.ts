@@ -1,0 +1,39 @@
+import type { Inspection } from '#lib/markdown/inspect.ts'
+import { fold } from '#lib/model/slug.ts'
+import type { Finding } from '../decode.ts'
+import { texts } from '../messages/texts.ts'
+
+/** Letters and figures alone: what makes two lines read as the same. */
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What must not be said again below the head of a page. */
+export type Head = {
+  readonly titles: readonly string[]
+  readonly dek?: string
+  /** Number of steps of «In pratica» in the front matter. */
+  readonly steps: number
+  readonly mayBeEmpty: boolean
+}
+
+const PRACTICE = /^:{3,}\s*pratica\b/
+
+/**
+ * Faults of a body against its own front matter: the title as a heading or as a paragraph of its own, the dek as a
+ * paragraph, «In pratica» twice. Positions are those of the body.
+ */
+export function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Finding[] {
+  const { headings, paragraphs } = inspection
+  const titles = new Set(head.titles.map(bare).filter((title) => title !== ''))
+  const dek = head.dek === undefined ? '' : bare(head.dek)
+  const repeated = [...headings, ...paragraphs]
+    .filter(({ text }) => titles.has(bare(text)))
+    .map(({ line, column }) => ({ line, column, ...texts.titleRepeated() }))
+  const dekAgain = paragraphs
+    .filter(({ text }) => dek !== '' && bare(text) === dek && !titles.has(dek))
+    .map(({ line, column }) => ({ line, column, ...texts.dekRepeated() }))
+  const boxes =
+    head.steps === 0
+      ? []
+      : markdown.split('\n').flatMap((text, index) => (PRACTICE.test(text) ? [index + 1] : []))
+  return [...repeated, ...dekAgain, ...boxes.map((line) => ({ line, column: 1, ...texts.practiceTwice() }))]
+}

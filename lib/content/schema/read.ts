@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { FORMS } from '#lib/model/forms.ts'
+import { slugify } from '#lib/model/slug.ts'
+import type { Data } from '../front-matter.ts'
+import { fields } from '../messages/fields.ts'
+import { nearestOf } from '../nearest.ts'
+import type { Said } from '../problem.ts'
+import type { Path } from '../yaml.ts'
+
+/** A fault of a value, by its path in the front matter. */
+export type FieldFault = { readonly path: Path; readonly part: 'key' | 'value'; readonly said: Said }
+
+/** A record as written. `known` holds the fields that are right, so that a wrong one does not hide faults of the others. */
+export type Read<Full, Known> = {
+  readonly matter?: Full
+  readonly known: Known
+  readonly faults: readonly FieldFault[]
+}
+
+const isGroup = (value: unknown): value is Data => typeof value === 'object' && value !== null
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (isGroup(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
+    data,
+  )
+}
+
+/** The keys that a schema knows at a path, through its optional parts and lists. */
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path)
+  const [step, ...rest] = path
+  if (schema instanceof z.ZodArray && step !== undefined) return keysAt(schema.element, rest)
+  if (!(schema instanceof z.ZodObject)) return []
+  return step === undefined ? Object.keys(schema.shape) : keysAt(valueAt(schema.shape, [step]), rest)
+}
+
+const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
+
+function customFault(rule: unknown, key: string, value: unknown): Said {
+  if (rule === 'title') return fields.titleVoices(key)
+  if (rule === 'slug') return fields.slug(value, slugify(String(value)))
+  const timed = rule === 'moment'
+  const shaped = typeof value === 'string' && DATE_SHAPE.test(value) && (timed || !value.includes('T'))
+  return shaped ? fields.dateImpossible(key, value) : fields.date(key, value, timed)
+}
+
+function typeFault(key: string, expected: string, value: unknown): Said {
+  // «- Fai: questo» in a list of texts is a mapping to YAML: the same slip as in a title.
+  if (expected === 'string' && isGroup(value) && !Array.isArray(value)) {
+    const [[name, rest] = ['', '']] = Object.entries(value)
+    return fields.colonInItem(`${name}: ${typeof rest === 'string' ? rest : ''}`.trim())
+  }
+  return fields.type(key, expected, value)
+}
+
+function said(issue: z.core.$ZodIssue, key: string, value: unknown): Said {
+  if (value === undefined) return fields.missing(key)
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeFault(key, issue.expected, value)
+    case 'invalid_value': {
+      const allowed = issue.values.map(String)
+      const near = nearestOf(String(value), allowed)
+      if (allowed.length === FORMS.length) return fields.formUnknown(value, near, allowed)
+      return fields.choice(key, value, near, allowed)
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return fields.empty(key)
+      if (issue.origin === 'array') return fields.length(key, String(issue.minimum))
+      return fields.range(key, `almeno ${issue.minimum}`)
+    case 'too_big':
+      if (issue.origin === 'array') return fields.length(key, String(issue.maximum))
+      return fields.range(key, `al massimo ${issue.maximum}`)
+    case 'invalid_format':
+      return issue.format === 'url' ? fields.address(key, value) : fields.language(value)
+    case 'custom':
+      return customFault(issue.params?.rule, key, value)
+    default:
+      return fields.type(key, issue.code, value)
+  }
+}
+
+function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data): readonly FieldFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, issue.path)
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      part: 'key',
+      said: fields.unknown(key, nearestOf(key, allowed), allowed),
+    }))
+  }
+  const names = issue.path.filter((step) => typeof step === 'string')
+  return [{ path: issue.path, part: 'value', said: said(issue, names.join('.'), valueAt(data, issue.path)) }]
+}
+
+/**
+ * Reads a front matter by its schema. `partial` is the same schema with every key optional: when a field is wrong it
+ * is left out and the others are read, so that an unknown tag is reported in the same run as an impossible date.
+ * Without data (unreadable YAML, reported already) nothing is known and nothing is missing.
+ */
+export function read<Full extends Known, Known>(
+  schema: z.ZodType<Full>,
+  partial: z.ZodType<Known>,
+  data: Data | undefined,
+): Read<Full, Known> {
+  if (data === undefined) return { known: partial.parse({}), faults: [] }
+  const result = schema.safeParse(data)
+  if (result.success) return { matter: result.data, known: result.data, faults: [] }
+  const wrong = new Set(
+    result.error.issues.flatMap((issue) =>
+      issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1),
+    ),
+  )
+  const right = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)))
+  return {
+    known: partial.parse(right),
+    faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)),
+  }
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { text } from './fields.ts'
+
+/** `content/sections/<slug>.md`, without a body. */
+export const section = z.strictObject({
+  name: text,
+  description: text,
+  /** From this age on an article says how old it is. */
+  agesAfterMonths: z.int().min(1).optional(),
+  /** Its pieces are signed opinions. */
+  opinion: z.boolean().default(false),
+})
+
+export type SectionMatter = z.output<typeof section>

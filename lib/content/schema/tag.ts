@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { form, reference, text } from './fields.ts'
+
+/** `content/tags/<slug>.md`, without a body: a theme. */
+export const tag = z.strictObject({
+  name: text,
+  /** One or two sentences: the definition at the head of the theme's page. */
+  description: text,
+  form,
+  /** Slug of the theme on the other side, which must point back. */
+  opposite: reference.optional(),
+  /** Other words under which it is looked for. */
+  synonyms: z.array(text).default([]),
+})
+
+export type TagMatter = z.output<typeof tag>

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { hash } from 'node:crypto'
+import { type Catalogue, type Magazine, publish } from '#lib/model/magazine.ts'
+import { ageInYears, type View } from '#lib/model/publication.ts'
+
+/** The magazine at one moment. Equal ids mean equal pages: documents are kept under them. */
+export type Snapshot = { readonly id: string; readonly magazine: Magazine; readonly catalogue: Catalogue }
+
+const ID_DIGITS = 16
+
+/**
+ * Publishes a catalogue at one moment. The id covers the content and every fact that the clock decides: the pieces that
+ * are out, those taken back, the issues, the calls to action, the ages that articles declare. A fact that the
+ * clock decides and the id leaves out would be served stale.
+ */
+export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
+  const magazine = publish(catalogue, view)
+  const facts = [
+    catalogue.digest,
+    view.preview,
+    magazine.issues.map(({ slug }) => slug),
+    magazine.articles.map((article) => [article.slug, ageInYears(article, view.now)]),
+    [...magazine.withdrawn.keys()],
+    magazine.calls.map(({ slug }) => slug),
+  ]
+  return { id: hash('sha256', JSON.stringify(facts)).slice(0, ID_DIGITS), magazine, catalogue }
+}
+
+const KEY = Symbol.for('eppure.snapshot')
+
+/** Next bundles a copy of this module of its own: both find the one storage on the global object. */
+function storage(): AsyncLocalStorage<Snapshot> {
+  const known: unknown = Reflect.get(globalThis, KEY)
+  if (known instanceof AsyncLocalStorage) return known
+  const made = new AsyncLocalStorage<Snapshot>()
+  Reflect.set(globalThis, KEY, made)
+  return made
+}
+
+/** Runs a render inside a snapshot: whatever it awaits, it sees this one. */
+export function runWithSnapshot<T>(snapshot: Snapshot, run: () => T): T {
+  return storage().run(snapshot, run)
+}
+
+/** The snapshot of the surrounding render, if there is one. */
+export function surroundingSnapshot(): Snapshot | undefined {
+  return storage().getStore()
+}

@@ -1,0 +1,114 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import type { Finding } from './decode.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { type At, START } from './problem.ts'
+
+export type Path = readonly PropertyKey[]
+
+/** Core schema without merge keys or custom tags: dates stay text, `yes` stays a word. */
+function read(source: string): { doc: Document; lines: LineCounter } {
+  const lines = new LineCounter()
+  const doc = parseDocument(source, {
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+    lineCounter: lines,
+  })
+  return { doc, lines }
+}
+
+const at = (lines: LineCounter, offset: number): At => {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
+function said(error: YAMLError, source: string) {
+  const [offset] = error.pos
+  const line = source.slice(offset).split('\n', 1)[0]?.trim() ?? ''
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return frontMatter.colon(line)
+    case 'DUPLICATE_KEY':
+      return frontMatter.duplicateKey(line.split(':', 1)[0] ?? '')
+    case 'TAB_AS_INDENT':
+      return frontMatter.tab()
+    case 'BAD_SCALAR_START':
+      return frontMatter.reserved(line.charAt(0))
+    case 'MISSING_CHAR':
+      return frontMatter.quote()
+    case 'UNEXPECTED_TOKEN':
+      return /["']\s*$/.test(source.slice(0, offset)) ? frontMatter.afterQuote() : frontMatter.syntax()
+    case 'TAG_RESOLVE_FAILED':
+      return frontMatter.tag(/^!\S*/.exec(line)?.[0] ?? line)
+    default:
+      return frontMatter.syntax()
+  }
+}
+
+// One mistake makes the parser stumble several times. These it survives, so each of them is a mistake of its own.
+const INDEPENDENT = new Set(['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'])
+
+function faults({ doc, lines }: ReturnType<typeof read>, source: string): readonly Finding[] {
+  const errors = [...doc.errors, ...doc.warnings].filter(
+    (error, index) => index === 0 || INDEPENDENT.has(error.code),
+  )
+  const found = errors.map((error) => {
+    const start = error.code === 'MISSING_CHAR' ? openQuote(source) : error.pos[0]
+    return { ...at(lines, start), ...said(error, source) }
+  })
+  const byLine = new Map(found.toReversed().map((finding) => [finding.line, finding]))
+  visit(doc, {
+    Alias: (_, node) => {
+      const where = at(lines, node.range?.[0] ?? 0)
+      byLine.set(where.line, { ...where, ...frontMatter.alias() })
+    },
+  })
+  return [...byLine.values()]
+}
+
+/** An unclosed quote is noticed at the end of the text; the editor wants the line on which it opens. */
+function openQuote(source: string): number {
+  const { index } = /(?<=[:\-[,]\s*)(["'])(?:(?!\1).)*$/m.exec(source) ?? {}
+  return index ?? 0
+}
+
+/** What YAML says of a front matter. With findings, `data` is undefined: what the parser guessed is worth nothing. */
+export function parseYaml(source: string): { data?: unknown; findings: readonly Finding[] } {
+  const parsed = read(source)
+  const findings = faults(parsed, source)
+  return findings.length > 0 ? { findings } : { data: parsed.doc.toJS({ maxAliasCount: 0 }), findings }
+}
+
+/**
+ * Finds where a value (or its key) is written. `source` begins right after the opening `---`, so lines are those of the
+ * file. A path that is not there gives its nearest ancestor: a missing key is reported at what should hold it.
+ */
+export function locate(source: string, path: Path, part: 'key' | 'value' = 'value'): At {
+  const { doc, lines } = read(source)
+  let node: unknown = doc.contents
+  let holder: At = START
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined
+    const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined
+    const start = isNode(pair?.key) ? pair.key : item
+    if (!isNode(start) || !start.range) return holder
+    holder = at(lines, start.range[0])
+    node = pair ? pair.value : item
+    if (last && part === 'value' && isNode(node) && node.range) return at(lines, node.range[0])
+  }
+  return holder
+}
