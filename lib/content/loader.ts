@@ -56,7 +56,7 @@ export function createLoader(root: string, parse: ParseFiles = parseHere): Loade
   async function load(): Promise<Loaded> {
     const listed = await listFiles(root).catch(() => undefined)
     if (listed) return assemble(await read(listed))
-    return { catalogue: undefined, problems: [{ file: '.', ...START, ...files.folderMissing() }] }
+    return { catalogue: undefined, problems: [{ file: '', ...START, ...files.folderMissing() }] }
   }
 
   let running: Promise<Loaded> | undefined

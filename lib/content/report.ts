@@ -8,10 +8,12 @@ const counted = (count: number, one: string, many: string): string => `${count} 
  * `folder` is put before each path, so that a terminal can open the file.
  */
 export function printProblems(problems: readonly Problem[], folder = ''): string {
-  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`
+  const inFolder = (file: string) =>
+    [folder.replace(/\/+$/, ''), file].filter((part) => part !== '').join('/')
   const sorted = sortProblems(problems)
   const lines = sorted.map(
-    ({ file, line, column, message, remedy }) => `${prefix}${file}:${line}:${column}  ${message} → ${remedy}`,
+    ({ file, line, column, message, remedy }) =>
+      `${inFolder(file)}:${line}:${column}  ${message} → ${remedy}`,
   )
   const files = new Set(sorted.map(({ file }) => file)).size
   return [
