@@ -1,0 +1,64 @@
+// All the script that a reader gets. Pages work without it: it sets the chosen scheme before the first paint,
+// takes up the scheme switch and the share row, and stores nothing but the scheme, in the reader's own browser.
+{
+  const KEY = 'eppure-scheme'
+  const root = document.documentElement
+  const stored = () => {
+    try {
+      return localStorage.getItem(KEY)
+    } catch {
+      return null // storage can be forbidden
+    }
+  }
+  const apply = (choice) => {
+    if (choice === 'light' || choice === 'dark') root.dataset.scheme = choice
+    else delete root.dataset.scheme
+  }
+  apply(stored())
+
+  const takeUpSwitch = (group) => {
+    const buttons = [...group.querySelectorAll('button')]
+    const show = (choice) => {
+      for (const button of buttons) button.setAttribute('aria-pressed', String(button.value === choice))
+    }
+    show(root.dataset.scheme ?? 'automatic')
+    group.hidden = false
+    group.addEventListener('click', ({ target }) => {
+      const choice = target.closest('button')?.value
+      if (!choice) return
+      apply(choice)
+      show(choice)
+      try {
+        if (choice === 'automatic') localStorage.removeItem(KEY)
+        else localStorage.setItem(KEY, choice)
+      } catch {
+        // The choice then holds for this page only.
+      }
+    })
+  }
+
+  const takeUpShare = (row) => {
+    const button = row.querySelector('button')
+    const status = row.querySelector('output')
+    const data = { title: row.dataset.title, url: row.dataset.share }
+    const native = navigator.share && matchMedia('(pointer: coarse)').matches
+    if (!native && !navigator.clipboard) return
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      try {
+        if (native) await navigator.share(data)
+        else {
+          await navigator.clipboard.writeText(data.url)
+          status.value = button.dataset.copied
+        }
+      } catch {
+        // The reader closed the sheet or forbade the clipboard: nothing to say.
+      }
+    })
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('[data-scheme-switch]').forEach(takeUpSwitch)
+    document.querySelectorAll('[data-share]').forEach(takeUpShare)
+  })
+}
