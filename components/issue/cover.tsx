@@ -1,6 +1,7 @@
 import { CompositionArt } from '#components/art/composition-art.tsx'
 import { Wordmark } from '#components/site/wordmark.tsx'
 import { italianMonth } from '#lib/model/dates.ts'
+import { issueSeed } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, strings } from '#lib/strings.ts'
@@ -31,7 +32,7 @@ export function Cover({ issue, link = true, heading = 'span' }: Props) {
       <span className="cover-subtitle">{issue.subtitle}</span>
       <CompositionArt
         forms={issue.forms}
-        seed={issue.slug}
+        seed={issueSeed(issue)}
         width={1200}
         height={1000}
         ground="light"

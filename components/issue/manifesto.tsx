@@ -1,5 +1,6 @@
 import { CompositionArt } from '#components/art/composition-art.tsx'
 import { italianMonth } from '#lib/model/dates.ts'
+import { issueSeed } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, strings } from '#lib/strings.ts'
@@ -24,7 +25,7 @@ export function Manifesto({ issue }: { issue: Issue }) {
         <div className="manifesto-art">
           <CompositionArt
             forms={issue.forms}
-            seed={issue.slug}
+            seed={issueSeed(issue)}
             width={1600}
             height={700}
             ground="light"

@@ -43,3 +43,8 @@ export function frontPage(articles: readonly Article[]): FrontPage {
   const [lead, ...others] = articles.filter((article) => article !== opinion)
   return { lead, opinion, block: others.slice(0, BLOCK), rest: others.slice(BLOCK) }
 }
+
+/** The seed of an issue's own drawings: its number, so that a renamed folder keeps its cover. */
+export function issueSeed(issue: Pick<Issue, 'number'>): string {
+  return `numero-${issue.number}`
+}
