@@ -1,5 +1,5 @@
 import type { Said } from '../problem.ts'
-import { listed, meant, quoted } from './remedy.ts'
+import { listed, meantBy, quoted } from './remedy.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un testo',
@@ -42,7 +42,7 @@ export const fields = {
   unknown: (key: string, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'key-unknown',
     message: `la chiave «${key}» non esiste`,
-    remedy: meant(near, `le chiavi ammesse sono ${listed(allowed)}`),
+    remedy: meantBy(key, near, `le chiavi ammesse sono ${listed(allowed)}`),
   }),
   type: (key: string, expected: string, value: unknown): Said => ({
     rule: 'wrong-type',
@@ -75,12 +75,12 @@ export const fields = {
   choice: (key: string, value: unknown, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'value-unknown',
     message: `«${key}» non conosce ${quoted(value)}`,
-    remedy: meant(near, `scegli fra ${listed(allowed)}`),
+    remedy: meantBy(String(value), near, `scegli fra ${listed(allowed)}`),
   }),
   formUnknown: (value: unknown, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'form-unknown',
     message: `${quoted(value)} non è una forma`,
-    remedy: meant(near, `scegli fra ${listed(allowed)}`),
+    remedy: meantBy(String(value), near, `scegli fra ${listed(allowed)}`),
   }),
   date: (key: string, value: unknown, timeAllowed: boolean): Said => ({
     rule: 'date-format',

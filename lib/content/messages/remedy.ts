@@ -3,6 +3,11 @@ export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `intendevi «${near}»?`
 }
 
+/** The same for a word that may stand among others on its line: «ossimorì»: intendevi «ossimori»? */
+export function meantBy(written: string, near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `«${written}»: ${meant(near, otherwise)}`
+}
+
 /** «a, b, c» in guillemets, for the remedy of a closed list. */
 export function listed(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(', ')

@@ -1,7 +1,15 @@
 import type { Library } from '../library.ts'
 import type { Problem } from '../problem.ts'
+import { issueProblems } from './issues.ts'
+import { linkProblems } from './links.ts'
+import { nameProblems } from './names.ts'
+import { imageProblems } from './shown-images.ts'
+import { slugProblems } from './slugs.ts'
+import { tagProblems } from './tags.ts'
 
-/** Everything that one file alone cannot show. */
+const RULES = [issueProblems, slugProblems, nameProblems, tagProblems, linkProblems, imageProblems] as const
+
+/** Everything that one file alone cannot show, said once at the file that has to change. */
 export function crossProblems(library: Library): readonly Problem[] {
-  return library.files.length === 0 ? [] : []
+  return RULES.flatMap((rule) => rule(library))
 }

@@ -1,0 +1,31 @@
+import type { Said } from '../problem.ts'
+import { meant } from './remedy.ts'
+
+/** What is said of links. */
+export const links = {
+  broken: (url: string, near: string | undefined): Said => ({
+    rule: 'link-broken',
+    message: `il collegamento «${url}» non porta a niente`,
+    remedy: meant(near, 'correggi l’indirizzo, o togli il collegamento'),
+  }),
+  moved: (url: string, now: string): Said => ({
+    rule: 'link-moved',
+    message: `«${url}» è l’indirizzo vecchio di un articolo`,
+    remedy: `scrivi «${now}»`,
+  }),
+  trailingSlash: (url: string, better: string): Said => ({
+    rule: 'link-slash',
+    message: `«${url}» finisce con una barra`,
+    remedy: `scrivi «${better}»`,
+  }),
+  anchor: (url: string, near: string | undefined): Said => ({
+    rule: 'anchor-broken',
+    message: `nessun titolo corrisponde a «${url}»`,
+    remedy: meant(near, 'un’ancora è il titolo di una sezione in minuscolo, con i trattini e senza accenti'),
+  }),
+  form: (url: string): Said => ({
+    rule: 'link-form',
+    message: `«${url}» non è un indirizzo che si possa seguire da ogni pagina`,
+    remedy: 'dentro la rivista scrivi «/articoli/nome», fuori comincia da «https://»',
+  }),
+} as const

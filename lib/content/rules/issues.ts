@@ -1,0 +1,51 @@
+import type { Library } from '../library.ts'
+import { files } from '../messages/files.ts'
+import { references } from '../messages/references.ts'
+import type { ParsedIssue } from '../parsed.ts'
+import { type Problem, START } from '../problem.ts'
+import { atValue } from './at.ts'
+
+type Numbered = { readonly issue: ParsedIssue; readonly number: number }
+
+function numbers(numbered: readonly Numbered[]): readonly Problem[] {
+  const seen = new Map<number, string>()
+  return numbered.flatMap(({ issue, number }) => {
+    if (number !== Number.parseInt(issue.slug, 10)) {
+      return [atValue(issue, ['number'], references.issueNumber(number, issue.slug))]
+    }
+    const first = seen.get(number)
+    if (first) return [atValue(issue, ['number'], references.issueNumberTwice(number, first))]
+    seen.set(number, issue.path)
+    return []
+  })
+}
+
+/** Neighbouring issues never share a set of inks (design.md, 3): side by side they could not be told apart. */
+function inks(numbered: readonly Numbered[]): readonly Problem[] {
+  const inOrder = numbered.toSorted((a, b) => a.number - b.number)
+  return inOrder.flatMap(({ issue }, index) => {
+    const before = inOrder[index - 1]
+    const { inks: set } = issue.known
+    if (!before || set === undefined || before.issue.known.inks !== set) return []
+    return [atValue(issue, ['inks'], references.inksNeighbour(set, before.number))]
+  })
+}
+
+function withoutIndex({ articles, issues, images }: Library): readonly Problem[] {
+  const folders = new Set([
+    ...articles.map(({ issue }) => issue),
+    ...[...images.keys()]
+      .filter((path) => path.startsWith('issues/'))
+      .map((path) => path.split('/')[1] ?? ''),
+  ])
+  for (const { slug } of issues) folders.delete(slug)
+  return [...folders].map((slug) => ({ file: `issues/${slug}`, ...START, ...files.issueIndex(slug) }))
+}
+
+/** Issues against their folders and against each other. */
+export function issueProblems(library: Library): readonly Problem[] {
+  const numbered = library.issues.flatMap((issue) =>
+    issue.known.number === undefined ? [] : [{ issue, number: issue.known.number }],
+  )
+  return [...withoutIndex(library), ...numbers(numbered), ...inks(numbered)]
+}

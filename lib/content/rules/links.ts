@@ -1,0 +1,59 @@
+import type { Library } from '../library.ts'
+import { links } from '../messages/links.ts'
+import { nearestOf } from '../nearest.ts'
+import type { Problem, Said } from '../problem.ts'
+import { type Addresses, addressesOf } from './addresses.ts'
+import { atPlace, atValue } from './at.ts'
+
+const OUTSIDE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s]+@[^\s]+|tel:\+?[\d -]+)/i
+
+const split = (address: string): readonly [folder: string, name: string] => {
+  const cut = address.lastIndexOf('/')
+  return [address.slice(0, cut), address.slice(cut + 1)]
+}
+
+/** What a broken address most likely means: a near name in the same folder, the same name in another, a near address. */
+function nearestAddress(address: string, { known }: Addresses): string | undefined {
+  const [folder, name] = split(address)
+  const all = [...known.keys()]
+  const beside = all.filter((other) => split(other)[0] === folder).map((other) => split(other)[1])
+  const near = nearestOf(name, beside)
+  if (near !== undefined) return `${folder}/${near}`
+  return all.find((other) => name !== '' && split(other)[1] === name) ?? nearestOf(address, all)
+}
+
+function linkFault(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): Said | undefined {
+  const [address = '', anchor] = url.split('#', 2)
+  if (address !== '' && !/^\/(?!\/)/.test(address)) return OUTSIDE.test(url) ? undefined : links.form(url)
+  const path = address.replace(/\?.*$/s, '')
+  const ids = path === '' ? ownIds : addresses.known.get(path)
+  if (path !== '' && !addresses.known.has(path)) {
+    const now = addresses.moved.get(path)
+    if (now !== undefined) return links.moved(url, now)
+    const bare = path.replace(/\/+$/, '')
+    if (bare !== path && addresses.known.has(bare)) return links.trailingSlash(url, bare)
+    return links.broken(url, nearestAddress(path, addresses))
+  }
+  if (anchor === undefined || ids === undefined || ids.has(anchor)) return undefined
+  const near = nearestOf(anchor, [...ids])
+  return links.anchor(url, near === undefined ? undefined : `${address}#${near}`)
+}
+
+/** Links of the texts and of the calls to action that lead nowhere. */
+export function linkProblems(library: Library): readonly Problem[] {
+  const addresses = addressesOf(library)
+  const { articles, issues, pages, calls } = library
+  const inTexts = [...articles, ...issues, ...pages].flatMap((file) => {
+    const ownIds = new Set(file.body.headings.map(({ id }) => id))
+    return file.body.links.flatMap((link) => {
+      const said = linkFault(link.url, addresses, ownIds)
+      return said ? [atPlace(file, link, said)] : []
+    })
+  })
+  const inCalls = calls.flatMap((file) => {
+    const { href } = file.known
+    const said = href === undefined ? undefined : linkFault(href, addresses, new Set())
+    return said ? [atValue(file, ['href'], said)] : []
+  })
+  return [...inTexts, ...inCalls]
+}

@@ -1,0 +1,73 @@
+import type { Library } from '../library.ts'
+import { type Named, references } from '../messages/references.ts'
+import { type Known, nearestName } from '../nearest.ts'
+import type { ParsedArticle } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Path } from '../yaml.ts'
+import { atValue } from './at.ts'
+
+type Directory = Readonly<Record<Named, ReadonlyMap<string, Known>>>
+
+const known = (files: readonly { slug: string }[], others: (slug: string) => readonly string[] = () => []) =>
+  new Map(files.map(({ slug }) => [slug, { name: slug, alsoKnownAs: others(slug) }]))
+
+/**
+ * Who exists, by the names of the files: a file that is broken inside still exists, or its one fault would be
+ * reported again at every file that names it. Names and synonyms help to find what was meant.
+ */
+function directoryOf({ articles, authors, calls, sections, tags }: Library): Directory {
+  const tagWords = new Map(
+    tags.map(({ slug, known: { name = slug, synonyms = [] } }) => [slug, [name, ...synonyms]]),
+  )
+  const authorNames = new Map(authors.map(({ slug, known: { name } }) => [slug, name ? [name.text] : []]))
+  const sectionNames = new Map(sections.map(({ slug, known: { name = slug } }) => [slug, [name]]))
+  return {
+    article: known(articles),
+    author: known(authors, (slug) => authorNames.get(slug) ?? []),
+    call: known(calls),
+    section: known(sections, (slug) => sectionNames.get(slug) ?? []),
+    tag: known(tags, (slug) => tagWords.get(slug) ?? []),
+  }
+}
+
+/** The names in the front matter of one article, with what each should be. */
+function* namesOf({ known: matter }: ParsedArticle): Generator<readonly [Named, Path, string]> {
+  const { authors = [], tags = [], section, cta, related } = matter
+  for (const [index, name] of authors.entries()) yield ['author', ['authors', index], name]
+  for (const [index, name] of tags.entries()) yield ['tag', ['tags', index], name]
+  if (section !== undefined) yield ['section', ['section'], section]
+  if (cta !== undefined) yield ['call', ['cta'], cta]
+  for (const [index, name] of related?.pin.entries() ?? []) yield ['article', ['related', 'pin', index], name]
+  for (const [index, name] of related?.exclude.entries() ?? []) {
+    yield ['article', ['related', 'exclude', index], name]
+  }
+}
+
+/** Names that no file answers to, each with the nearest that one does. */
+export function nameProblems(library: Library): readonly Problem[] {
+  const directory = directoryOf(library)
+  const unknown = (kind: Named, name: string) =>
+    directory[kind].has(name)
+      ? undefined
+      : references.unknown(kind, name, nearestName(name, [...directory[kind].values()]))
+  const problems: Problem[] = []
+  for (const file of library.articles) {
+    for (const [kind, path, name] of namesOf(file)) {
+      const own = kind === 'article' && name === file.slug
+      const said = own ? references.self(name) : unknown(kind, name)
+      if (said) problems.push(atValue(file, path, said))
+    }
+  }
+  for (const file of library.issues) {
+    for (const [index, name] of file.known.authors?.entries() ?? []) {
+      const said = unknown('author', name)
+      if (said) problems.push(atValue(file, ['authors', index], said))
+    }
+  }
+  for (const file of library.tags) {
+    const { opposite } = file.known
+    const said = opposite === undefined ? undefined : unknown('tag', opposite)
+    if (said) problems.push(atValue(file, ['opposite'], said))
+  }
+  return problems
+}

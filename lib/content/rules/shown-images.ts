@@ -1,0 +1,38 @@
+import { posix } from 'node:path'
+import { imagePath } from '../catalogue.ts'
+import type { Library } from '../library.ts'
+import { images } from '../messages/images.ts'
+import { nearestOf } from '../nearest.ts'
+import type { Problem, Said } from '../problem.ts'
+import { atPlace, atValue } from './at.ts'
+
+/** Images that texts and articles show: each lies below the folder of the file that shows it. */
+export function imageProblems(library: Library): readonly Problem[] {
+  const fault = (file: string, url: string): Said | undefined => {
+    const folder = `${posix.dirname(file)}/`
+    const path = imagePath(file, url)
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url) || !path.startsWith(folder)) return images.outside(url)
+    if (library.images.has(path)) return undefined
+    const beside = [...library.images.keys()].filter((other) => other.startsWith(folder))
+    return images.missing(
+      url,
+      nearestOf(
+        url,
+        beside.map((other) => other.slice(folder.length)),
+      ),
+    )
+  }
+  const { articles, issues, pages } = library
+  const inTexts = [...articles, ...issues, ...pages].flatMap((file) =>
+    file.body.images.flatMap((image) => {
+      const said = fault(file.path, image.url)
+      return said ? [atPlace(file, image, said)] : []
+    }),
+  )
+  const heroes = articles.flatMap((file) => {
+    const src = file.known.hero?.src
+    const said = src === undefined ? undefined : fault(file.path, src)
+    return said ? [atValue(file, ['hero', 'src'], said)] : []
+  })
+  return [...inTexts, ...heroes]
+}

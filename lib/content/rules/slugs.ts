@@ -1,0 +1,56 @@
+import { posix } from 'node:path'
+import { paths } from '#lib/model/paths.ts'
+import type { Library } from '../library.ts'
+import { references } from '../messages/references.ts'
+import type { ParsedText } from '../parsed.ts'
+import { type Problem, START } from '../problem.ts'
+import { atValue } from './at.ts'
+
+/** First parts of the addresses that are not standing pages. */
+const RESERVED = new Set(
+  [paths.issues, paths.articles(), paths.themes, paths.section(''), paths.authors, '/media', '/cerca'].map(
+    (path) => path.split('/')[1] ?? '',
+  ),
+)
+
+/** One address, one record. A file whose name is wrong is reported for that alone. */
+function duplicates(files: readonly ParsedText[]): readonly Problem[] {
+  const seen = new Map<string, string>()
+  return files.flatMap(({ slug, path }) => {
+    if (posix.basename(path, '.md') !== slug) return []
+    const first = seen.get(slug)
+    if (first) return [{ file: path, ...START, ...references.slugTwice(slug, first) }]
+    seen.set(slug, path)
+    return []
+  })
+}
+
+function aliases({ articles }: Library): readonly Problem[] {
+  const owners = new Map(articles.map(({ slug, path }) => [slug, path]))
+  const seen = new Map<string, string>()
+  const problems: Problem[] = []
+  for (const file of articles) {
+    const { aliases: own = [] } = file.known
+    for (const [index, alias] of own.entries()) {
+      // Twice in one file is reported there.
+      if (own.indexOf(alias) < index) continue
+      const path = ['aliases', index]
+      const owner = owners.get(alias)
+      const first = seen.get(alias)
+      if (owner) problems.push(atValue(file, path, references.aliasTaken(alias, owner)))
+      else if (first) problems.push(atValue(file, path, references.aliasTwice(alias, first)))
+      else seen.set(alias, file.path)
+    }
+  }
+  return problems
+}
+
+/** Two records, or a record and a route, at one address. */
+export function slugProblems(library: Library): readonly Problem[] {
+  const reserved = library.pages.filter(({ slug }) => RESERVED.has(slug))
+  return [
+    ...duplicates(library.articles),
+    ...aliases(library),
+    ...reserved.map((file) => ({ file: file.path, ...START, ...references.pageReserved(file.slug) })),
+  ]
+}
