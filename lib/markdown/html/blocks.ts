@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { BLOCKS, type Block, contentsOf } from '../blocks.ts'
+import { chart } from './chart.ts'
+import { element, type State, text } from './hast.ts'
+import type { Scope } from './scope.ts'
+import { table } from './table.ts'
+
+type Write = (scope: Scope, state: State, node: ContainerDirective) => ElementContent[]
+
+const writers: Record<Block, Write> = {
+  stacco: (_, state, node) => [pullQuote(state, node)],
+  pratica: (scope, state, node) => [practice(scope, state, node)],
+  tabella: captioned,
+  grafico: (_, state, node) => [chart(state, node)],
+}
+
+/** A block opened with `:::`. One of another name leaves what it holds (the check refuses it). */
+export function block(scope: Scope, state: State, node: ContainerDirective): ElementContent[] {
+  const name = BLOCKS.find((known) => known === node.name)
+  return name === undefined ? state.all(node) : writers[name](scope, state, node)
+}
+
+/** A line of the text, large; what follows the ` | ` is its second voice. */
+function pullQuote(state: State, node: ContainerDirective): Element {
+  const lines = contentsOf(node).rest.flatMap((child) =>
+    child.type === 'paragraph' ? [element('p', {}, inTwoVoices(state.all(child)))] : [],
+  )
+  return element('div', { className: ['pull-quote'] }, lines)
+}
+
+function inTwoVoices(children: ElementContent[]): ElementContent[] {
+  const at = children.findIndex((child) => child.type === 'text' && child.value.includes(' | '))
+  const turn = children[at]
+  if (turn?.type !== 'text') return children
+  const [first = '', ...rest] = turn.value.split(' | ')
+  const second = [text(rest.join(' | ')), ...children.slice(at + 1)]
+  return [...children.slice(0, at), text(`${first} `), element('em', {}, second)]
+}
+
+/** The steps that a reader can take on Monday. */
+function practice(scope: Scope, state: State, node: ContainerDirective): Element {
+  const { title, rest } = contentsOf(node)
+  const id = scope.nextId('pratica')
+  const heading =
+    title.length > 0
+      ? element('h3', { id }, state.all({ type: 'paragraph', children: [...title] }))
+      : element('h3', { id, ...scope.ourLanguage }, [text('In pratica')])
+  const body = state.all({ type: 'blockquote', children: [...rest] })
+  return element('aside', { className: ['practice'], ariaLabelledBy: [id] }, [heading, ...body])
+}
+
+/** A table with its caption. */
+function captioned(scope: Scope, state: State, node: ContainerDirective): ElementContent[] {
+  const { title, rest } = contentsOf(node)
+  const caption = state.all({ type: 'paragraph', children: [...title] })
+  return rest.flatMap((child) => (child.type === 'table' ? [table(scope, state, child, caption)] : []))
+}

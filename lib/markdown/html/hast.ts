@@ -1,0 +1,13 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Options } from 'remark-html'
+
+/** Turns one kind of Markdown node into HTML; given to remark-html. */
+export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
+/** What a handler is given to turn the children of its node. */
+export type State = Parameters<Handler>[0]
+
+export function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+export const text = (value: string): ElementContent => ({ type: 'text', value })

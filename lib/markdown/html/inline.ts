@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast'
+import type { FootnoteReference, Link } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
+import { languageOf } from '../language.ts'
+import { noteLine } from '../notes.ts'
+import { element, type State, text } from './hast.ts'
+import type { Scope } from './scope.ts'
+
+/** A reference to a note; the first one is followed by the note itself, for the margin. A misplaced one gives nothing. */
+export function noteReference(scope: Scope, state: State, node: FootnoteReference): ElementContent[] {
+  const note = scope.notes.references.get(node)
+  if (!note) return []
+  const number = String(note.number)
+  const link = element(
+    'a',
+    {
+      className: ['note-ref'],
+      href: `#nota-${number}`,
+      ...(note.first && { id: `rinvio-${number}` }),
+      ariaLabel: `Nota ${number}`,
+      ...scope.ourLanguage,
+    },
+    [text(number)],
+  )
+  if (!note.first) return [link]
+  const words = state.all({ type: 'paragraph', children: noteLine(note) })
+  const label = element('b', {}, [text(number)])
+  return [link, element('span', { className: ['sidenote'], role: 'note' }, [label, text(' '), ...words])]
+}
+
+/**
+ * A link opens where the reader is: no new windows. Those that leave the magazine say so with `rel="external"`,
+ * which is what the word means in HTML; they are chosen by editors, so nothing withholds trust from them.
+ */
+export function link(state: State, node: Link): Element {
+  const external = /^(?:https?:)?\/\//i.test(node.url)
+  return element('a', { href: node.url, ...(external && { rel: ['external'] }) }, state.all(node))
+}
+
+/** A word of another language. `i` is HTML's element for it, and Italian sets foreign words in italics. */
+export function foreignWord(state: State, node: TextDirective): ElementContent[] {
+  const lang = languageOf(node)
+  return lang === undefined ? state.all(node) : [element('i', { lang }, state.all(node))]
+}

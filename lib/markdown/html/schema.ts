@@ -1,0 +1,48 @@
+import type { Options } from 'remark-html'
+
+/**
+ * All that a rendered text may hold. Nothing is taken over from the sanitiser's default: that one is GitHub's, for HTML that
+ * people wrote themselves; ours never comes from the text. Ids are ours too (`headingIds`, `Scope.nextId`), so they
+ * need no prefix: the default one would break every link to them.
+ */
+export const schema: Exclude<Options['sanitize'], boolean | null | undefined> = {
+  strip: ['script', 'style'],
+  clobber: [],
+  clobberPrefix: '',
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  tagNames: [
+    ...['h2', 'h3', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br', 'div', 'aside', 'figure'],
+    ...['figcaption', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['a', 'em', 'strong', 'i', 'b', 'del', 'code', 'span', 'img', 'svg', 'rect'],
+  ],
+  attributes: {
+    h2: ['id'],
+    h3: ['id', 'lang'],
+    caption: ['id'],
+    p: [['className', 'opening', 'figure-title']],
+    a: ['href', 'id', 'ariaLabel', 'lang', ['rel', 'external'], ['className', 'note-ref']],
+    i: ['lang'],
+    span: [
+      ['role', 'note'],
+      ['className', 'sidenote', 'end-mark', 'credit'],
+    ],
+    ol: ['start'],
+    div: [
+      'ariaLabel',
+      'ariaLabelledBy',
+      ['role', 'region'],
+      ['tabIndex', 0],
+      ['className', 'pull-quote', 'table', 'strong'],
+    ],
+    aside: ['ariaLabelledBy', ['className', 'practice']],
+    figure: [['className', 'figure', 'picture']],
+    dl: [['className', 'bars']],
+    dd: ['ariaHidden'],
+    th: ['scope', ['className', 'number']],
+    td: [['className', 'number']],
+    img: ['src', 'width', 'height', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
+    svg: ['viewBox', 'preserveAspectRatio', 'focusable'],
+    rect: ['width', 'height'],
+  },
+  ancestors: { rect: ['svg'], dt: ['dl'], dd: ['dl'] },
+}

@@ -1,0 +1,89 @@
+import type { Fault } from './fault.ts'
+import { messages } from './messages.ts'
+
+/**
+ * What a text may hold before it is parsed. CommonMark parsers of this family take quadratic time (delimiters of one
+ * paragraph are compared with one another) or recurse (containers); each number stands well above any real article and keeps
+ * the worst text that fits below about a second (the families are in the tests).
+ */
+const LIMITS = {
+  bytes: 256 * 1024,
+  lines: 8_000,
+  /** Lines without an empty one between them. */
+  blockLines: 500,
+  /** Quotes and lists inside one another. */
+  depth: 20,
+  /** Quote and list marks in the whole text. */
+  containers: 5_000,
+  /** Delimiters in one paragraph, and in the whole text. */
+  blockMarks: 1_000,
+  marks: 20_000,
+  /** Separators in one line: a row of a table. */
+  columns: 60,
+} as const
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]]*\]:))+/
+const CONTAINER = />|[-+*](?=[ \t]|$)|\d{1,9}[.)]|\[\^/g
+/** A bullet ends the paragraph before it in every case; a numbered item does not. */
+const NEW_ITEM = /^ {0,3}[-+*] +\S/
+const MARKS = /[*_~[\]`<&\\:{]/g
+const UNDERLINE = /^[\s>]*(?:=+|-+)[ \t]*$/
+const FENCE = /^[\s>]*(:{3,})\s*(\S?)/
+
+/** Refuses a text that would cost too much to parse: the first limit that it breaks, at its line. Linear in the text. */
+export function limits(markdown: string): Fault | undefined {
+  const bytes = Buffer.byteLength(markdown)
+  if (bytes > LIMITS.bytes) return { line: 1, column: 1, ...messages.tooLong(bytes) }
+  const total = { containers: 0, marks: 0 }
+  const block = { lines: 0, marks: 0 }
+  const fences: number[] = []
+  for (const [index, text] of markdown.split(/\r\n|\n|\r/).entries()) {
+    const at = { line: index + 1, column: 1 }
+    if (index >= LIMITS.lines) return { ...at, ...messages.tooManyLines(LIMITS.lines) }
+    if (text.trim() === '') block.lines = 0
+    else block.lines += 1
+    if (block.lines === 0 || NEW_ITEM.test(text)) block.marks = 0
+
+    const prefix = CONTAINERS.exec(text)?.[0] ?? ''
+    const opened = prefix === '' ? 0 : (prefix.match(CONTAINER)?.length ?? 0)
+    // Two spaces are the least that a list inside a list is set in by.
+    const depth = opened === 0 ? 0 : opened + Math.floor(indent(prefix) / 2)
+    total.containers += opened
+    if (depth > LIMITS.depth || follow(fences, text) > LIMITS.depth)
+      return { ...at, ...messages.tooDeep(LIMITS.depth) }
+
+    const marks = weight(text)
+    block.marks += marks
+    total.marks += marks
+    const intricate =
+      block.lines > LIMITS.blockLines ||
+      block.marks > LIMITS.blockMarks ||
+      total.marks > LIMITS.marks ||
+      total.containers > LIMITS.containers ||
+      text.split('|', LIMITS.columns + 2).length > LIMITS.columns + 1
+    if (intricate) return { ...at, ...messages.tooIntricate() }
+  }
+  return undefined
+}
+
+const indent = (prefix: string): number => prefix.replaceAll('\t', '    ').search(/[^ ]/)
+
+/**
+ * The cost of a line: `<` and `![` count ten, since each may look for its end as far as the paragraph goes;
+ * an underline counts twenty, since a heading made by one moves all that was read before it.
+ */
+function weight(text: string): number {
+  let sum = UNDERLINE.test(text) ? 20 : 0
+  for (const [mark] of text.matchAll(MARKS)) sum += mark === '<' ? 10 : 1
+  return sum + 10 * (text.split('![').length - 1)
+}
+
+/** How many `:::` blocks are open after a line. A closing fence ends the outermost block that is not longer, with all in it. */
+function follow(open: number[], text: string): number {
+  const [, colons, name] = FENCE.exec(text) ?? []
+  if (colons === undefined) return open.length
+  if (name !== '') return open.push(colons.length)
+  const closed = open.findIndex((size) => size <= colons.length)
+  if (closed !== -1) open.length = closed
+  return open.length
+}

@@ -1,0 +1,84 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { remark } from 'remark'
+import remarkHtml from 'remark-html'
+import type { Body } from '#lib/model/body.ts'
+import type { Image } from '#lib/model/records.ts'
+import { headingIds } from './heading-ids.ts'
+import { handlers } from './html/handlers.ts'
+import { schema } from './html/schema.ts'
+import type { Scope } from './html/scope.ts'
+import { collectNotes, noteLine } from './notes.ts'
+import { parse } from './parse.ts'
+import { pictureOf } from './picture.ts'
+import { plainText } from './plain.ts'
+import { unnestLinks } from './unnest-links.ts'
+
+/** A note as the list at the end of the text shows it; `html` is inline. */
+export type RenderedNote = { readonly number: number; readonly html: string }
+
+export type RenderedBody = {
+  /** Safe HTML, cut before each h2: the first piece holds what stands before the first one and may be empty. */
+  readonly sections: readonly string[]
+  /** The same text stands beside the line, in `sections`: CSS shows one of the two. */
+  readonly notes: readonly RenderedNote[]
+}
+
+export type RenderOptions = {
+  readonly imageUrl: (image: Image, width?: number) => string
+  /** The language of the text, if it is not Italian. */
+  readonly lang?: string
+}
+
+/** A text that passed the check, as safe HTML. */
+export function renderBody(body: Body, { imageUrl, lang = 'it' }: RenderOptions): RenderedBody {
+  const tree = parse(body.markdown)
+  unnestLinks(tree)
+  const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
+  const notes = collectNotes(tree)
+  const counts = new Map<string, number>()
+  const opening = openingOf(blocks)
+  const ending = blocks.at(-1)
+  const scope: Scope = {
+    headingIds: headingIds(tree),
+    notes,
+    image: (url) => {
+      const image = body.images.get(url)
+      return image && { src: imageUrl(image), width: image.width, height: image.height }
+    },
+    ourLanguage: lang === 'it' ? {} : { lang: 'it' },
+    nextId: (word) => {
+      const count = (counts.get(word) ?? 0) + 1
+      counts.set(word, count)
+      return `${word}-${count}`
+    },
+    ...(opening && { opening }),
+    ...(ending?.type === 'paragraph' && !pictureOf(ending) && { ending }),
+  }
+  const writer = remark().use(remarkHtml, { sanitize: schema, handlers: handlers(scope) })
+  const html = (children: RootContent[]) => writer.stringify({ type: 'root', children }).trim()
+  const sections = cut(blocks).map(html)
+  const last = sections.length - 1
+  if (!scope.ending && ending) sections[last] = `${sections[last]}\n<span class="end-mark"></span>`
+  return {
+    sections,
+    // A paragraph is what the writer can be given; its tags are taken off again.
+    notes: notes.list.map((note) => ({
+      number: note.number,
+      html: html([{ type: 'paragraph', children: noteLine(note) }]).replace(/^<p>|<\/p>$/g, ''),
+    })),
+  }
+}
+
+/** The first block, if it may have a drop cap: a paragraph that begins with a letter, not with « or a figure. */
+function openingOf([first]: readonly RootContent[]): Paragraph | undefined {
+  return first?.type === 'paragraph' && /^\p{L}/u.test(plainText(first)) ? first : undefined
+}
+
+function cut(blocks: readonly RootContent[]): RootContent[][] {
+  const sections: RootContent[][] = [[]]
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.depth <= 2) sections.push([block])
+    else sections.at(-1)?.push(block)
+  }
+  return sections
+}
