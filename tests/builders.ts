@@ -5,6 +5,7 @@ import type { Catalogue, Magazine } from '#lib/model/magazine.ts'
 import { publish } from '#lib/model/magazine.ts'
 import type { View } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'
+import { fileText } from './file-text.ts'
 
 /** Front matter as an editor writes it; what a test does not care about is filled in. */
 export type Written = { readonly slug: string; readonly body?: string; readonly [key: string]: unknown }
@@ -31,14 +32,6 @@ export type World = {
 const DEFAULT_ISSUE = '01-piccoli-grandi'
 /** After every date that the tests use by default. */
 export const NOON: View = { now: Date.parse('2026-06-15T12:00:00+02:00'), preview: false }
-
-/** The text of a content file. JSON is YAML, so that no value needs quoting rules of its own. */
-export function fileText(fields: Readonly<Record<string, unknown>>, body = ''): string {
-  const lines = Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
-  return `---\n${lines.join('')}---\n${body === '' ? '' : `\n${body}\n`}`
-}
 
 /** Writes records of one folder: those given, and a default for each slug that is only named. */
 function folder(
