@@ -1,14 +1,25 @@
 import type { Heading } from '#lib/model/body.ts'
 import { type At, type Fault, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
+import { limits } from './limits.ts'
 import { parse } from './parse.ts'
+import { captionOf } from './picture.ts'
 import { countWords, plainText } from './plain.ts'
+import { blockFaults } from './rules/blocks.ts'
+import { headingFaults } from './rules/headings.ts'
+import { imageFaults } from './rules/images.ts'
+import { linkFaults } from './rules/links.ts'
+import { noteFaults } from './rules/notes.ts'
+import { otherFaults } from './rules/others.ts'
+import type { Text } from './rules/rule.ts'
+import { textFaults } from './rules/text.ts'
 import { walk } from './walk.ts'
 
 export type { At, Fault } from './fault.ts'
 
 /** What a text holds and what is wrong in it, for the check and for the magazine's records. */
 export type Inspection = {
+  /** Words of the visible text, with tables, notes and captions; alternative texts are not counted. */
   readonly words: number
   /** Ids are those that the page has. */
   readonly headings: readonly (Heading & At)[]
@@ -21,14 +32,22 @@ export type Inspection = {
     readonly caption?: string
     readonly credit?: string
   })[]
+  /** In the order of the text. */
   readonly faults: readonly Fault[]
 }
 
-/** Looks through a body text. Never throws: texts that would cost too much are refused before they are parsed. */
+const RULES = [headingFaults, noteFaults, blockFaults, linkFaults, imageFaults, textFaults, otherFaults]
+
+/**
+ * Looks through a body text with the parser that the page is made with, so that the check sees what readers will see.
+ * Never throws: a text that would cost too much is refused before it is parsed, and its only fault is that.
+ */
 export function inspect(markdown: string): Inspection {
+  const refused = limits(markdown)
+  if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
   const tree = parse(markdown)
-  const nodes = [...walk(tree)].map(({ node }) => node)
-  const headings = [...headingIds(tree)].map(([node, id]) => ({
+  const text: Text = { source: markdown, tree, nodes: [...walk(tree)] }
+  const headings = Array.from(headingIds(tree), ([node, id]) => ({
     depth: node.depth,
     text: plainText(node),
     id,
@@ -37,27 +56,30 @@ export function inspect(markdown: string): Inspection {
   const paragraphs = tree.children.flatMap((node) =>
     node.type === 'paragraph' ? [{ text: plainText(node), ...startOf(node) }] : [],
   )
-  const links = nodes.flatMap((node) =>
+  const links = text.nodes.flatMap(({ node }) =>
     node.type === 'link' ? [{ url: node.url, text: plainText(node), ...startOf(node) }] : [],
   )
-  const images = nodes.flatMap((node) => {
-    if (node.type !== 'image') return []
-    const [caption, credit] = (node.title ?? '').split(' | ').map((part) => part.trim())
-    return [
-      {
-        url: node.url,
-        alt: node.alt ?? '',
-        ...(caption && { caption }),
-        ...(credit && { credit }),
-        ...startOf(node),
-      },
-    ]
-  })
-  const texts = nodes.flatMap((node) => {
-    if (node.type === 'image') return [node.title ?? '']
-    const leaf = ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)
-    return leaf ? [plainText(node)] : []
-  })
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
-  return { words, headings, paragraphs, links, images, faults: [] }
+  const images = text.nodes.flatMap(({ node }) =>
+    node.type === 'image'
+      ? [{ url: node.url, alt: node.alt ?? '', ...captionOf(node), ...startOf(node) }]
+      : [],
+  )
+  const faults = RULES.flatMap((rule) => rule(text))
+  return {
+    words: wordsOf(text),
+    headings,
+    paragraphs,
+    links,
+    images,
+    faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  }
+}
+
+/** Blocks are counted one by one: two cells side by side are two words. */
+function wordsOf({ nodes }: Text): number {
+  return nodes.reduce((sum, { node }) => {
+    if (node.type === 'image') return sum + countWords(node.title ?? '')
+    const holdsText = ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)
+    return holdsText ? sum + countWords(plainText(node)) : sum
+  }, 0)
 }

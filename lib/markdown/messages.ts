@@ -1,7 +1,11 @@
 /** What the check says of a Markdown text, and how to mend it: for editors, in Italian. */
 const say = (rule: string, message: string, remedy: string) => ({ rule, message, remedy })
 
+const BLOCK_FORMS =
+  '«:::stacco», «:::pratica», «:::tabella[Titolo]», «:::grafico[Titolo]», «:lang[parola]{en}»'
+
 export const messages = {
+  // Limits
   tooLong: (bytes: number) =>
     say(
       'too-long',
@@ -21,5 +25,180 @@ export const messages = {
       'too-intricate',
       'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre) per un solo paragrafo o per un solo testo',
       'dividi il paragrafo con una riga vuota, o togli i segni che non servono',
+    ),
+  longAddress: () =>
+    say('long-address', 'un indirizzo o una didascalia supera i 2.000 caratteri', 'accorcialo'),
+
+  // Headings
+  h1: () => say('h1', 'un titolo con un solo «#» è il titolo della pagina', 'scrivi «##»'),
+  deepHeading: (depth: number) =>
+    say('heading-depth', `un titolo di livello ${depth} non esiste nella rivista`, 'usa «##» o «###»'),
+  headingJump: (depth: number, after: number) =>
+    after === 0
+      ? say('heading-jump', 'il primo titolo del testo non può essere un «###»', 'comincia con «##»')
+      : say(
+          'heading-jump',
+          `un titolo di livello ${depth} segue uno di livello ${after}`,
+          'usa «##» o «###»',
+        ),
+  emptyHeading: () => say('empty-heading', 'un titolo è vuoto', 'scrivi le sue parole o togli i segni «#»'),
+  insideHeading: () =>
+    say('heading-inside', 'un titolo sta dentro un elenco, una citazione o un blocco', 'portalo fuori'),
+
+  // Notes
+  noteUndefined: (name: string) =>
+    say(
+      'note-undefined',
+      `la nota «${name}» non ha testo`,
+      `aggiungi una riga «[^${name}]: testo della nota.»`,
+    ),
+  noteUnused: (name: string) =>
+    say(
+      'note-unused',
+      `nessun punto del testo rimanda alla nota «${name}»`,
+      `metti «[^${name}]» dopo una parola, o togli la nota`,
+    ),
+  noteRepeated: (name: string) =>
+    say('note-repeated', `la nota «${name}» è scritta due volte`, 'dai un altro nome a una delle due'),
+  noteMisplaced: () =>
+    say(
+      'note-misplaced',
+      'una nota non può stare in un titolo, in un link, in una tabella, in un blocco «:::» o in un’altra nota',
+      'portala nel paragrafo vicino',
+    ),
+  noteBlock: () =>
+    say(
+      'note-block',
+      'una nota contiene un elenco, una tabella, un’immagine o un altro blocco',
+      'lasciaci solo frasi',
+    ),
+  noteEmpty: (name: string) => say('note-empty', `la nota «${name}» è vuota`, 'scrivi il suo testo'),
+
+  // Blocks and words with a colon
+  unknownBlock: (name: string, near?: string) =>
+    say(
+      'unknown-block',
+      near
+        ? `«${name}» non è un blocco della rivista: intendevi «${near}»?`
+        : `«${name}» non è un blocco della rivista`,
+      `quelli che esistono sono ${BLOCK_FORMS}`,
+    ),
+  blockColons: (name: string) =>
+    say(
+      'block-colons',
+      `il blocco «${name}» si apre con tre due punti`,
+      `scrivi «:::${name}» e chiudi con «:::»`,
+    ),
+  blockOpen: (name: string) =>
+    say('block-open', `il blocco «:::${name}» non è chiuso`, 'metti una riga «:::» dove finisce'),
+  blockStray: () =>
+    say(
+      'block-stray',
+      'una riga di due punti non apre e non chiude nessun blocco',
+      'per aprirlo scrivi il nome attaccato ai due punti («:::stacco»); se non serve, toglila',
+    ),
+  blockAttributes: (name: string) =>
+    say('block-attributes', `il blocco «${name}» ha qualcosa fra graffe`, 'togli le graffe'),
+  pullQuote: () =>
+    say(
+      'pull-quote',
+      'uno «:::stacco» contiene una frase sola, senza titolo',
+      'lasciaci un solo paragrafo; « | » separa le due voci',
+    ),
+  practice: () =>
+    say(
+      'practice',
+      'un blocco «:::pratica» contiene un solo elenco numerato',
+      'scrivi i passi come «1. …», «2. …»',
+    ),
+  tableBlock: () =>
+    say('table-block', 'un blocco «:::tabella» contiene una sola tabella', 'porta il resto fuori dal blocco'),
+  tableCaption: () =>
+    say(
+      'table-caption',
+      'un blocco «:::tabella» non ha titolo',
+      'scrivi «:::tabella[Titolo]», o lascia la tabella senza blocco',
+    ),
+  chartBlock: () =>
+    say(
+      'chart-block',
+      'un blocco «:::grafico» contiene un elenco e poi, se serve, una didascalia',
+      'scrivi «- etichetta: valore» su ogni riga dell’elenco e porta il resto fuori dal blocco',
+    ),
+  chartTitle: () => say('chart-title', 'un blocco «:::grafico» non ha titolo', 'scrivi «:::grafico[Titolo]»'),
+  chartItem: (text: string) =>
+    say(
+      'chart-item',
+      `«${text}» non è una voce di grafico`,
+      'scrivi «etichetta: valore», per esempio «Al cancello: 90 €»',
+    ),
+  chartValue: (value: string) =>
+    say(
+      'chart-value',
+      `«${value}» non è un numero`,
+      'scrivi il numero e poi l’unità: «1.200 €», «12,5 kg», «3 ore»',
+    ),
+  chartNegative: (value: string) =>
+    say('chart-negative', `«${value}» è sotto lo zero: una barra non può mostrarlo`, 'usa una tabella'),
+  chartUnits: (value: string, first: string) =>
+    say('chart-units', `«${value}» non ha l’unità di «${first}»`, 'usa la stessa unità in tutte le voci'),
+  language: () =>
+    say(
+      'language',
+      'una parola straniera è segnata male',
+      'scrivi «:lang[killer app]{en}», con la lingua fra graffe',
+    ),
+
+  // Links
+  linkEmpty: () =>
+    say('link-empty', 'un link non ha parole', 'scrivi fra quadre che cosa si trova dall’altra parte'),
+  linkNowhere: () =>
+    say('link-nowhere', 'un link non ha indirizzo', 'scrivilo fra tonde: «[parole](/articoli/nome)»'),
+  linkScheme: (url: string) =>
+    say(
+      'link-scheme',
+      `«${url}» non è un indirizzo che si può aprire`,
+      'usa «/articoli/nome», «#titolo», «https://…» o «mailto:…»',
+    ),
+  linkInLink: () => say('link-in-link', 'un link sta dentro un altro link', 'lasciane uno'),
+  linkUndefined: (text: string) =>
+    say(
+      'link-undefined',
+      `«${text}» rimanda a un indirizzo che non c’è`,
+      'scrivi «[parole](/articoli/nome)»',
+    ),
+  linkSpace: () => say('link-space', 'fra «]» e «(» c’è uno spazio: non è un link', 'togli lo spazio'),
+  linkBare: (text: string) =>
+    say(
+      'link-bare',
+      `«${text}» è un indirizzo senza parole: non diventa un link`,
+      'scrivi «[parole](https://…)»',
+    ),
+
+  // Images
+  imageInline: () =>
+    say('image-inline', 'un’immagine sta in mezzo a un testo', 'mettila da sola, fra due righe vuote'),
+  altMissing: () =>
+    say(
+      'alt-missing',
+      'un’immagine non ha il testo alternativo',
+      'descrivila fra quadre: «![che cosa si vede](immagini/nome.svg)»',
+    ),
+  altFileName: (alt: string) =>
+    say('alt-file-name', `il testo alternativo «${alt}» è il nome del file`, 'scrivi che cosa si vede'),
+
+  // The rest
+  rawHtml: (html: string) =>
+    say(
+      'raw-html',
+      `«${html}» è HTML: non arriva sulla pagina`,
+      'usa il Markdown, o scrivi «&lt;» per il segno «<»',
+    ),
+  task: () => say('task', 'un elenco ha caselle da spuntare', 'togli «[ ]» e «[x]»'),
+  tableRow: (most: number) =>
+    say(
+      'table-row',
+      `una riga della tabella ha più di ${most} celle, quante ne ha la prima`,
+      'togli le celle in più o allarga la prima riga',
     ),
 }

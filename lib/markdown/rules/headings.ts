@@ -1,0 +1,22 @@
+import { type Fault, startOf } from '../fault.ts'
+import { messages } from '../messages.ts'
+import { plainText } from '../plain.ts'
+import type { Rule } from './rule.ts'
+
+/** Headings: h2 and h3, one under the other, with words, in nothing else. */
+export const headingFaults: Rule = ({ nodes }) => {
+  const faults: Fault[] = []
+  let above = 0
+  for (const { node, parents } of nodes) {
+    if (node.type !== 'heading') continue
+    const { depth } = node
+    const at = startOf(node)
+    if (depth === 1) faults.push({ ...at, ...messages.h1() })
+    else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
+    else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump(depth, above) })
+    if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })
+    if (parents.length > 1) faults.push({ ...at, ...messages.insideHeading() })
+    above = depth
+  }
+  return faults
+}

@@ -1,0 +1,28 @@
+import { type Fault, startOf } from '../fault.ts'
+import { messages } from '../messages.ts'
+import { plainText } from '../plain.ts'
+import type { Rule } from './rule.ts'
+
+/** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
+const LONGEST = 2_000
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i
+const OPENED = /^(?:https?|mailto)$/i
+
+/** Links: words, an address that a reader can open, none inside another. Whether it leads somewhere is for the content's check. */
+export const linkFaults: Rule = ({ nodes }) =>
+  nodes.flatMap(({ node, parents }): Fault[] => {
+    const at = startOf(node)
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
+    const long = node.url.length + (node.title?.length ?? 0) > LONGEST
+    if (long) return [{ ...at, ...messages.longAddress() }]
+    if (node.type !== 'link') return []
+    const scheme = SCHEME.exec(node.url)?.[1]
+    const unopened = (scheme !== undefined && !OPENED.test(scheme)) || node.url.startsWith('//')
+    return [
+      ...(plainText(node).trim() === '' ? [{ ...at, ...messages.linkEmpty() }] : []),
+      ...(node.url === '' ? [{ ...at, ...messages.linkNowhere() }] : []),
+      ...(unopened ? [{ ...at, ...messages.linkScheme(node.url) }] : []),
+      ...(parents.some((parent) => parent.type === 'link') ? [{ ...at, ...messages.linkInLink() }] : []),
+    ]
+  })

@@ -1,0 +1,12 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import type { Fault } from '../fault.ts'
+
+/** A text under inspection: its tree, and each node of it with its parents, in the order of the text. */
+export type Text = {
+  readonly source: string
+  readonly tree: Root
+  readonly nodes: readonly { readonly node: Nodes; readonly parents: readonly Parents[] }[]
+}
+
+/** Finds the faults of one kind. */
+export type Rule = (text: Text) => readonly Fault[]

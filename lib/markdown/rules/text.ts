@@ -1,0 +1,44 @@
+import type { Text as TextNode } from 'mdast'
+import { type At, type Fault, startOf } from '../fault.ts'
+import { messages } from '../messages.ts'
+import { unknownName } from './blocks.ts'
+import type { Rule } from './rule.ts'
+
+type Found = Omit<Fault, 'line' | 'column'>
+
+/** What stayed plain text although it was meant as Markdown. Nothing here may look far: each pattern is bounded. */
+const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[] = [
+  [/(?<!\\)\[\^([^\]\s]{1,100})\]/g, ([, name = '']) => messages.noteUndefined(name)],
+  [/(?<![\\!\]])\[[^\][^][^\][]{0,200}\]\[[^\][]{0,100}\]/g, ([text]) => messages.linkUndefined(text)],
+  [/\][ \t]+\((?=[/#]|https?:)/g, () => messages.linkSpace()],
+  [/\b(?:https?:\/\/|www\.)[^\s<>()«»]{1,100}/gi, ([text]) => messages.linkBare(text)],
+  [/(?<![\p{L}\d_.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/giu, ([text]) => messages.linkBare(text)],
+  [/(?<![\\:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ([, name = '']) => unknownName(name)],
+  [/^:{2,}/gm, () => messages.blockStray()],
+]
+
+/** Marks that came to nothing: notes and links without a definition, bare addresses, blocks with a space in their name. */
+export const textFaults: Rule = ({ nodes, source }) =>
+  nodes.flatMap(({ node, parents }) =>
+    node.type === 'text' && !parents.some((parent) => parent.type === 'link') ? faultsIn(node, source) : [],
+  )
+
+/** Looks at the text as written, since an escaped mark (`\[`) is meant to stay one. */
+function faultsIn(node: TextNode, source: string): Fault[] {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+  return PATTERNS.flatMap(([pattern, fault]) =>
+    Array.from(written.matchAll(pattern), (match) => ({
+      ...place(node, written, match.index),
+      ...fault(match),
+    })),
+  )
+}
+
+function place(node: TextNode, written: string, index: number): At {
+  const start = startOf(node)
+  const before = written.slice(0, index).split(/\r\n|\n|\r/)
+  const column = (before.at(-1)?.length ?? 0) + 1
+  return before.length === 1
+    ? { line: start.line, column: start.column + column - 1 }
+    : { line: start.line + before.length - 1, column }
+}
