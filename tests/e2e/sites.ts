@@ -1,0 +1,36 @@
+import { createServer } from 'node:net'
+import { contentFolder } from '#lib/content/current.ts'
+
+/** Every absolute address of the pages begins with this; tests follow it back to the server. */
+export const SITE_URL = 'https://eppure.example'
+
+/** A content folder and the server that serves it. */
+export type Site = {
+  readonly name: string
+  readonly folder: string
+  readonly port: string
+  readonly origin: string
+}
+
+function freePort(): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  const server = createServer().on('error', reject)
+  server.listen(0, '127.0.0.1', () => {
+    const address = server.address()
+    server.close(() => resolve(address !== null && typeof address === 'object' ? String(address.port) : ''))
+  })
+  return promise
+}
+
+/** The workers of Playwright load this file again: the environment hands them the ports that were found first. */
+async function site(name: string, folder: string): Promise<Site> {
+  const variable = `TEST_PORT_${name.toUpperCase()}`
+  const port = process.env[variable] ?? (await freePort())
+  process.env[variable] = port
+  return { name, folder, port, origin: `http://127.0.0.1:${port}` }
+}
+
+/** The magazine itself, or whatever `CONTENT_DIR` names. */
+export const magazine = await site('magazine', contentFolder())
+/** A small folder in which every optional part occurs, and pieces in every state of publication. */
+export const fixture = await site('fixture', 'tests/fixtures/valid')

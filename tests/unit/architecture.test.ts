@@ -1,0 +1,154 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+type Rule = {
+  /** What of ours it may import, besides itself. */
+  readonly ours: readonly string[]
+  /** What else it may import; `x*` stands for all that begins with `x`. */
+  readonly packages: readonly string[]
+}
+
+const EVERYTHING = ['*']
+
+/** The import table of the architecture. A file is under the longest key that its path begins with. */
+const TABLE: Readonly<Record<string, Rule>> = {
+  'lib/model/': { ours: [], packages: [] },
+  'lib/art/': { ours: ['lib/model/'], packages: [] },
+  'lib/fonts/': { ours: [], packages: ['node:*', 'subset-font'] },
+  'lib/content/': {
+    ours: ['lib/model/', 'lib/markdown/'],
+    packages: ['node:*', 'gray-matter', 'yaml', 'zod', 'image-size', 'fastest-levenshtein'],
+  },
+  'lib/markdown/': {
+    ours: ['lib/model/'],
+    packages: ['remark*', 'unified', 'unist*', 'mdast*', 'hast*', 'rehype*'],
+  },
+  'lib/seo/': {
+    ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/', 'lib/art/'],
+    packages: ['next'],
+  },
+  'lib/search/': {
+    ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
+    packages: ['node:sqlite', '@orama/stemmers*'],
+  },
+  'lib/delivery/': { ours: ['lib/'], packages: EVERYTHING },
+  'lib/editor/': { ours: ['lib/'], packages: EVERYTHING },
+  'lib/site.ts': { ours: [], packages: [] },
+  'lib/strings.ts': { ours: ['lib/model/'], packages: [] },
+  'components/': { ours: ['lib/model/', 'lib/art/', 'lib/strings.ts'], packages: ['react'] },
+  'app/': {
+    ours: [
+      'components/',
+      'lib/model/',
+      'lib/art/',
+      'lib/fonts/',
+      'lib/content/',
+      'lib/markdown/',
+      'lib/seo/',
+      'lib/search/',
+      'lib/site.ts',
+      'lib/strings.ts',
+    ],
+    packages: ['next', 'next/*', 'react', 'react-dom'],
+  },
+}
+
+const files = globSync(['app/**/*', 'components/**/*', 'lib/**/*'], { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).replaceAll(sep, '/'))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+const code = files.filter(({ path }) => /\.tsx?$/.test(path))
+const sheets = files.filter(({ path }) => path.endsWith('.css'))
+
+/** What a file imports or exports from, also dynamically. Biome keeps every such string in single quotes. */
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+}
+
+/** The path of an import of ours, or undefined for a package. */
+function ours(path: string, name: string): string | undefined {
+  if (name.startsWith('#')) return name.slice(1)
+  return name.startsWith('.') ? join(dirname(path), name).replaceAll(sep, '/') : undefined
+}
+
+/** `lib/content/rules/body.ts` belongs to lib/content, `components/ui/section.tsx` to components/ui. */
+const topFolder = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('app/') ? 1 : 2)
+    .join('/')
+
+const matches = (name: string, pattern: string): boolean =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
+
+function breaches(path: string, text: string): readonly string[] {
+  const folder = Object.keys(TABLE).find((key) => path.startsWith(key))
+  const rule = folder && TABLE[folder]
+  if (!rule) return [`${path} is in no folder of the table`]
+  return importsOf(text).flatMap((name) => {
+    const target = ours(path, name)
+    const allowed = target
+      ? [folder, ...rule.ours].some((place) => target.startsWith(place))
+      : rule.packages.some((pattern) => matches(name, pattern))
+    const may = [...rule.ours, ...rule.packages].join(' ') || 'nothing but itself'
+    return allowed ? [] : [`${path} imports ${name}: ${folder} may import ${may}`]
+  })
+}
+
+/** The files in which something stands that may stand only in a few. */
+const holding = (what: string, except: readonly string[] = []): readonly string[] =>
+  code.filter(({ path, text }) => text.includes(what) && !except.includes(path)).map(({ path }) => path)
+
+describe('imports', () => {
+  test('keep to the table', () => {
+    expect(code.flatMap(({ path, text }) => breaches(path, text))).toEqual([])
+  })
+
+  test('a breach is said with file, import and rule', () => {
+    const text = "import { site } from '../site.ts'\nexport * from 'next'\nimport './dates.ts'"
+    expect(breaches('lib/model/title.ts', text)).toEqual([
+      'lib/model/title.ts imports ../site.ts: lib/model/ may import nothing but itself',
+      'lib/model/title.ts imports next: lib/model/ may import nothing but itself',
+    ])
+  })
+
+  test('across folders go by name, inside a folder by place', () => {
+    const climbing = code.flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.') && topFolder(ours(path, name) ?? '') !== topFolder(path))
+        .map((name) => `${path} imports ${name}`),
+    )
+    expect(climbing).toEqual([])
+  })
+})
+
+describe('files', () => {
+  test('have at most 200 lines', () => {
+    const long = [...code, ...sheets]
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 200)
+    expect(long).toEqual([])
+  })
+
+  test('have names in kebab-case, route parameters in brackets', () => {
+    const odd = files
+      .map(({ path }) => path)
+      .filter(
+        (path) => !path.split('/').every((part) => /^\[?[a-z0-9]+(-[a-z0-9]+)*\]?(\.[a-z0-9]+)*$/.test(part)),
+      )
+    expect(odd).toEqual([])
+  })
+
+  test('are no barrels', () => {
+    expect(code.map(({ path }) => path).filter((path) => /\/index\.tsx?$/.test(path))).toEqual([])
+  })
+
+  test('send no component to the browser', () => {
+    expect(holding('use client')).toEqual([])
+  })
+
+  test('let HTML in through one door', () => {
+    expect(holding('dangerouslySetInnerHTML', ['components/ui/safe-html.tsx'])).toEqual([])
+  })
+})
