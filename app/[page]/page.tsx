@@ -24,7 +24,7 @@ export default async function StandingPage({ params }: Props) {
   const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
   const page = magazine.bySlug.page.get(slug)
   if (!page) notFound()
-  const text = renderBody(page.body, { imageUrl: paths.media, plain: true })
+  const text = renderBody(page.body, { imageUrl: paths.media })
   return (
     <Frame magazine={magazine}>
       <PageHead title={page.title} deck={page.dek} />

@@ -34,7 +34,7 @@ export default async function IssuePage(props: Props) {
   if (!issue) notFound()
   const articles = articlesIn(magazine.byIssue, issue)
   const current = issue.slug === magazine.issues[0]?.slug
-  const editorial = renderBody(issue.body, { imageUrl: paths.media, plain: true })
+  const editorial = renderBody(issue.body, { imageUrl: paths.media })
   return (
     <Frame magazine={magazine} inks={issue.inks} place={current ? 'issue' : 'archive'}>
       <IssueHead issue={issue} editorial={editorial.sections.join('')} />
