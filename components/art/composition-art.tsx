@@ -34,8 +34,9 @@ export function CompositionArt({ label, travel, ...input }: Props) {
         <>
           <g className={`second ink-${second.ink}`}>
             <g id={`${id}b`}>
-              {second.shapes.map((shape) => (
-                <Shape key={shape.transform} shape={shape} />
+              <Shape shape={second.shape} id={second.copies.length > 0 ? `${id}d` : undefined} />
+              {second.copies.map(({ x, y }) => (
+                <use key={`${x} ${y}`} href={`#${id}d`} x={x} y={y} />
               ))}
             </g>
           </g>

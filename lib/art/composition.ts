@@ -1,4 +1,4 @@
-import type { Form } from '#lib/model/forms.ts'
+import { DRAWINGS, type Form } from '#lib/model/forms.ts'
 import { arrange, type Box, type Layout } from './layouts.ts'
 import { hash, sequence } from './random.ts'
 import { formOf, round, SHAPES } from './shapes.ts'
@@ -18,7 +18,12 @@ export type Composition = {
   readonly ground: Ground
   readonly first: { readonly ink: Ink; readonly shape: Placed }
   /** Absent with one form only; the overlap is this clipped by the first. */
-  readonly second?: { readonly ink: Ink; readonly shapes: readonly Placed[] }
+  readonly second?: {
+    readonly ink: Ink
+    readonly shape: Placed
+    /** Where the shape stands again, as distances from itself (the choir). */
+    readonly copies: readonly { readonly x: number; readonly y: number }[]
+  }
   /** The third form: small and black, at the meeting point. */
   readonly fulcrum?: Placed
 }
@@ -54,6 +59,12 @@ function place(form: Form, { x, y, side }: Box, turn = 0): Placed {
   }
 }
 
+/** One shape and its copies: a choir of sixteen writes its path once. */
+function repeat(form: Form, [one, ...others]: Layout['second'], turn: number) {
+  const copies = others.map((box) => ({ x: round(box.x - one.x), y: round(box.y - one.y) }))
+  return { shape: place(form, one, turn), copies }
+}
+
 /**
  * Two forms meet (design.md, 6.3); where they overlap the third colour is born. Pure: same input, same drawing.
  * No blend modes: the overlap is a clip, so that it prints and works in both schemes.
@@ -62,14 +73,14 @@ export function compose(input: CompositionInput): Composition {
   const { seed, width, height, anchored = false } = input
   const next = sequence(hash(seed))
   next()
-  const drawn = Math.floor(next() * 5)
+  // What is given is not drawn: the order of the draws is part of the design, and other orders turn the covers.
+  const [a, b, c] = input.forms
+  const drawing = input.drawing ?? Math.floor(next() * DRAWINGS)
   const swapped = next() > 0.5
-  const chance = GROUNDS[Math.floor(next() * GROUNDS.length)] ?? 'paper'
+  const chance = () => GROUNDS[Math.floor(next() * GROUNDS.length)] ?? 'paper'
+  const ground = input.ground ?? (a === undefined ? 'paper' : chance())
   const turnOf = () => TURNS[Math.floor(next() * TURNS.length)] ?? 0
   const [firstTurn, secondTurn] = [turnOf(), turnOf()]
-  const [a, b, c] = input.forms
-  const drawing = input.drawing ?? drawn
-  const ground = input.ground ?? (a === undefined ? 'paper' : chance)
   const layout: Layout = arrange({
     drawing,
     width,
@@ -88,7 +99,7 @@ export function compose(input: CompositionInput): Composition {
       ink: swapped ? two : one,
       shape: place(a ?? formOf(seed), layout.first, firstTurn),
     },
-    second: b && { ink: swapped ? one : two, shapes: layout.second.map((box) => place(b, box, secondTurn)) },
+    second: b && { ink: swapped ? one : two, ...repeat(b, layout.second, secondTurn) },
     fulcrum: c && place(c, { x: layout.meeting.x - small / 2, y: layout.meeting.y - small / 2, side: small }),
   }
 }

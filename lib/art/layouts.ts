@@ -4,7 +4,7 @@ export type Box = { readonly x: number; readonly y: number; readonly side: numbe
 export type Layout = {
   readonly first: Box
   /** One box, or many in the choir. */
-  readonly second: readonly Box[]
+  readonly second: readonly [Box, ...Box[]]
   readonly meeting: { readonly x: number; readonly y: number }
 }
 
@@ -63,14 +63,20 @@ function choir({ width: w, height: h, mirrored }: Canvas): Layout {
   const x = mirrored
     ? Math.max(w * 0.5 - side * 0.8, w * 0.04)
     : Math.min(w * 0.5 - side * 0.2, w * 0.96 - side)
-  const second = Array.from({ length: columns }, (_, i) =>
-    Array.from({ length: Math.ceil(h / step) }, (__, j) => ({
-      x: (mirrored ? w - (i + 1) * step : i * step) + step * 0.06,
-      y: j * step + step * 0.06,
-      side: step * 0.88,
-    })),
-  ).flat()
-  return { first: { x, y: (h - side) / 2, side }, second, meeting: { x: x + side / 2, y: h / 2 } }
+  const voice = (i: number, j: number): Box => ({
+    x: (mirrored ? w - (i + 1) * step : i * step) + step * 0.06,
+    y: j * step + step * 0.06,
+    side: step * 0.88,
+  })
+  const rows = Math.ceil(h / step)
+  const others = Array.from({ length: columns * rows - 1 }, (_, at) =>
+    voice(Math.floor((at + 1) / rows), (at + 1) % rows),
+  )
+  return {
+    first: { x, y: (h - side) / 2, side },
+    second: [voice(0, 0), ...others],
+    meeting: { x: x + side / 2, y: h / 2 },
+  }
 }
 
 /** One leans on the other, in diagonal. */
