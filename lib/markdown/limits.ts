@@ -8,7 +8,7 @@ import { messages } from './messages.ts'
  */
 const LIMITS = {
   bytes: 256 * 1024,
-  lines: 8_000,
+  lines: 5_000,
   /** Lines without an empty one between them. */
   blockLines: 500,
   /** Quotes and lists inside one another. */
@@ -16,8 +16,8 @@ const LIMITS = {
   /** Quote and list marks in the whole text. */
   containers: 5_000,
   /** Delimiters in one paragraph, and in the whole text. */
-  blockMarks: 1_000,
-  marks: 20_000,
+  blockMarks: 600,
+  marks: 15_000,
   /** Separators in one line: a row of a table. */
   columns: 60,
 } as const

@@ -11,7 +11,7 @@ import { collectNotes, noteLine } from './notes.ts'
 import { parse } from './parse.ts'
 import { pictureOf } from './picture.ts'
 import { plainText } from './plain.ts'
-import { unnestLinks } from './unnest-links.ts'
+import { prepareLinks } from './prepare-links.ts'
 
 /** A note as the list at the end of the text shows it; `html` is inline. */
 export type RenderedNote = { readonly number: number; readonly html: string }
@@ -32,7 +32,7 @@ export type RenderOptions = {
 /** A text that passed the check, as safe HTML. */
 export function renderBody(body: Body, { imageUrl, lang = 'it' }: RenderOptions): RenderedBody {
   const tree = parse(body.markdown)
-  unnestLinks(tree)
+  prepareLinks(tree)
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
   const notes = collectNotes(tree)
   const counts = new Map<string, number>()

@@ -1,21 +1,20 @@
-import type { FootnoteReference, Heading, Image, Link, Paragraph, Table } from 'mdast'
+import type { FootnoteReference, Heading, Image, Paragraph, Table } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type { Options } from 'remark-html'
 import { block } from './blocks.ts'
 import type { State } from './hast.ts'
 import { heading } from './heading.ts'
-import { foreignWord, link, noteReference } from './inline.ts'
+import { foreignWord, noteReference } from './inline.ts'
 import { image, paragraph } from './paragraph.ts'
 import type { Scope } from './scope.ts'
 import { table } from './table.ts'
 
-/** The nodes that we write ourselves; the rest (emphasis, lists, quotes, code, rules) is remark-html's. */
+/** The nodes that we write ourselves; the rest (emphasis, links, lists, quotes, code, rules) is remark-html's. */
 export function handlers(scope: Scope): NonNullable<Options['handlers']> {
   return {
     heading: (state: State, node: Heading) => heading(scope, state, node),
     paragraph: (state: State, node: Paragraph) => paragraph(scope, state, node),
     image: (_: State, node: Image) => image(scope, node),
-    link: (state: State, node: Link) => link(state, node),
     table: (state: State, node: Table) => table(scope, state, node),
     footnoteReference: (state: State, node: FootnoteReference) => noteReference(scope, state, node),
     textDirective: (state: State, node: TextDirective) => foreignWord(state, node),

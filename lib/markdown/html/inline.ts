@@ -1,5 +1,5 @@
-import type { Element, ElementContent } from 'hast'
-import type { FootnoteReference, Link } from 'mdast'
+import type { ElementContent } from 'hast'
+import type { FootnoteReference } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import { languageOf } from '../language.ts'
 import { noteLine } from '../notes.ts'
@@ -26,15 +26,6 @@ export function noteReference(scope: Scope, state: State, node: FootnoteReferenc
   const words = state.all({ type: 'paragraph', children: noteLine(note) })
   const label = element('b', {}, [text(number)])
   return [link, element('span', { className: ['sidenote'], role: 'note' }, [label, text(' '), ...words])]
-}
-
-/**
- * A link opens where the reader is: no new windows. Those that leave the magazine say so with `rel="external"`,
- * which is what the word means in HTML; they are chosen by editors, so nothing withholds trust from them.
- */
-export function link(state: State, node: Link): Element {
-  const external = /^(?:https?:)?\/\//i.test(node.url)
-  return element('a', { href: node.url, ...(external && { rel: ['external'] }) }, state.all(node))
 }
 
 /** A word of another language. `i` is HTML's element for it, and Italian sets foreign words in italics. */
