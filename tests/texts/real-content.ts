@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { createLoader } from '#lib/content/loader.ts'
+import { printProblems } from '#lib/content/report.ts'
+import type { Catalogue, Magazine } from '#lib/model/magazine.ts'
+import { publish } from '#lib/model/magazine.ts'
+
+const folder = fileURLToPath(new URL('../../content', import.meta.url))
+
+/** The content folder of this repository through the real loader. Throws the report of the check when it is not valid. */
+export async function realCatalogue(): Promise<Catalogue> {
+  const { catalogue, problems } = await createLoader(folder).load()
+  if (!catalogue) throw new Error(printProblems(problems, folder))
+  return catalogue
+}
+
+/** The magazine once every piece that is written is out. */
+export async function realMagazine(): Promise<Magazine> {
+  return publish(await realCatalogue(), { now: Number.POSITIVE_INFINITY, preview: false })
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { relatedTo } from '#lib/model/related.ts'
+import { realMagazine } from '../../texts/real-content.ts'
+
+const magazine = await realMagazine()
+const { articles, issues, tags } = magazine
+
+test('there are at least thirty pieces, and at least five articles in every issue', () => {
+  expect(articles.length + issues.length).toBeGreaterThanOrEqual(30)
+  for (const issue of issues) {
+    expect(articlesIn(magazine.byIssue, issue).length, issue.slug).toBeGreaterThanOrEqual(5)
+  }
+})
+
+test.each(tags.map((tag) => ({ tag })))(
+  '$tag.slug is used by two articles and by no more than 40 %',
+  ({ tag }) => {
+    const used = articlesIn(magazine.byTag, tag).length
+    expect(used).toBeGreaterThanOrEqual(2)
+    expect(used / articles.length).toBeLessThanOrEqual(0.4)
+  },
+)
+
+test.each(articles.map((article) => ({ article })))(
+  '$article.slug leads to three articles by their themes',
+  ({ article }) => {
+    const counterpoint = counterpointOf(magazine, article)
+    const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
+    const byTheme = related.filter(({ reason }) => reason.kind === 'tags' || reason.kind === 'pinned')
+    expect(byTheme.length).toBeGreaterThanOrEqual(3)
+  },
+)
+
+test('at least half of the articles have their «Eppure»', () => {
+  const answered = articles.filter((article) => counterpointOf(magazine, article))
+  expect(answered.length).toBeGreaterThanOrEqual(articles.length / 2)
+})
