@@ -1,7 +1,7 @@
 import type { Magazine } from '#lib/model/magazine.ts'
 import { createLoader, type Loader } from './loader.ts'
 import { printProblems } from './report.ts'
-import { snapshotOf, surroundingSnapshot } from './snapshot.ts'
+import { type Snapshot, snapshotOf, surroundingSnapshot } from './snapshot.ts'
 
 /** The content folder, from the environment. */
 export function contentFolder(
@@ -19,15 +19,20 @@ function loaderOf(folder: string): Loader {
 }
 
 /**
- * The magazine for the page being rendered: the snapshot that delivery put around the render, or else (`next dev`,
+ * The snapshot for what is being rendered: the one that delivery put around the render, or else (`next dev`,
  * tests) what is on the disk now, with drafts and scheduled pieces in development.
  * Throws an error whose message is the report of the check when the content on disk is not valid.
  */
-export async function currentMagazine(): Promise<Magazine> {
+export async function currentSnapshot(): Promise<Snapshot> {
   const surrounding = surroundingSnapshot()
-  if (surrounding) return surrounding.magazine
+  if (surrounding) return surrounding
   const folder = contentFolder()
   const { catalogue, problems } = await loaderOf(folder).load()
   if (!catalogue) throw new Error(printProblems(problems, folder))
-  return snapshotOf(catalogue, { now: Date.now(), preview: process.env.NODE_ENV === 'development' }).magazine
+  return snapshotOf(catalogue, { now: Date.now(), preview: process.env.NODE_ENV === 'development' })
+}
+
+/** The magazine of `currentSnapshot`, for pages. */
+export async function currentMagazine(): Promise<Magazine> {
+  return (await currentSnapshot()).magazine
 }

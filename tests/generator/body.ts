@@ -13,17 +13,17 @@ export type Surroundings = {
 type Part = (random: Random, around: Surroundings, note: () => string) => string
 
 const paragraph: Part = (random, { addresses }, note) => {
-  const extras: readonly [string, ...string[]] = [
-    `*${phrase(random, 2)}*`,
-    `**${phrase(random, 2)}**`,
-    `[${phrase(random, 3)}](${random.pick(addresses)})`,
-    `[${phrase(random, 2)}](https://example.com/${random.between(1, 999)})`,
-    ':lang[killer app]{en}',
-    `\`${phrase(random, 1)}\``,
-    phrase(random, 1) + note(),
+  const extras: readonly [() => string, ...(() => string)[]] = [
+    () => `*${phrase(random, 2)}*`,
+    () => `**${phrase(random, 2)}**`,
+    () => `[${phrase(random, 3)}](${random.pick(addresses)})`,
+    () => `[${phrase(random, 2)}](https://example.com/${random.between(1, 999)})`,
+    () => ':lang[killer app]{en}',
+    () => `\`${phrase(random, 1)}\``,
+    () => phrase(random, 1) + note(),
   ]
   const inner = Array.from({ length: random.between(2, 5) }, () =>
-    random.chance(0.35) ? `${sentence(random).slice(0, -1)} ${random.pick(extras)}.` : sentence(random),
+    random.chance(0.35) ? `${sentence(random).slice(0, -1)} ${random.pick(extras)()}.` : sentence(random),
   )
   return inner.join(' ')
 }
@@ -82,7 +82,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).length
 
 /** A text of 300 to 1,500 words that over a few articles uses every part there is; some parts once in each. */
 export function bodyOf(random: Random, around: Surroundings): string {
-  const wanted = random.between(300, 1450)
+  const wanted = random.between(320, 1380)
   const notes: string[] = []
   const note = () => {
     notes.push(`[^${notes.length + 1}]: ${sentences(random, random.between(1, 2))}`)
@@ -90,7 +90,7 @@ export function bodyOf(random: Random, around: Surroundings): string {
   }
   const extras = EXTRAS.filter(() => random.chance(0.6))
   const blocks = [paragraph(random, around, note)]
-  let words = wordsIn(blocks.join(' '))
+  let words = 0
   let sinceHeading = 0
   while (words < wanted) {
     const added: string[] = []
@@ -104,7 +104,7 @@ export function bodyOf(random: Random, around: Surroundings): string {
     if (extra) added.push(extra(random, around, note))
     sinceHeading += 1
     blocks.push(...added)
-    words += wordsIn(added.join(' '))
+    words = wordsIn([...blocks, ...notes].join(' '))
   }
   return [...blocks, ...notes].join('\n\n')
 }

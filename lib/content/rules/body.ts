@@ -25,10 +25,13 @@ export function bodyFindings(markdown: string, inspection: Inspection, head: Hea
   const { headings, paragraphs } = inspection
   const titles = new Set(head.titles.map(bare).filter((title) => title !== ''))
   const dek = head.dek === undefined ? '' : bare(head.dek)
-  const repeated = [...headings, ...paragraphs]
+  // Folding every paragraph would cost a tenth of the whole check; only one of about the right length can be the same.
+  const longest = 2 * Math.max(dek.length, ...[...titles].map((title) => title.length))
+  const short = paragraphs.filter(({ text }) => text.length <= longest)
+  const repeated = [...headings, ...short]
     .filter(({ text }) => titles.has(bare(text)))
     .map(({ line, column }) => ({ line, column, ...texts.titleRepeated() }))
-  const dekAgain = paragraphs
+  const dekAgain = short
     .filter(({ text }) => dek !== '' && bare(text) === dek && !titles.has(dek))
     .map(({ line, column }) => ({ line, column, ...texts.dekRepeated() }))
   const boxes =
