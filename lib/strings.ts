@@ -167,6 +167,11 @@ export const strings = {
     text: 'La colpa è nostra, non dell’indirizzo. Fra un momento si può riprovare.',
     home: 'Torna all’inizio',
   },
+  late: {
+    code: 'Errore 503',
+    title: { first: 'Troppa gente', second: 'per una porta' },
+    text: 'La pagina ci sta mettendo più del dovuto. Fra qualche secondo si può riprovare.',
+  },
   withdrawn: {
     metadata: 'Articolo ritirato | eppure',
     code: (day: string) => `Ritirato il ${italianDate(day)}`,

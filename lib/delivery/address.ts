@@ -1,0 +1,54 @@
+/** The longest request target that is looked at; the longest address of the magazine is a tenth of it. */
+export const LONGEST_TARGET = 2048
+
+/** Query parameters that change a page. All others are ignored: they neither reach a key nor cost a redirect. */
+export const PARAMETERS: Readonly<Record<string, readonly string[]>> = { '/cerca': ['q'] }
+
+/** Longer values are cut: nobody searches for more, and keys stay small. */
+const LONGEST_VALUE = 200
+
+/** What a request target means: an address (its key), another way to write one, or nothing. */
+export type Address =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'too-long' }
+
+// Control characters, and the separators of paths: no address of the magazine holds one inside a segment.
+const UNSAFE = /[\p{Cc}/\\]/u
+
+function readSegment(written: string): string | undefined {
+  try {
+    const segment = decodeURIComponent(written)
+    return UNSAFE.test(segment) || segment === '.' || segment === '..' ? undefined : segment
+  } catch {
+    return undefined
+  }
+}
+
+function knownQuery(path: string, query: string): string {
+  const names = PARAMETERS[path] ?? []
+  const given = new URLSearchParams(query)
+  const known = names.flatMap((name) => {
+    const value = given.get(name)?.normalize('NFC').trim().slice(0, LONGEST_VALUE).toWellFormed()
+    return value ? [`${name}=${encodeURIComponent(value)}`] : []
+  })
+  return known.length > 0 ? `?${known.join('&')}` : ''
+}
+
+/**
+ * Reads a request target. Every page has one address: doubled and trailing slashes and needless percent-encoding
+ * are `moved` to it. The key of an address holds its path and the parameters that count, nothing else.
+ */
+export function readTarget(target: string): Address {
+  if (target.length > LONGEST_TARGET) return { kind: 'too-long' }
+  // Proxies may send the absolute form (RFC 9112, 3.2.2).
+  const [path = '', query = ''] = target.replace(/^https?:\/\/[^/?]*/i, '').split(/\?(.*)/s)
+  if (!path.startsWith('/')) return { kind: 'malformed' }
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const read = segments.map(readSegment)
+  if (read.includes(undefined)) return { kind: 'malformed' }
+  const clean = `/${read.map((segment) => encodeURIComponent(segment ?? '')).join('/')}`
+  const key = `${clean}${knownQuery(clean, query)}`
+  return path === clean ? { kind: 'key', key } : { kind: 'moved', to: key }
+}

@@ -1,0 +1,40 @@
+/**
+ * `npm run build`: lets Next build, and notes for which code. `npm start` builds only when that note is not about the
+ * code at hand.
+ */
+import { spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeVersion } from './code-version.ts'
+
+/** Next empties its folder when a build begins, so the note is there only after one that ended well. */
+const NOTE = '.next/code-version'
+const NEXT = 'node_modules/next/dist/bin/next'
+
+function runNext(root: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, NEXT), 'build'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Builds; throws if Next's build fails, which has then said why. */
+export async function build(root: string): Promise<void> {
+  const version = await codeVersion(root)
+  const code = await runNext(root)
+  if (code !== 0) throw new Error(`next build: ${code}`)
+  await writeFile(join(root, NOTE), version)
+}
+
+/** Builds if the build at hand is not of this code, or never ended. */
+export async function buildIfNeeded(root: string): Promise<void> {
+  const built = await readFile(join(root, NOTE), 'utf8').catch(() => '')
+  if (built !== (await codeVersion(root))) await build(root)
+}
+
+if (import.meta.main) await build(process.cwd())

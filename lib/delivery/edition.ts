@@ -1,0 +1,84 @@
+import type { Snapshot } from '#lib/content/snapshot.ts'
+import type { Answer } from './answer.ts'
+import { failurePath, isHidden, MISSING_PATH } from './hidden.ts'
+import { publish } from './publish.ts'
+import { Overload, type Render, type Rendered } from './render.ts'
+import { createStore, type Store } from './store.ts'
+
+/** The magazine as documents: all that can be asked of one snapshot. */
+export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
+  readonly snapshot: Snapshot
+  /** The answer to a key. Never rejects: what goes wrong is a page, too. */
+  readonly answer: (key: string) => Promise<Answer>
+  readonly failures: Failures
+}
+
+type Failures = Readonly<Record<500 | 503, Answer>>
+
+/** What it takes to make editions. */
+export type Press = {
+  readonly render: Render
+  /** The magazine lives at an https address. */
+  readonly https: boolean
+  readonly storeBytes: number
+  /** Called with what went wrong while a key was rendered. */
+  readonly report: (key: string, error: unknown) => void
+}
+
+/** A page that is shown for what it says of another: rendered at its hidden path, with a status of its own. */
+async function renderNotice(snapshot: Snapshot, press: Press, key: string, status: number): Promise<Answer> {
+  const rendered = await press.render(snapshot, key)
+  if (rendered.status !== 200 && rendered.status !== status) {
+    throw new Error(`${key} answered ${rendered.status}`)
+  }
+  return publish(rendered, { snapshot, key, https: press.https, status })
+}
+
+async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failures> {
+  const [failed, late] = await Promise.all([
+    renderNotice(snapshot, press, failurePath(500), 500),
+    renderNotice(snapshot, press, failurePath(503), 503),
+  ])
+  return { 500: failed, 503: late }
+}
+
+/**
+ * Opens the edition of a snapshot. Its failure pages are rendered now: when they are needed it is too late.
+ * If they cannot be, those of the `previous` edition serve; without one, throws.
+ */
+export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
+  const { report, render, https } = press
+  const failures = await renderFailures(snapshot, press).catch((error: unknown) => {
+    if (!previous) throw error
+    report('failures', error)
+    return previous.failures
+  })
+  const store = createStore(press.storeBytes)
+
+  // Kept under a key that no request can have.
+  const missing = () => store.resolve('missing', () => renderNotice(snapshot, press, MISSING_PATH, 404))
+
+  // Below 500 what Next refuses is not there; its own page for it is an empty shell (architecture, traps).
+  const answerOf = (key: string, rendered: Rendered): Promise<Answer> => {
+    if (rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
+    return rendered.status >= 400 ? missing() : publish(rendered, { snapshot, key, https })
+  }
+
+  async function make(key: string): Promise<Answer> {
+    try {
+      return isHidden(key) ? await missing() : await answerOf(key, await render(snapshot, key))
+    } catch (error) {
+      report(key, error)
+      return error instanceof Overload ? failures[503] : failures[500]
+    }
+  }
+
+  return {
+    snapshot,
+    failures,
+    get: store.get,
+    pages: store.pages,
+    bytes: store.bytes,
+    answer: (key) => store.resolve(key, () => make(key)),
+  }
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readTarget } from './address.ts'
+import { type Answer, makeAnswer } from './answer.ts'
+import type { Edition } from './edition.ts'
+import { AN_HOUR, securityHeaders } from './headers.ts'
+import { HEALTH_PATH, health } from './health.ts'
+import { type Logger, shortened } from './log.ts'
+import { moved, refusal } from './refusal.ts'
+import { respond } from './respond.ts'
+import { RULES_PATH, RULES_TYPE, SPECULATION_RULES } from './speculation.ts'
+
+/** What the handler asks of the running magazine. */
+export type Running = {
+  /** The edition that is live at this moment. */
+  readonly edition: () => Edition
+  readonly problems: () => number
+  readonly https: boolean
+  readonly log: Logger
+}
+
+const LONGEST_LOGGED = 200
+
+/** Answers every request: from the edition that is live when it arrives, and from that one alone. */
+export async function createHandler({ edition, problems, https, log }: Running) {
+  const startedAt = performance.now()
+  const refusals = {
+    malformed: await refusal(400, https),
+    method: await refusal(405, https),
+    'too-long': await refusal(414, https),
+  }
+  const rules = await makeAnswer({
+    status: 200,
+    type: RULES_TYPE,
+    body: Buffer.from(SPECULATION_RULES),
+    headers: { 'cache-control': AN_HOUR, ...securityHeaders(RULES_TYPE, https) },
+  })
+
+  async function find(target: string, current: Edition): Promise<Answer> {
+    const address = readTarget(target)
+    if (address.kind === 'moved') return moved(address.to, https)
+    if (address.kind !== 'key') return refusals[address.kind]
+    if (address.key === HEALTH_PATH) return health(current, problems(), startedAt)
+    if (address.key === RULES_PATH) return rules
+    return current.answer(address.key)
+  }
+
+  const logs = log.isLevelEnabled('info')
+  const run = Date.now().toString(36)
+  let count = 0
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const began = performance.now()
+    const { method = 'GET', url = '/' } = request
+    const current = edition()
+    const isRead = method === 'GET' || method === 'HEAD'
+    // Most requests are for a page that is kept, by its own address: they wait for nothing.
+    const answer = isRead ? (current.get(url) ?? (await find(url, current))) : refusals.method
+    const status = respond(request, response, answer)
+    if (!logs) return
+    count += 1
+    log.info({
+      id: `${run}-${count.toString(36)}`,
+      method,
+      path: url.split('?', 1)[0]?.slice(0, LONGEST_LOGGED),
+      status,
+      ms: Math.round((performance.now() - began) * 100) / 100,
+      from: shortened(request.socket.remoteAddress),
+    })
+  }
+}

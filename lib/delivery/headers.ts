@@ -1,0 +1,79 @@
+import { RULES_PATH } from './speculation.ts'
+
+export type Headers = Readonly<Record<string, string>>
+
+/** What a page may load: itself. The same for every page, so that it costs no nonce and no hash (architecture, 3). */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** An SVG opened by itself is a page of this site: it gets to do nothing but be drawn. */
+const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+// Only features that browsers know by this name: an unknown one is a message in the reader's console.
+const DENIED = [
+  'accelerometer',
+  'camera',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+const PERMISSIONS = DENIED.map((feature) => `${feature}=()`).join(', ')
+
+const PAGE: Headers = {
+  'content-security-policy': CONTENT_SECURITY_POLICY,
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': PERMISSIONS,
+  'speculation-rules': `"${RULES_PATH}"`,
+}
+
+/** Two years, as browsers' lists ask. Without subdomains: they are somebody else's to decide on. */
+const HSTS: Headers = { 'strict-transport-security': 'max-age=63072000' }
+
+const isPage = (type: string): boolean => type.startsWith('text/html')
+const isPicture = (type: string): boolean => type.startsWith('image/')
+
+/**
+ * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers,
+ * previews of shared links); nothing else may. `https`: the magazine lives at an https address.
+ */
+export function securityHeaders(type: string, https: boolean): Headers {
+  return {
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': isPicture(type) ? 'cross-origin' : 'same-origin',
+    ...(https && HSTS),
+    ...(isPage(type) && PAGE),
+    ...(type.startsWith('image/svg') && { 'content-security-policy': SVG_POLICY }),
+  }
+}
+
+/** The address changes when the bytes do. */
+export const FOR_EVER = 'public, max-age=31536000, immutable'
+/** A CDN may keep it 10 s and show it 20 s more while it asks again: after a merge nobody sees an old page for longer. */
+export const BRIEFLY = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
+/** Icons and the module script: the script blocks the first paint, so it must not be asked for on every page. */
+export const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400'
+export const NEVER = 'no-store'
+
+const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)/
+
+/** How long an answer may be kept, by its type; `immutable` when its address holds its version. */
+export function cacheControl(answer: { status: number; type: string; immutable: boolean }): string {
+  if (answer.status >= 500) return NEVER
+  if (answer.status !== 200) return BRIEFLY
+  if (answer.immutable) return FOR_EVER
+  return CONTENT.test(answer.type) && !isPicture(answer.type) ? BRIEFLY : AN_HOUR
+}

@@ -1,0 +1,85 @@
+import type { Loaded } from '#lib/content/assemble.ts'
+import type { Loader } from '#lib/content/loader.ts'
+import type { Problem } from '#lib/content/problem.ts'
+import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import type { Catalogue } from '#lib/model/magazine.ts'
+
+export type Clock = () => number
+
+/** What happens to the magazine while it is live. */
+export type Events = {
+  /** A new snapshot: readers get it once this resolves. */
+  readonly swap: (snapshot: Snapshot) => Promise<void>
+  /** What is wrong in the content now and was not before; an empty list: all is mended. */
+  readonly problems: (problems: readonly Problem[]) => void
+  /** Loading or swapping itself failed. */
+  readonly failed: (error: unknown) => void
+}
+
+export type Live = {
+  /** Reads what changed on the disk and takes it live if all of it is right. */
+  readonly reload: () => Promise<void>
+  /** Takes live what the clock has decided since. */
+  readonly tick: () => Promise<void>
+  readonly problems: () => readonly Problem[]
+}
+
+const asText = (problem: Problem): string => JSON.stringify(problem)
+
+/**
+ * Keeps the magazine live: takes what was loaded at the start, and from then on every change of content and clock.
+ * Invalid content changes nothing but the list of problems: the last good snapshot stays. One change at a time;
+ * what changes during one is taken with the next.
+ */
+export function keepLive(
+  start: { catalogue: Catalogue; snapshot: Snapshot },
+  loader: Loader,
+  clock: Clock,
+  events: Events,
+): Live {
+  let { catalogue } = start
+  let liveId = start.snapshot.id
+  let problems: readonly Problem[] = []
+  let running: Promise<void> | undefined
+  let again = false
+
+  function judge(loaded: Loaded): void {
+    const known = new Set(problems.map(asText))
+    const fresh = loaded.problems.filter((problem) => !known.has(asText(problem)))
+    const mended = problems.length > 0 && loaded.problems.length === 0
+    problems = loaded.problems
+    if (loaded.catalogue) catalogue = loaded.catalogue
+    if (fresh.length > 0 || mended) events.problems(fresh)
+  }
+
+  async function takeLive(): Promise<void> {
+    const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
+    if (snapshot.id === liveId) return
+    await events.swap(snapshot)
+    liveId = snapshot.id
+  }
+
+  async function run(): Promise<void> {
+    do {
+      again = false
+      judge(await loader.load())
+      await takeLive()
+    } while (again)
+  }
+
+  function reload(): Promise<void> {
+    if (running) again = true
+    running ??= run()
+      .catch(events.failed)
+      .finally(() => {
+        running = undefined
+      })
+    return running
+  }
+
+  return {
+    reload,
+    tick: () => running ?? takeLive().catch(events.failed),
+    problems: () => problems,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Snapshot } from '#lib/content/snapshot.ts'
+import { paths } from '#lib/model/paths.ts'
+import { type Answer, makeAnswer } from './answer.ts'
+import { toDocument } from './document.ts'
+import { cacheControl, FOR_EVER, securityHeaders } from './headers.ts'
+import type { Rendered } from './render.ts'
+
+// Next calls public files mutable; the names of these hold a hash of their bytes.
+const VERSIONED = /^\/(?:_next\/static|fonts)\//
+
+/** Seconds after which a busy server may be asked again. */
+const RETRY_AFTER = '5'
+
+/** 410 for the page of a piece that was taken back: Next renders it as any other. */
+function statusOf({ magazine }: Snapshot, key: string, status: number): number {
+  const article = key.startsWith(paths.article('')) ? key.slice(paths.article('').length) : ''
+  return status === 200 && magazine.withdrawn.has(article) ? 410 : status
+}
+
+/**
+ * Turns what Next rendered into the answer that readers get. Takes the snapshot and the key under which it was asked.
+ * `status` overrules Next's where a page is shown for what it says (not found, failed).
+ * Throws `IncompletePage` for a page that waits for scripts.
+ */
+export async function publish(
+  rendered: Rendered,
+  at: { snapshot: Snapshot; key: string; https: boolean; status?: number },
+): Promise<Answer> {
+  const { type, link, location } = rendered
+  const status = at.status ?? statusOf(at.snapshot, at.key, rendered.status)
+  const immutable = rendered.immutable || VERSIONED.test(at.key)
+  const isHtml = type.startsWith('text/html')
+  const control = cacheControl({ status, type, immutable })
+  return makeAnswer({
+    status,
+    type,
+    body:
+      location !== undefined
+        ? Buffer.alloc(0)
+        : isHtml
+          ? Buffer.from(toDocument(rendered.body.toString()))
+          : rendered.body,
+    headers: {
+      'cache-control': control,
+      ...securityHeaders(type, at.https),
+      ...(status === 503 && { 'retry-after': RETRY_AFTER }),
+      ...(link !== undefined && { link }),
+      ...(location !== undefined && { location }),
+    },
+    effort: control === FOR_EVER ? 'file' : 'page',
+  })
+}

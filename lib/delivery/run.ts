@@ -1,0 +1,99 @@
+import type { Server } from 'node:http'
+import type { Loader } from '#lib/content/loader.ts'
+import { snapshotOf } from '#lib/content/snapshot.ts'
+import type { Catalogue } from '#lib/model/magazine.ts'
+import { openEdition, type Press } from './edition.ts'
+import { createHandler } from './handler.ts'
+import { type Clock, keepLive } from './live.ts'
+import type { Logger } from './log.ts'
+import { createRender } from './render.ts'
+import { createHttpServer } from './server.ts'
+import type { Settings } from './settings.ts'
+import { warm } from './warm.ts'
+import { watchFolder } from './watch.ts'
+
+const MINUTE = 60_000
+
+type Parts = {
+  readonly root: string
+  readonly folder: string
+  readonly settings: Settings
+  readonly loader: Loader
+  readonly catalogue: Catalogue
+  readonly log: Logger
+  readonly clock: Clock
+}
+
+/** Starts Next in this process. */
+async function startNext(root: string, hostname: string) {
+  const { default: next } = await import('next')
+  const app = next({ dev: false, dir: root, hostname })
+  await app.prepare()
+  return app.getRequestHandler()
+}
+
+/**
+ * Puts the parts together: a server that answers from the live edition, and what keeps it live. `end` stops
+ * watching and ticking; the server is the caller's to close.
+ */
+export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
+  const { root, folder, settings, loader, catalogue, log, clock } = parts
+  const { host, hostname } = new URL(settings.url)
+  const https = settings.url.startsWith('https:')
+  const press: Press = {
+    render: createRender(await startNext(root, hostname), host),
+    https,
+    storeBytes: settings.storeBytes,
+    report: (key, error) => log.error({ key, err: error }, 'render failed'),
+  }
+  const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
+  let edition = await openEdition(snapshot, press)
+
+  const live = keepLive({ catalogue, snapshot }, loader, clock, {
+    async swap(next) {
+      const previous = edition
+      const opened = await openEdition(next, press, previous)
+      edition = opened
+      log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
+      void warm(opened, () => edition === opened, previous)
+    },
+    problems(fresh) {
+      for (const { file, line, column, message } of fresh)
+        log.warn({ file, line, column, message }, 'problem')
+      if (fresh.length === 0) log.info('content is mended')
+    },
+    failed: (error) => log.error({ err: error }, 'reload failed'),
+  })
+  const stopWatching = await watchFolder(folder, live.reload, (error) =>
+    log.warn({ err: error }, 'not watched'),
+  )
+
+  // At every full minute: scheduled pieces appear, and changes that the watcher missed are found.
+  let timer: NodeJS.Timeout
+  const schedule = () => {
+    timer = setTimeout(
+      async () => {
+        await live.tick()
+        await live.reload()
+        schedule()
+      },
+      MINUTE - (clock() % MINUTE),
+    )
+  }
+  schedule()
+
+  const first = edition
+  void warm(first, () => edition === first)
+  const handler = await createHandler({
+    edition: () => edition,
+    problems: () => live.problems().length,
+    https,
+    log,
+  })
+  const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
+  const end = () => {
+    clearTimeout(timer)
+    stopWatching()
+  }
+  return { server, end }
+}

@@ -1,0 +1,57 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+/**
+ * Times for clients that are slow or gone, in milliseconds. Idle connections stay open a little longer than the 60 s after
+ * which nginx and most load balancers close theirs, or they would now and then send into a closed one.
+ */
+const TIMES = { headers: 10_000, request: 15_000, silent: 30_000, idle: 65_000, check: 2000 } as const
+/** What is in flight at the end gets this long; the process must be gone within 5 s. */
+const GRACE = 4000
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The HTTP server around a listener. `failed` hears of what the listener rejects with. */
+export function createHttpServer(listener: Listener, failed: (error: unknown) => void): Server {
+  const server = createServer(
+    {
+      headersTimeout: TIMES.headers,
+      requestTimeout: TIMES.request,
+      keepAliveTimeout: TIMES.idle,
+      connectionsCheckingInterval: TIMES.check,
+    },
+    (request, response) => {
+      // Nobody waits any longer: say so, that the client opens no second request on this connection.
+      if (!server.listening) response.setHeader('connection', 'close')
+      listener(request, response).catch((error: unknown) => {
+        failed(error)
+        response.destroy()
+      })
+    },
+  )
+  server.setTimeout(TIMES.silent)
+  return server
+}
+
+/** Listens; rejects if the port is taken. Gives the port, which the system chose if 0 was asked. */
+export function listen(server: Server, port: number, host?: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+/** Takes no more requests, ends what is in flight, and resolves; cuts off what is still there after the grace. */
+export function close(server: Server, grace = GRACE): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), grace)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,62 @@
+/** `npm start`: the magazine on a port. Builds first if the code has changed since the last build. */
+import { contentFolder } from '#lib/content/current.ts'
+import { createLoader } from '#lib/content/loader.ts'
+import { parseInParallel } from '#lib/content/parallel.ts'
+import { printProblems } from '#lib/content/report.ts'
+import { buildIfNeeded } from './build.ts'
+import { createLog } from './log.ts'
+import { run } from './run.ts'
+import { close, listen } from './server.ts'
+import { readSettings } from './settings.ts'
+
+/** Says one thing on the error stream and ends: standard output belongs to the log. */
+function stop(text: string): never {
+  console.error(text)
+  process.exit(1)
+}
+
+const settings = (() => {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error))
+  }
+})()
+if (!settings.urlIsGiven) {
+  console.error(`SITE_URL non è impostata: gli indirizzi assoluti cominciano con ${settings.url}.`)
+}
+
+const folder = contentFolder()
+const loader = createLoader(folder, parseInParallel)
+const { catalogue, problems } = await loader.load()
+if (!catalogue) stop(printProblems(problems, folder))
+
+// Next and React look at it when they are loaded.
+Object.assign(process.env, { NODE_ENV: 'production' })
+const root = process.cwd()
+await buildIfNeeded(root).catch(() => stop('La costruzione non è riuscita.'))
+
+const { log, flush } = createLog(settings.logLevel)
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'uncaught exception')
+  flush()
+  process.exit(1)
+})
+
+const { server, end } = await run({ root, folder, settings, loader, catalogue, log, clock: Date.now })
+const port = await listen(server, settings.port, settings.host).catch((error: Error) => stop(error.message))
+console.error(`eppure si legge su http://${settings.host ?? 'localhost'}:${port}`)
+
+let ending = false
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, async () => {
+    if (ending) return
+    ending = true
+    end()
+    await close(server)
+    log.info({ signal }, 'ended')
+    flush()
+    process.exit(0)
+  })
+}

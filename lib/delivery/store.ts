@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache'
+import type { Answer } from './answer.ts'
+
+/** Other answers (not found, moved, failed, searches) cannot push pages out: they have this much, and no more. */
+const OTHERS = { max: 2000, maxSize: 8 * 1024 * 1024 } as const
+/** A page that failed is tried again after this. */
+const FAILED_FOR = 2000
+
+/** Answers under their keys, bounded in bytes. */
+export type Store = {
+  readonly get: (key: string) => Answer | undefined
+  /** The kept answer, or that of `make`, which runs once however many ask meanwhile. */
+  readonly resolve: (key: string, make: () => Promise<Answer>) => Promise<Answer>
+  /** Keys of the pages, the last asked for first. */
+  readonly pages: () => readonly string[]
+  readonly bytes: () => number
+}
+
+const isPage = (key: string, { status }: Answer): boolean => status === 200 && !key.includes('?')
+
+/** A store of at most `bytes` of pages; the least recently asked for goes first. */
+export function createStore(bytes: number): Store {
+  const sizeCalculation = ({ size }: Answer): number => size
+  const pages = new LRUCache<string, Answer>({ maxSize: bytes, sizeCalculation })
+  const others = new LRUCache<string, Answer>({ ...OTHERS, sizeCalculation })
+  const making = new Map<string, Promise<Answer>>()
+
+  const get = (key: string): Answer | undefined => pages.get(key) ?? others.get(key)
+
+  function keep(key: string, answer: Answer): Answer {
+    if (isPage(key, answer)) pages.set(key, answer)
+    else others.set(key, answer, answer.status >= 500 ? { ttl: FAILED_FOR } : {})
+    return answer
+  }
+
+  async function resolve(key: string, make: () => Promise<Answer>): Promise<Answer> {
+    const known = get(key) ?? making.get(key)
+    if (known) return known
+    const made = make()
+      .then((answer) => keep(key, answer))
+      .finally(() => making.delete(key))
+    making.set(key, made)
+    return made
+  }
+
+  return {
+    get,
+    resolve,
+    pages: () => [...pages.keys()],
+    bytes: () => pages.calculatedSize + others.calculatedSize,
+  }
+}
