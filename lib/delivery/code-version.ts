@@ -6,6 +6,9 @@ import { join } from 'node:path'
 const FOLDERS = ['app', 'components', 'lib', 'public']
 const FILES = ['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json']
 
+// Node runs these as they are.
+const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor)[/\\]/
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
@@ -17,7 +20,8 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
  */
 export async function codeVersion(root: string): Promise<string> {
   const nested = await Promise.all(FOLDERS.map((folder) => filesBelow(join(root, folder))))
-  const paths = [...nested.flat(), ...FILES.map((file) => join(root, file))].toSorted()
+  const built = nested.flat().filter((path) => !NOT_BUILT.test(path))
+  const paths = [...built, ...FILES.map((file) => join(root, file))].toSorted()
   const parts = await Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(path).catch(() => undefined)

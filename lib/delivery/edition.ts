@@ -28,9 +28,7 @@ export type Press = {
 /** A page that is shown for what it says of another: rendered at its hidden path, with a status of its own. */
 async function renderNotice(snapshot: Snapshot, press: Press, key: string, status: number): Promise<Answer> {
   const rendered = await press.render(snapshot, key)
-  if (rendered.status !== 200 && rendered.status !== status) {
-    throw new Error(`${key} answered ${rendered.status}`)
-  }
+  if (rendered.status >= 500) throw new Error(`${key} answered ${rendered.status}`)
   return publish(rendered, { snapshot, key, https: press.https, status })
 }
 

@@ -11,6 +11,21 @@ const VERSIONED = /^\/(?:_next\/static|fonts)\//
 /** Seconds after which a busy server may be asked again. */
 const RETRY_AFTER = '5'
 
+/**
+ * The fonts that React wants fetched at once, which it says in a header and not in the page. Styles it names there or not, as
+ * time allows; they stand in the head anyway, and equal pages have equal headers.
+ */
+function fontsOf(link: string): string {
+  const links = link.split(/,\s*(?=<)/)
+  return links.filter((entry) => /;\s*as="?font"?/.test(entry)).join(', ')
+}
+
+/** What readers get of Next's bytes: of a page its document, of a redirect nothing. */
+function bodyOf({ type, body, location }: Rendered): Buffer {
+  if (location !== undefined) return Buffer.alloc(0)
+  return type.startsWith('text/html') ? Buffer.from(toDocument(body.toString())) : body
+}
+
 /** 410 for the page of a piece that was taken back: Next renders it as any other. */
 function statusOf({ magazine }: Snapshot, key: string, status: number): number {
   const article = key.startsWith(paths.article('')) ? key.slice(paths.article('').length) : ''
@@ -26,25 +41,20 @@ export async function publish(
   rendered: Rendered,
   at: { snapshot: Snapshot; key: string; https: boolean; status?: number },
 ): Promise<Answer> {
-  const { type, link, location } = rendered
+  const { type, location } = rendered
+  const link = fontsOf(rendered.link ?? '')
   const status = at.status ?? statusOf(at.snapshot, at.key, rendered.status)
   const immutable = rendered.immutable || VERSIONED.test(at.key)
-  const isHtml = type.startsWith('text/html')
   const control = cacheControl({ status, type, immutable })
   return makeAnswer({
     status,
     type,
-    body:
-      location !== undefined
-        ? Buffer.alloc(0)
-        : isHtml
-          ? Buffer.from(toDocument(rendered.body.toString()))
-          : rendered.body,
+    body: bodyOf(rendered),
     headers: {
       'cache-control': control,
       ...securityHeaders(type, at.https),
       ...(status === 503 && { 'retry-after': RETRY_AFTER }),
-      ...(link !== undefined && { link }),
+      ...(link && { link }),
       ...(location !== undefined && { location }),
     },
     effort: control === FOR_EVER ? 'file' : 'page',

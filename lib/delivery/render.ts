@@ -38,13 +38,14 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
 
   async function render(snapshot: Snapshot, path: string): Promise<Rendered> {
     const signal = AbortSignal.timeout(limits.time)
+    // inject() begins only when it is awaited: end() begins it here, inside the snapshot.
     const answer = await runWithSnapshot(snapshot, () =>
       inject(
         (request, response) => {
           handle(request, response).catch((error: Error) => response.destroy(error))
         },
         { method: 'GET', url: path, headers: { host }, signal },
-      ),
+      ).end(),
     ).catch((error: unknown) => {
       throw signal.aborted ? new Overload(`${path} took more than ${limits.time} ms`) : error
     })
@@ -59,7 +60,7 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
     }
   }
 
-  return (snapshot, path) => {
+  return async (snapshot, path) => {
     if (queue.pendingCount >= limits.waiting) throw new Overload(`${queue.pendingCount} renders wait`)
     return queue(() => render(snapshot, path))
   }

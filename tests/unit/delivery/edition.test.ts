@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '#lib/delivery/answer.ts'
+import { openEdition } from '#lib/delivery/edition.ts'
+import { editionOf, snapshotWith } from './support.ts'
+
+const textOf = (answer: Answer): string => answer.identity.body.toString()
+const RETIRED = { slug: 'ritirato', withdrawn: { date: '2026-05-01', reason: 'Era sbagliato.' } }
+
+test('a page is rendered once, however many ask for it and whenever', async () => {
+  const { edition, asked } = await editionOf({ '/numeri': { body: '<p>a<!-- -->b</p>' } })
+  const answers = await Promise.all([edition.answer('/numeri'), edition.answer('/numeri')])
+  answers.push(await edition.answer('/numeri'))
+  expect(answers.map(textOf)).toEqual(['<p>ab</p>', '<p>ab</p>', '<p>ab</p>'])
+  expect(asked.filter((path) => path === '/numeri')).toHaveLength(1)
+  expect(edition.get('/numeri')).toBe(answers[0])
+})
+
+test('what is not there is the whole page for it, not the shell of Next; hidden paths are not there either', async () => {
+  const { edition, asked } = await editionOf({ '/media/x': { status: 404, headers: {}, body: '' } })
+  for (const key of [
+    '/niente',
+    '/media/x',
+    '/guasto/500',
+    '/guasto/manca/qui',
+    '/_next/image',
+    '/_not-found',
+  ]) {
+    const answer = await edition.answer(key)
+    expect([key, answer.status, textOf(answer)]).toEqual([key, 404, '<h1>manca</h1>'])
+  }
+  expect(asked.filter((path) => path === '/guasto/manca/qui')).toHaveLength(1)
+  expect(asked).not.toContain('/_next/image')
+})
+
+test('a piece that was taken back answers 410 with its own page', async () => {
+  const { edition } = await editionOf(
+    { '/articoli/ritirato': { body: '<h1>ritirato</h1>' }, '/articoli/uno': { body: '<h1>uno</h1>' } },
+    { articles: [{ slug: 'uno' }, RETIRED] },
+  )
+  const gone = await edition.answer('/articoli/ritirato')
+  expect([gone.status, textOf(gone)]).toEqual([410, '<h1>ritirato</h1>'])
+  expect((await edition.answer('/articoli/uno')).status).toBe(200)
+})
+
+test('a redirect keeps its status and its target, and has no body', async () => {
+  const { edition } = await editionOf({
+    '/articoli/vecchio': {
+      status: 308,
+      headers: { location: '/articoli/uno', 'content-type': 'text/html' },
+      body: '<html id="__next_error__"></html>',
+    },
+  })
+  const answer = await edition.answer('/articoli/vecchio')
+  expect([answer.status, answer.identity.headers.location, textOf(answer)]).toEqual([
+    308,
+    '/articoli/uno',
+    '',
+  ])
+})
+
+describe('a page that fails is the full page for it, and is tried again', () => {
+  test.each([
+    ['Next fails', { status: 500, body: '<html id="__next_error__"></html>' }, 500],
+    ['Next throws', 'throws', 500],
+    ['a part waits for scripts', { body: '<!--$?--><template></template>' }, 500],
+    ['it never ends', 'never', 503],
+  ] as const)('%s', async (_, page, status) => {
+    const { edition, reported } = await editionOf({ '/temi': page }, { time: 50 })
+    const answer = await edition.answer('/temi')
+    expect([answer.status, textOf(answer)]).toEqual([
+      status,
+      status === 500 ? '<h1>guasto</h1>' : '<h1>troppa gente</h1>',
+    ])
+    expect(answer.identity.headers['cache-control']).toBe('no-store')
+    expect(answer.identity.headers['retry-after']).toBe(status === 503 ? '5' : undefined)
+    expect(reported).toEqual(['/temi'])
+    expect(edition.pages()).toEqual([])
+  })
+})
+
+test('without failure pages there is no first edition; a later one takes those of the one before', async () => {
+  const broken = { '/guasto/500': { status: 500 } }
+  await expect(editionOf(broken)).rejects.toThrow('/guasto/500')
+  const { edition: previous } = await editionOf({})
+  const { edition, reported } = await editionOf(broken, { previous })
+  expect(reported).toEqual(['failures'])
+  expect(edition.failures).toBe(previous.failures)
+})
+
+test('only fonts are fetched ahead, and the header does not depend on the moment', async () => {
+  const link = '</fonts/a.woff2>; rel=preload; as="font"; crossorigin="", </a.css>; rel=preload; as="style"'
+  const { edition } = await editionOf({
+    '/': { headers: { 'content-type': 'text/html', link }, body: '<p>' },
+  })
+  expect((await edition.answer('/')).identity.headers.link).toBe(
+    '</fonts/a.woff2>; rel=preload; as="font"; crossorigin=""',
+  )
+})
+
+test('equal content gives equal bytes and tags; a change elsewhere leaves a page’s tag as it was', async () => {
+  const { edition, press } = await editionOf({ '/numeri': { body: '<p>numeri</p>' } })
+  const later = await openEdition(snapshotWith([{ slug: 'uno' }, { slug: 'due' }]), press)
+  expect(later.snapshot.id).not.toBe(edition.snapshot.id)
+  expect((await later.answer('/numeri')).identity.etag).toBe((await edition.answer('/numeri')).identity.etag)
+})

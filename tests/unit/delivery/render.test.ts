@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { surroundingSnapshot } from '#lib/content/snapshot.ts'
+import { createRender, LIMITS, Overload } from '#lib/delivery/render.ts'
+import { snapshotWith } from './support.ts'
+
+const one = snapshotWith([{ slug: 'uno' }])
+const two = snapshotWith([{ slug: 'due' }])
+
+test('every render sees its own snapshot from first to last, whatever runs beside it', async () => {
+  const turn = Promise.withResolvers<void>()
+  const render = createRender(async (request, response) => {
+    const before = surroundingSnapshot()?.id
+    if (request.url === '/a') await turn.promise
+    else turn.resolve()
+    response.end(`${before} ${surroundingSnapshot()?.id}`)
+  }, 'eppure.example')
+  const [a, b] = await Promise.all([render(one, '/a'), render(two, '/b')])
+  expect(a.body.toString()).toBe(`${one.id} ${one.id}`)
+  expect(b.body.toString()).toBe(`${two.id} ${two.id}`)
+})
+
+test('Next gets the address of the magazine and nothing of the reader', async () => {
+  const render = createRender(async (request, response) => {
+    response.end(JSON.stringify(request.headers))
+  }, 'eppure.example')
+  expect(JSON.parse((await render(one, '/')).body.toString())).toEqual({
+    host: 'eppure.example',
+    'user-agent': 'lightMyRequest',
+  })
+})
+
+test('few render together; those that wait too long in line are sent away at once', async () => {
+  const end = Promise.withResolvers<void>()
+  let together = 0
+  let most = 0
+  const render = createRender(
+    async (_, response) => {
+      together += 1
+      most = Math.max(most, together)
+      await end.promise
+      together -= 1
+      response.end()
+    },
+    'eppure.example',
+    { ...LIMITS, together: 2, waiting: 3 },
+  )
+  const asked = Array.from({ length: 8 }, (_, at) => render(one, `/${at}`).catch((error: unknown) => error))
+  end.resolve()
+  const refused = (await Promise.all(asked)).filter((answer) => answer instanceof Overload)
+  expect(most).toBe(2)
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.length).toBeLessThan(8)
+})

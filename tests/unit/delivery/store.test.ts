@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { type Answer, makeAnswer } from '#lib/delivery/answer.ts'
+import { createStore } from '#lib/delivery/store.ts'
+
+const answer = (status: number, text: string): Promise<Answer> =>
+  makeAnswer({ status, type: 'text/html', body: Buffer.from(text), headers: {} })
+
+const ROOM = 100_000
+
+test('20,000 unknown addresses and searches leave the pages where they were, and the store within its bounds', async () => {
+  const store = createStore(ROOM)
+  const page = await store.resolve('/', () => answer(200, 'home'))
+  const missing = await answer(404, 'manca'.repeat(1000))
+  const found = await answer(200, 'trovato'.repeat(1000))
+  for (let n = 0; n < 20_000; n += 1) {
+    await store.resolve(`/x${n}`, async () => missing)
+    await store.resolve(`/cerca?q=${n}`, async () => found)
+  }
+  expect(store.get('/')).toBe(page)
+  expect(store.pages()).toEqual(['/'])
+  expect(store.bytes()).toBeLessThan(ROOM + 8 * 1024 * 1024)
+})
+
+test('pages are bounded in bytes: the one asked for least recently goes first', async () => {
+  const store = createStore(ROOM)
+  const text = (n: number) =>
+    Array.from({ length: 5000 }, (_, at) => String.fromCodePoint(33 + ((at * (at + n)) % 89))).join('')
+  for (let n = 0; n < 40; n += 1) {
+    await store.resolve(`/${n}`, () => answer(200, text(n)))
+    store.get('/0')
+  }
+  expect(store.bytes()).toBeLessThanOrEqual(ROOM)
+  expect(store.get('/0')).toBeDefined()
+  expect(store.get('/1')).toBeUndefined()
+  expect(store.get('/39')).toBeDefined()
+})
+
+test('what could not be made is made anew', async () => {
+  const store = createStore(ROOM)
+  await expect(store.resolve('/', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect((await store.resolve('/', () => answer(200, 'home'))).status).toBe(200)
+})

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { type Edition, openEdition, type Press } from '#lib/delivery/edition.ts'
+import { createRender, LIMITS } from '#lib/delivery/render.ts'
+import { catalogueOf, NOON, type WrittenArticle } from '../../builders.ts'
+
+const STORE_BYTES = 1024 * 1024
+
+export type Page = {
+  readonly status?: number
+  readonly headers?: Record<string, string>
+  readonly body?: string
+}
+
+/** Stands where Next's request handler does: answers by path, and counts. `never` never answers. */
+export function fakeNext(pages: Readonly<Record<string, Page | 'never' | 'throws'>>) {
+  const asked: string[] = []
+  const unknown: Page = { status: 404, body: '<html id="__next_error__"></html>' }
+  const known: typeof pages = {
+    '/guasto/500': { body: '<h1>guasto</h1>' },
+    '/guasto/503': { body: '<h1>troppa gente</h1>' },
+    '/guasto/manca/qui': { status: 404, body: '<h1>manca</h1>' },
+    ...pages,
+  }
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? ''
+    asked.push(path)
+    const page = known[path] ?? unknown
+    if (page === 'never') return
+    if (page === 'throws') throw new Error('a fault of Next')
+    const { status = 200, headers = { 'content-type': 'text/html; charset=utf-8' }, body = '' } = page
+    response.writeHead(status, headers).end(body)
+  }
+  return { handle, asked }
+}
+
+export function snapshotWith(articles: readonly WrittenArticle[]): Snapshot {
+  return snapshotOf(catalogueOf(articles), NOON)
+}
+
+/** An edition over a fake Next, with what was reported while it rendered. */
+export async function editionOf(
+  pages: Parameters<typeof fakeNext>[0],
+  options: {
+    articles?: readonly WrittenArticle[]
+    time?: number
+    storeBytes?: number
+    previous?: Edition
+  } = {},
+) {
+  const { articles = [{ slug: 'uno' }], time = LIMITS.time, storeBytes = STORE_BYTES, previous } = options
+  const next = fakeNext(pages)
+  const reported: string[] = []
+  const press: Press = {
+    render: createRender(next.handle, 'eppure.example', { ...LIMITS, time }),
+    https: true,
+    storeBytes,
+    report: (key) => reported.push(key),
+  }
+  const edition = await openEdition(snapshotWith(articles), press, previous)
+  return { edition, press, reported, asked: next.asked }
+}
