@@ -13,7 +13,7 @@ const LIMITS = {
   blockLines: 500,
   /** Quotes and lists inside one another. */
   depth: 20,
-  /** Quote and list marks in the whole text. */
+  /** Quote and list marks in the whole text; in one line they count by their square, as lists in lists cost. */
   containers: 5_000,
   /** Delimiters in one paragraph, and in the whole text. */
   blockMarks: 600,
@@ -48,7 +48,7 @@ export function limits(markdown: string): Fault | undefined {
     const opened = prefix === '' ? 0 : (prefix.match(CONTAINER)?.length ?? 0)
     // Two spaces are the least that a list inside a list is set in by.
     const depth = opened === 0 ? 0 : opened + Math.floor(indent(prefix) / 2)
-    total.containers += opened
+    total.containers += opened * opened
     if (depth > LIMITS.depth || follow(fences, text) > LIMITS.depth)
       return { ...at, ...messages.tooDeep(LIMITS.depth) }
 

@@ -23,7 +23,7 @@ export const messages = {
   tooIntricate: () =>
     say(
       'too-intricate',
-      'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre) per un solo paragrafo o per un solo testo',
+      'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre)',
       'dividi il paragrafo con una riga vuota, o togli i segni che non servono',
     ),
   longAddress: () =>
@@ -67,11 +67,7 @@ export const messages = {
       'portala nel paragrafo vicino',
     ),
   noteBlock: () =>
-    say(
-      'note-block',
-      'una nota contiene un elenco, una tabella, un’immagine o un altro blocco',
-      'lasciaci solo frasi',
-    ),
+    say('note-block', 'una nota contiene un elenco, un’immagine o un blocco', 'lasciaci solo frasi'),
   noteEmpty: (name: string) => say('note-empty', `la nota «${name}» è vuota`, 'scrivi il suo testo'),
 
   // Blocks and words with a colon
@@ -95,7 +91,7 @@ export const messages = {
     say(
       'block-stray',
       'una riga di due punti non apre e non chiude nessun blocco',
-      'per aprirlo scrivi il nome attaccato ai due punti («:::stacco»); se non serve, toglila',
+      'attacca il nome ai due punti («:::stacco»), o togli la riga',
     ),
   blockAttributes: (name: string) =>
     say('block-attributes', `il blocco «${name}» ha qualcosa fra graffe`, 'togli le graffe'),
@@ -122,8 +118,8 @@ export const messages = {
   chartBlock: () =>
     say(
       'chart-block',
-      'un blocco «:::grafico» contiene un elenco e poi, se serve, una didascalia',
-      'scrivi «- etichetta: valore» su ogni riga dell’elenco e porta il resto fuori dal blocco',
+      'un blocco «:::grafico» contiene un elenco e una didascalia',
+      'scrivi «- etichetta: valore» e porta fuori il resto',
     ),
   chartTitle: () => say('chart-title', 'un blocco «:::grafico» non ha titolo', 'scrivi «:::grafico[Titolo]»'),
   chartItem: (text: string) =>
@@ -172,7 +168,7 @@ export const messages = {
     say(
       'link-bare',
       `«${text}» è un indirizzo senza parole: non diventa un link`,
-      'scrivi «[parole](https://…)»',
+      'scrivi «[parole](https://…)», o «mailto:» prima di una casella di posta',
     ),
 
   // Images

@@ -1,7 +1,7 @@
 /** A number with its unit, as Italian writes them: «1.200 €», «12,5 kg», «3 ore». */
 export type Quantity = { readonly value: number; readonly unit: string }
 
-const WRITTEN = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*([^\d\s].*))?$/
+const WRITTEN = /^([-−–])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:\s*([\p{L}€$£%°].*))?$/u
 
 /** Reads a quantity: points between thousands, a comma before the decimals. Undefined for what is not one («3.5 kg»). */
 export function parseQuantity(text: string): Quantity | undefined {

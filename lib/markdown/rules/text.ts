@@ -11,7 +11,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[
   [/(?<!\\)\[\^([^\]\s]{1,100})\]/g, ([, name = '']) => messages.noteUndefined(name)],
   [/(?<![\\!\]])\[[^\][^][^\][]{0,200}\]\[[^\][]{0,100}\]/g, ([text]) => messages.linkUndefined(text)],
   [/\][ \t]+\((?=[/#]|https?:)/g, () => messages.linkSpace()],
-  [/\b(?:https?:\/\/|www\.)[^\s<>()«»]{1,100}/gi, ([text]) => messages.linkBare(text)],
+  [/\b(?:https?:\/\/|www\.)[^\s<>()«»]{0,100}[^\s<>()«».,;:!?]/gi, ([text]) => messages.linkBare(text)],
   [/(?<![\p{L}\d_.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/giu, ([text]) => messages.linkBare(text)],
   [/(?<![\\:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ([, name = '']) => unknownName(name)],
   [/^:{2,}/gm, () => messages.blockStray()],

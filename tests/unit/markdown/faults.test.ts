@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from '#lib/markdown/inspect.ts'
+
+const found = (markdown: string) =>
+  inspect(markdown).faults.map(
+    ({ line, column, rule, message, remedy }) => `${line}:${column} [${rule}] ${message} → ${remedy}`,
+  )
+
+/** Each text has one fault; the snapshot holds the words that editors read. */
+const FAULTY: readonly (readonly [string, string])[] = [
+  ['# Titolo', 'h1'],
+  ['## A b\n\n#### Troppo giù', 'heading-depth'],
+  ['Testo.\n\n### Primo', 'heading-jump'],
+  ['## A b\n\n##', 'empty-heading'],
+  ['> ## Dentro la citazione', 'heading-inside'],
+  ['Parola[^1].', 'note-undefined'],
+  ['Parola.\n\n[^1]: Mai usata.', 'note-unused'],
+  ['Parola[^1].\n\n[^1]: Una.\n\n[^1]: Due.', 'note-repeated'],
+  ['Due parole[^2].\n\n## Titolo lungo[^2]\n\n[^2]: Nota.', 'note-misplaced'],
+  ['Parola[^1].\n\n[^1]: Nota.\n\n    - elenco', 'note-block'],
+  ['Parola[^1].\n\n[^1]:', 'note-empty'],
+  [':::staco\nFrase.\n:::', 'unknown-block'],
+  [':::galleria\nFrase.\n:::', 'unknown-block'],
+  ['::invito', 'unknown-block'],
+  ['Una :lag[parola]{en}.', 'unknown-block'],
+  ['::stacco', 'block-colons'],
+  [':::stacco\nFrase.\n\nUn altro paragrafo che il blocco si mangia.', 'block-open pull-quote'],
+  ['::: stacco\nFrase.\n', 'block-stray'],
+  [':::stacco{.rosso}\nFrase.\n:::', 'block-attributes'],
+  [':::stacco\n- elenco\n:::', 'pull-quote'],
+  [':::pratica\n- Passo\n:::', 'practice'],
+  [':::tabella[Titolo]\nFrase.\n:::', 'table-block'],
+  [':::tabella\n| a | b |\n| - | - |\n:::', 'table-caption'],
+  [':::grafico[Titolo]\nFrase.\n:::', 'chart-block'],
+  [':::grafico\n- Uno: 1\n:::', 'chart-title'],
+  [':::grafico[Titolo]\n- Uno\n:::', 'chart-item'],
+  [':::grafico[Titolo]\n- Uno: molti\n:::', 'chart-value'],
+  [':::grafico[Titolo]\n- Uno: 3.5 kg\n:::', 'chart-value'],
+  [':::grafico[Titolo]\n- Uno: -3 kg\n:::', 'chart-negative'],
+  [':::grafico[Titolo]\n- Uno: 1 ora\n- Due: 3 ore\n- Tre: 3 €\n:::', 'chart-units'],
+  ['Una :lang[parola].', 'language'],
+  ['Una :lang[parola]{inglese}.', 'language'],
+  ['Un [](/temi/ascolto).', 'link-empty'],
+  ['Un [link]().', 'link-nowhere'],
+  ['Un [link](javascript:alert).', 'link-scheme'],
+  ['Un [link](//example.com).', 'link-scheme'],
+  ['Un [link <https://example.com>](/temi/ascolto).', 'link-in-link'],
+  ['Un [link][altrove].', 'link-undefined'],
+  ['Un [link] (/temi/ascolto).', 'link-space'],
+  ['Si veda https://example.com/pagina.', 'link-bare'],
+  ['Scrivi a redazione@example.com.', 'link-bare'],
+  ['Testo ![foglio a righe](immagini/f.svg).', 'image-inline'],
+  ['![](immagini/f.svg)', 'alt-missing'],
+  ['![Il foglio.svg](immagini/il-foglio.svg)', 'alt-file-name'],
+  ['Testo <b>grasso</b>.', 'raw-html raw-html'],
+  ['<!-- da rivedere -->', 'raw-html'],
+  ['- [ ] da fare', 'task'],
+  ['| a | b |\n| - | - |\n| c | d | e |', 'table-row'],
+  [`[link](/${'x'.repeat(3000)})`, 'long-address'],
+]
+
+describe('each fault is found once, at its place, in words', () => {
+  it.each(FAULTY)('%s', (markdown, rules) => {
+    expect(
+      inspect(markdown)
+        .faults.map(({ rule }) => rule)
+        .join(' '),
+    ).toBe(rules)
+    expect(found(markdown)).toMatchSnapshot()
+  })
+})
+
+const FINE = [
+  'Alle 8:30, nota:bene, C:\\dischi, 3:a, :kbd e a::b.',
+  'Un \\[link\\]\\[altrove\\] e \\[^1].',
+  '`<b>` e `[a][b]` e `https://example.com`.',
+  'La somma [fra quadre] (fra tonde) resta testo.',
+  '## Uno\n\n### Due\n\n## Tre',
+  '> :::stacco\n> Una frase.\n> :::',
+  'a < b e AT&T',
+]
+
+it.each(FINE)('no fault in %s', (markdown) => {
+  expect(found(markdown)).toEqual([])
+})
+
+it('faults stand in the order of the text, with the line of the body', () => {
+  expect(found('# Uno\n\nParola[^1] e\n[link][x].\n').map((fault) => fault.split(' ')[0])).toEqual([
+    '1:1',
+    '3:7',
+    '4:1',
+  ])
+})

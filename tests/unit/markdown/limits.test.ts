@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { inspect } from '#lib/markdown/inspect.ts'
+import { limits } from '#lib/markdown/limits.ts'
+import { html } from './support.ts'
+
+/** Milliseconds of processor time: those of the clock say how busy the machine is. */
+function cost(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1_000
+}
+
+const times = (text: string, length = 250_000) => text.repeat(Math.floor(length / text.length))
+
+/** Texts that take a CommonMark parser seconds, minutes or its stack. */
+const REFUSED: readonly (readonly [string, string, string])[] = [
+  ['too long', 'too-long', 'a'.repeat(256 * 1024 + 1)],
+  ['too many bytes, fewer characters', 'too-long', 'è'.repeat(200_000)],
+  ['lists in lists, one line', 'too-deep', `${times('- ', 2_000)}a`],
+  ['quotes in quotes', 'too-deep', times('> ', 2_000)],
+  ['quotes without spaces', 'too-deep', times('>', 2_000)],
+  ['numbers in numbers', 'too-deep', times('1. ', 2_000)],
+  ['mixed containers', 'too-deep', times('> - ', 2_000)],
+  ['notes in notes', 'too-deep', times('[^a]: ', 2_000)],
+  [
+    'lists in lists, line by line',
+    'too-deep',
+    Array.from({ length: 40 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n'),
+  ],
+  [
+    'lists in lists, by tabs',
+    'too-deep',
+    Array.from({ length: 40 }, (_, n) => `${'\t'.repeat(n)}- a`).join('\n'),
+  ],
+  ['blocks in blocks', 'too-deep', times(':::stacco\n', 2_000)],
+  ['blocks in blocks that seem closed', 'too-deep', times(':::::stacco\n:::\n', 2_000)],
+  ...[
+    '*_',
+    '*a_ ',
+    '*a ',
+    'a* ',
+    'a**b',
+    '*',
+    '_',
+    '~~a ',
+    '[',
+    '![',
+    ']',
+    '[a](',
+    '[a][b] ',
+    '[a] ',
+    '` ``',
+    '<a b="',
+    'a <!-- ',
+  ].map((family) => [`delimiters: ${family}`, 'too-intricate', times(family)] as const),
+  ['a wide table', 'too-intricate', `${times('|a', 2_000)}|\n${times('|-', 2_000)}|\n`],
+  ['a paragraph of a thousand lines', 'too-intricate', times('a\n', 2_000)],
+  ['twenty thousand lines', 'too-long', times('a\n\n', 60_000)],
+]
+
+describe('texts that would cost too much are refused before they are parsed', () => {
+  it.each(REFUSED)('%s', (_, rule, markdown) => {
+    let refused = inspect('')
+    expect(cost(() => (refused = inspect(markdown)))).toBeLessThan(500)
+    expect(refused.faults.map((fault) => fault.rule)).toEqual([rule])
+    expect(refused.words).toBe(0)
+  })
+})
+
+/** As much of a family as passes the limits, in paragraphs as large as they may be: up to 256 kB. */
+function largestAccepted(family: string): string {
+  const largest = (make: (count: number) => string, most: number): string => {
+    let [low, high] = [1, most]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (!limits(make(middle))) low = middle
+      else high = middle - 1
+    }
+    return make(low)
+  }
+  const paragraph = largest((count) => family.repeat(count), 2_000)
+  return largest((count) => `${paragraph}\n\n`.repeat(count), Math.ceil(250_000 / paragraph.length))
+}
+
+describe('the costliest texts that are accepted are inspected and rendered in seconds', () => {
+  const FAMILIES = ['*a_ ', '*x* ', '](a) ![', '[a][b] ', '- - a\n', '|-|-|\n', 'a\n=\n', '&amp;', 'a ']
+  it.each(FAMILIES)(
+    '%s',
+    (family) => {
+      const markdown = largestAccepted(family)
+      expect(cost(() => html(markdown))).toBeLessThan(5_000)
+    },
+    60_000,
+  )
+
+  it('a real text twenty times as long costs about twenty times as much, not four hundred', () => {
+    const sentence =
+      'Ne escono *dodici* chili e mezzo, [venduti](/temi/vendita) al cancello: «no», dice lui. '
+    const rendering = (paragraphs: number) => {
+      const text = `${sentence.repeat(12)}\n\n`.repeat(paragraphs)
+      return cost(() => html(text))
+    }
+    rendering(8)
+    const short = Math.min(...Array.from({ length: 5 }, () => rendering(8)))
+    expect(Math.min(rendering(160), rendering(160))).toBeLessThan(short * 80)
+  }, 60_000)
+})
