@@ -29,6 +29,12 @@ const deny = (): never => {
 
 const linesOf = (text: string): number => text.split('\n').length
 
+/**
+ * The longest front matter that is parsed, in characters: several times the longest real one. Its keys are compared with
+ * one another, and 32 kB of commas or brackets already take the parser a good part of a second.
+ */
+const LONGEST = 32 * 1024
+
 /** The fences as gray-matter understands them are looser than ours: «---js» chooses an engine, and runs it. */
 function fenceFault(text: string): Finding | undefined {
   const [first = ''] = text.split('\n', 1)
@@ -38,6 +44,7 @@ function fenceFault(text: string): Finding | undefined {
   }
   const close = /\n(---.*)/.exec(text)
   if (!close?.[1]) return { ...START, ...frontMatter.fenceOpen() }
+  if (close.index > LONGEST) return { ...START, ...frontMatter.tooLong(LONGEST) }
   if (close[1] === '---') return undefined
   return { line: linesOf(text.slice(0, close.index)) + 1, column: 1, ...frontMatter.fenceClose(close[1]) }
 }

@@ -35,26 +35,34 @@ const at = (lines: LineCounter, offset: number): At => {
   return { line, column: col }
 }
 
+/** An unclosed quote is noticed at the end of the text; the code alone also stands for a missing colon. */
+const isOpenQuote = ({ code, message }: YAMLError): boolean =>
+  code === 'MISSING_CHAR' && message.includes('quote')
+
 function said(error: YAMLError, source: string) {
   const [offset] = error.pos
-  const line = source.slice(offset).split('\n', 1)[0]?.trim() ?? ''
+  const [rest = ''] = source.slice(offset).split('\n', 1)
+  const value = rest.trim()
+  const whole = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset) + rest
+  const [, unspaced] = /^\s*(?:- )?([\w-]+):[^\s:]/.exec(whole) ?? []
+  if (isOpenQuote(error)) return frontMatter.quote()
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return frontMatter.colon(line)
+      return /:(?:\s|$)/.test(value)
+        ? frontMatter.colon(/[\w-]+/.exec(whole)?.[0] ?? '', value)
+        : frontMatter.syntax()
     case 'DUPLICATE_KEY':
-      return frontMatter.duplicateKey(line.split(':', 1)[0] ?? '')
+      return frontMatter.duplicateKey(value.split(':', 1)[0] ?? '')
     case 'TAB_AS_INDENT':
       return frontMatter.tab()
     case 'BAD_SCALAR_START':
-      return frontMatter.reserved(line.charAt(0))
-    case 'MISSING_CHAR':
-      return frontMatter.quote()
+      return frontMatter.reserved(value.charAt(0))
     case 'UNEXPECTED_TOKEN':
       return /["']\s*$/.test(source.slice(0, offset)) ? frontMatter.afterQuote() : frontMatter.syntax()
     case 'TAG_RESOLVE_FAILED':
-      return frontMatter.tag(/^!\S*/.exec(line)?.[0] ?? line)
+      return frontMatter.tag(/^!\S*/.exec(value)?.[0] ?? value)
     default:
-      return frontMatter.syntax()
+      return unspaced === undefined ? frontMatter.syntax() : frontMatter.space(unspaced)
   }
 }
 
@@ -66,7 +74,7 @@ function faults({ doc, lines }: ReturnType<typeof read>, source: string): readon
     (error, index) => index === 0 || INDEPENDENT.has(error.code),
   )
   const found = errors.map((error) => {
-    const start = error.code === 'MISSING_CHAR' ? openQuote(source) : error.pos[0]
+    const start = isOpenQuote(error) ? openQuote(source) : error.pos[0]
     return { ...at(lines, start), ...said(error, source) }
   })
   const byLine = new Map(found.toReversed().map((finding) => [finding.line, finding]))
@@ -79,7 +87,7 @@ function faults({ doc, lines }: ReturnType<typeof read>, source: string): readon
   return [...byLine.values()]
 }
 
-/** An unclosed quote is noticed at the end of the text; the editor wants the line on which it opens. */
+/** The line on which the quote opens is the one to mend. */
 function openQuote(source: string): number {
   const { index } = /(?<=[:\-[,]\s*)(["'])(?:(?!\1).)*$/m.exec(source) ?? {}
   return index ?? 0

@@ -37,7 +37,7 @@ export const fields = {
   missing: (key: string): Said => ({
     rule: 'key-missing',
     message: `manca la chiave «${key}»`,
-    remedy: 'aggiungila',
+    remedy: `aggiungi «${key.slice(key.lastIndexOf('.') + 1)}: …»`,
   }),
   unknown: (key: string, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'key-unknown',
@@ -52,11 +52,6 @@ export const fields = {
         : `«${key}» dev’essere ${TYPES[expected] ?? expected}, non ${quoted(value)}`,
     remedy: value === null ? 'scrivi il valore, o togli la chiave se è facoltativa' : howTo(expected, value),
   }),
-  colonInItem: (item: string): Said => ({
-    rule: 'yaml-colon',
-    message: `nel valore «${item}» ci sono due punti che YAML prende per una chiave`,
-    remedy: `mettilo fra virgolette: "${item}"`,
-  }),
   empty: (key: string): Said => ({
     rule: 'text-empty',
     message: `«${key}» è vuota`,
@@ -64,7 +59,7 @@ export const fields = {
   }),
   length: (key: string, wanted: string): Said => ({
     rule: 'list-length',
-    message: `«${key}» ne vuole ${wanted}`,
+    message: `«${key}» vuole ${wanted} valori`,
     remedy: 'aggiungi quel che manca o togli quel che avanza',
   }),
   range: (key: string, limit: string): Said => ({
@@ -105,7 +100,7 @@ export const fields = {
     remedy: 'scrivilo per intero, da «https://»',
   }),
   language: (value: unknown): Said => ({
-    rule: 'language',
+    rule: 'lang-code',
     message: `${quoted(value)} non è il codice di una lingua`,
     remedy: 'scrivi due lettere minuscole: «it», «en», «fr»',
   }),

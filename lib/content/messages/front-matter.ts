@@ -24,15 +24,25 @@ export const frontMatter = {
     message: `«${fence}» non chiude la testata`,
     remedy: 'la riga che la chiude è «---» e nient’altro',
   }),
+  tooLong: (limit: number): Said => ({
+    rule: 'front-matter-size',
+    message: `la testata supera i ${limit / 1024} kB`,
+    remedy: 'porta nel testo quel che è da leggere',
+  }),
   shape: (): Said => ({
     rule: 'front-matter-shape',
     message: 'la testata non è un elenco di chiavi',
     remedy: 'scrivi una chiave per riga: «title: "…"»',
   }),
-  colon: (value: string): Said => ({
+  colon: (key: string, value: string): Said => ({
     rule: 'yaml-colon',
-    message: `nel valore «${value}» ci sono due punti che YAML prende per una chiave`,
-    remedy: `metti il titolo fra virgolette (vale per ogni testo): "${value.replaceAll('"', '”')}"`,
+    message: `in «${value}» ci sono due punti, che YAML prende per una chiave`,
+    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette: "${value.replaceAll('"', '”')}"`,
+  }),
+  space: (key: string): Said => ({
+    rule: 'yaml-space',
+    message: `dopo «${key}:» manca uno spazio`,
+    remedy: `scrivi «${key}: …»`,
   }),
   duplicateKey: (key: string): Said => ({
     rule: 'yaml-duplicate-key',
@@ -72,6 +82,6 @@ export const frontMatter = {
   syntax: (): Said => ({
     rule: 'yaml-syntax',
     message: 'qui la testata non si lascia leggere come YAML',
-    remedy: 'controlla rientri, virgolette e parentesi di questa riga e della precedente',
+    remedy: 'controlla rientri, virgolette e parentesi di questa riga e delle vicine',
   }),
 } as const

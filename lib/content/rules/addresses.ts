@@ -40,7 +40,8 @@ export function addressesOf(library: Library): Addresses {
     ...authors.map(({ slug }) => [paths.author(slug), NO_IDS] as const),
     ...issues.map((file) => [paths.issue(file.slug), idsOf(file)] as const),
     ...pages.map((file) => [paths.page(file.slug), idsOf(file)] as const),
-    ...articles.map((file) => [paths.article(file.slug), idsOf(file)] as const),
+    // Reversed: of two articles with one name, which is said elsewhere, the first has the address.
+    ...articles.toReversed().map((file) => [paths.article(file.slug), idsOf(file)] as const),
   ])
   const moved = articles.flatMap(({ slug, known: { aliases = [] } }) =>
     aliases.map((alias) => [paths.article(alias), paths.article(slug)] as const),

@@ -5,7 +5,11 @@ import type { Problem, Said } from '../problem.ts'
 import { type Addresses, addressesOf } from './addresses.ts'
 import { atPlace, atValue } from './at.ts'
 
-const OUTSIDE = /^(?:https?:\/\/[^/\s]+|mailto:[^\s]+@[^\s]+|tel:\+?[\d -]+)/i
+/** An address with a scheme, or of another host. In a text `inspect` has said which of them can be opened. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
+const OPENED = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$)/i
+/** Longer addresses are refused by `inspect`. */
+const LONGEST = 2_000
 
 const split = (address: string): readonly [folder: string, name: string] => {
   const cut = address.lastIndexOf('/')
@@ -23,8 +27,9 @@ function nearestAddress(address: string, { known }: Addresses): string | undefin
 }
 
 function linkFault(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): Said | undefined {
+  if (ELSEWHERE.test(url) || url.length > LONGEST) return undefined
   const [address = '', anchor] = url.split('#', 2)
-  if (address !== '' && !/^\/(?!\/)/.test(address)) return OUTSIDE.test(url) ? undefined : links.form(url)
+  if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')
   const ids = path === '' ? ownIds : addresses.known.get(path)
   if (path !== '' && !addresses.known.has(path)) {
@@ -52,7 +57,8 @@ export function linkProblems(library: Library): readonly Problem[] {
   })
   const inCalls = calls.flatMap((file) => {
     const { href } = file.known
-    const said = href === undefined ? undefined : linkFault(href, addresses, new Set())
+    if (href === undefined || OPENED.test(href)) return []
+    const said = ELSEWHERE.test(href) ? links.form(href) : linkFault(href, addresses, new Set())
     return said ? [atValue(file, ['href'], said)] : []
   })
   return [...inTexts, ...inCalls]

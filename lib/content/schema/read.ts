@@ -3,6 +3,7 @@ import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Data } from '../front-matter.ts'
 import { fields } from '../messages/fields.ts'
+import { frontMatter } from '../messages/front-matter.ts'
 import { nearestOf } from '../nearest.ts'
 import type { Said } from '../problem.ts'
 import type { Path } from '../yaml.ts'
@@ -35,6 +36,7 @@ function keysAt(schema: unknown, path: Path): readonly string[] {
   return step === undefined ? Object.keys(schema.shape) : keysAt(valueAt(schema.shape, [step]), rest)
 }
 
+const DATE_KEY = /(?:^|\.)(?:published|updated|date|until)$/
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
 
 function customFault(rule: unknown, key: string, value: unknown): Said {
@@ -49,8 +51,10 @@ function typeFault(key: string, expected: string, value: unknown): Said {
   // «- Fai: questo» in a list of texts is a mapping to YAML: the same slip as in a title.
   if (expected === 'string' && isGroup(value) && !Array.isArray(value)) {
     const [[name, rest] = ['', '']] = Object.entries(value)
-    return fields.colonInItem(`${name}: ${typeof rest === 'string' ? rest : ''}`.trim())
+    return frontMatter.colon(key, `${name}: ${typeof rest === 'string' ? rest : ''}`.trim())
   }
+  // `published: 2026` is a number to YAML; quotes would not make a date of it.
+  if (typeof value === 'number' && DATE_KEY.test(key)) return customFault('moment', key, value)
   return fields.type(key, expected, value)
 }
 

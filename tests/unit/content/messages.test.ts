@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { printProblems } from '#lib/content/report.ts'
+import { loadedFrom } from '../../builders.ts'
+import { fixture, fixtureNames, overlay } from './support.ts'
+
+const valid = fixture('valid')
+const rules = fixtureNames('invalid')
+const reports = new Map(
+  rules.map((rule) => [rule, loadedFrom(overlay(valid, fixture(`invalid/${rule}`))).problems]),
+)
+const reportOf = (rule: string) => reports.get(rule) ?? []
+
+test('the valid folder has no problem', () => {
+  expect(printProblems(loadedFrom(valid).problems)).toBe('\n0 problemi in 0 file.')
+})
+
+describe('each fault is said where it is, with how to mend it', () => {
+  test.each(rules)('%s', (rule) => {
+    expect(`\n${printProblems(reportOf(rule))}\n`).toMatchSnapshot()
+  })
+})
+
+test.each(rules)('%s: the folder shows its own rule and no other', (rule) => {
+  expect([...new Set(reportOf(rule).map((problem) => problem.rule))]).toEqual([rule])
+})
+
+test('a folder with all the faults at once reports each of them once, at the same line', () => {
+  const together = loadedFrom(overlay(valid, ...rules.map((rule) => fixture(`invalid/${rule}`)))).problems
+  const apart = rules.flatMap((rule) => [...reportOf(rule)])
+  const line = ({ file, line, column, rule }: (typeof apart)[number]) => `${file}:${line}:${column} ${rule}`
+  expect(together.map(line).toSorted()).toEqual(apart.map(line).toSorted())
+})
+
+test('every rule of the content has a folder', () => {
+  const sources = globSync('lib/content/messages/*.ts').map((file) => readFileSync(file, 'utf8'))
+  const named = sources.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
+  const inNoFolder = ['folder-missing', 'file-size', 'front-matter-size']
+  const wanted = named
+    .map(([, rule, kind]) => rule ?? kind ?? '')
+    .filter((rule) => !inNoFolder.includes(rule))
+  expect(wanted.filter((rule) => !rules.includes(rule))).toEqual([])
+})
