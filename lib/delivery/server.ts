@@ -4,20 +4,24 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
  * Times for clients that are slow or gone, in milliseconds. Idle connections stay open a little longer than the 60 s after
  * which nginx and most load balancers close theirs, or they would now and then send into a closed one.
  */
-const TIMES = { headers: 10_000, request: 15_000, silent: 30_000, idle: 65_000, check: 2000 } as const
+const TIMES = { headers: 10_000, request: 15_000, silent: 30_000, idle: 65_000, check: 2000 }
 /** What is in flight at the end gets this long; the process must be gone within 5 s. */
 const GRACE = 4000
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** The HTTP server around a listener. `failed` hears of what the listener rejects with. */
-export function createHttpServer(listener: Listener, failed: (error: unknown) => void): Server {
+export function createHttpServer(
+  listener: Listener,
+  failed: (error: unknown) => void,
+  times = TIMES,
+): Server {
   const server = createServer(
     {
-      headersTimeout: TIMES.headers,
-      requestTimeout: TIMES.request,
-      keepAliveTimeout: TIMES.idle,
-      connectionsCheckingInterval: TIMES.check,
+      headersTimeout: times.headers,
+      requestTimeout: times.request,
+      keepAliveTimeout: times.idle,
+      connectionsCheckingInterval: times.check,
     },
     (request, response) => {
       // Nobody waits any longer: say so, that the client opens no second request on this connection.
@@ -28,7 +32,7 @@ export function createHttpServer(listener: Listener, failed: (error: unknown) =>
       })
     },
   )
-  server.setTimeout(TIMES.silent)
+  server.setTimeout(times.silent)
   return server
 }
 

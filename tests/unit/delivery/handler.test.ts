@@ -1,0 +1,85 @@
+import inject from 'light-my-request'
+import { pino } from 'pino'
+import { beforeEach, expect, test } from 'vitest'
+import type { Edition } from '#lib/delivery/edition.ts'
+import { createHandler } from '#lib/delivery/handler.ts'
+import { editionOf } from './support.ts'
+
+const HOME = { '/': { body: '<h1>casa</h1>' } }
+
+let lines: string[] = []
+let edition: Edition
+let handler: Awaited<ReturnType<typeof createHandler>>
+
+beforeEach(async () => {
+  lines = []
+  edition = (await editionOf(HOME)).edition
+  handler = await createHandler({
+    edition: () => edition,
+    problems: () => 2,
+    https: true,
+    log: pino({ base: null }, { write: (line) => lines.push(line) }),
+  })
+})
+
+const ask = (url: string, method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS' | 'DELETE' = 'GET') =>
+  inject((request, response) => handler(request, response), { url, method })
+
+test.each(['POST', 'PUT', 'OPTIONS', 'DELETE'] as const)('%s is not allowed', async (method) => {
+  const { statusCode, headers } = await ask('/', method)
+  expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD'])
+})
+
+test.each([
+  ['/', 200],
+  ['/?utm_source=x', 200],
+  ['/niente', 404],
+  ['/articoli/%FF', 400],
+  [`/${'a'.repeat(3000)}`, 414],
+])('%s answers %i', async (url, expected) => {
+  expect((await ask(url)).statusCode).toBe(expected)
+})
+
+test('other ways to write an address lead to the one', async () => {
+  const { statusCode, headers, payload } = await ask('//numeri/')
+  expect([statusCode, headers.location, payload]).toEqual([308, '/numeri', ''])
+})
+
+test('the health of the server names no piece, and is never kept', async () => {
+  const { headers, json } = await ask('/salute')
+  expect(headers['cache-control']).toBe('no-store')
+  expect(json()).toMatchObject({
+    status: 'ok',
+    snapshot: edition.snapshot.id,
+    counts: { issues: 1, articles: 1 },
+    problems: 2,
+  })
+})
+
+test('the rules for reading ahead are where every page says, in their own type', async () => {
+  const { headers } = await ask('/')
+  const rules = await ask(String(headers['speculation-rules']).replaceAll('"', ''))
+  expect(rules.headers['content-type']).toBe('application/speculationrules+json')
+  expect(rules.json()).toHaveProperty('prerender')
+})
+
+test('a request that arrives after a swap gets the new edition', async () => {
+  expect((await ask('/')).payload).toBe('<h1>casa</h1>')
+  edition = (await editionOf({ '/': { body: '<h1>casa nuova</h1>' } })).edition
+  expect((await ask('/')).payload).toBe('<h1>casa nuova</h1>')
+})
+
+test('a request that arrived before a swap is answered from its own edition', async () => {
+  const before = ask('/')
+  edition = (await editionOf({ '/': { body: '<h1>casa nuova</h1>' } })).edition
+  expect((await before).payload).toBe('<h1>casa</h1>')
+})
+
+test('one line a request: an id of its own, a shortened address, nothing that was searched', async () => {
+  await ask('/cerca?q=segreto')
+  await ask('/')
+  const [first, second] = lines.map((line) => JSON.parse(line))
+  expect(first).toMatchObject({ method: 'GET', path: '/cerca', status: 404, from: '127.0.0.0' })
+  expect(lines.join()).not.toContain('segreto')
+  expect(first.id).not.toBe(second.id)
+})
