@@ -9,7 +9,13 @@ import type { Said } from '../problem.ts'
 import type { Path } from '../yaml.ts'
 
 /** A fault of a value, by its path in the front matter. */
-export type FieldFault = { readonly path: Path; readonly part: 'key' | 'value'; readonly said: Said }
+export type FieldFault = {
+  readonly path: Path
+  readonly part: 'key' | 'value'
+  readonly said: Said
+  /** Of an unknown key: the path of the key that it most likely means. */
+  readonly meant?: Path
+}
 
 /** A record as written. `known` holds the fields that are right, so that a wrong one does not hide faults of the others. */
 export type Read<Full, Known> = {
@@ -88,11 +94,12 @@ function said(issue: z.core.$ZodIssue, key: string, value: unknown): Said {
 function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data): readonly FieldFault[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, issue.path)
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      part: 'key',
-      said: fields.unknown(key, nearestOf(key, allowed), allowed),
-    }))
+    return issue.keys.map((key) => {
+      const near = nearestOf(key, allowed)
+      const said = fields.unknown(key, near, allowed)
+      const meant = near === undefined ? undefined : [...issue.path, near]
+      return { path: [...issue.path, key], part: 'key', said, ...(meant && { meant }) }
+    })
   }
   const names = issue.path.filter((step) => typeof step === 'string')
   return [{ path: issue.path, part: 'value', said: said(issue, names.join('.'), valueAt(data, issue.path)) }]
@@ -117,8 +124,10 @@ export function read<Full extends Known, Known>(
     ),
   )
   const right = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)))
-  return {
-    known: partial.parse(right),
-    faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, data)),
-  }
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, data))
+  // «nome» for «name» is one mistake: that «name» is missing is not said again.
+  const meant = new Set(faults.map((fault) => fault.meant?.join('.')))
+  const saidAlready = ({ path, said: { rule } }: FieldFault) =>
+    rule === 'key-missing' && meant.has(path.join('.'))
+  return { known: partial.parse(right), faults: faults.filter((fault) => !saidAlready(fault)) }
 }

@@ -1,0 +1,32 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { currentMagazine } from '#lib/content/current.ts'
+
+const VALID = join(import.meta.dirname, '..', '..', 'fixtures', 'valid')
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('without a snapshot around it, the magazine is what lies on the disk', async () => {
+  vi.stubEnv('CONTENT_DIR', VALID)
+  const { articles, withdrawn } = await currentMagazine()
+  expect(articles.map(({ slug }) => slug)).not.toContain('la-cantina')
+  expect([...withdrawn.keys()]).toEqual(['la-finestra'])
+})
+
+test('in development it shows drafts and scheduled pieces too', async () => {
+  vi.stubEnv('CONTENT_DIR', VALID)
+  vi.stubEnv('NODE_ENV', 'development')
+  const { articles } = await currentMagazine()
+  expect(articles.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['la-cantina', 'il-tetto']))
+})
+
+test('on invalid content it throws the report of the check', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'eppure-'))
+  await cp(VALID, folder, { recursive: true })
+  await writeFile(join(folder, 'tags', 'casa.md'), '---\nname: Casa: una\n---\n')
+  vi.stubEnv('CONTENT_DIR', folder)
+  await expect(currentMagazine()).rejects.toThrow(`${folder}/tags/casa.md:2:7  in «Casa: una»`)
+  await rm(folder, { recursive: true })
+})

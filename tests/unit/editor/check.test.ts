@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..', '..', '..')
+const VALID = join(ROOT, 'tests', 'fixtures', 'valid')
+
+/** Runs the check as `npm run check` does. */
+function check(folder: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/editor/check.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+  })
+  return { status, stdout: stdout.trim(), stderr: stderr.trim() }
+}
+
+test('on a good folder the check says one line and ends with 0', () => {
+  expect(check(VALID)).toEqual({
+    status: 0,
+    stdout:
+      'Tutto in ordine: 2 numeri, 6 articoli, 2 firme, 3 temi, 2 rubriche, 1 pagina, 1 invito, 4 immagini.',
+    stderr: '',
+  })
+})
+
+test('on a bad one it prints every problem where a terminal can open it, and ends with 1', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  cpSync(VALID, folder, { recursive: true })
+  writeFileSync(join(folder, 'authors', 'redazione.md'), '---js\n{ x: console.log("eseguito") }\n---\n')
+  writeFileSync(join(folder, 'sections', 'idee.md'), '---\nnome: Idee\ndescription: "Una frase."\n---\n')
+  const { status, stdout, stderr } = check(folder)
+  rmSync(folder, { recursive: true })
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
+    "content/authors/redazione.md:1:1  la testata comincia con «---js», che chiede un altro linguaggio: non viene letta né eseguita → la prima riga è «---» e nient’altro
+    content/sections/idee.md:2:1  la chiave «nome» non esiste → «nome»: intendevi «name»?
+
+    2 problemi in 2 file."
+  `)
+})
