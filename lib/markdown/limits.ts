@@ -13,9 +13,9 @@ const LIMITS = {
   blockLines: 500,
   /** Quotes and lists inside one another. */
   depth: 20,
-  /** Quote and list marks in the whole text; in one line they count by their square, as lists in lists cost. */
+  /** Quote and list marks in the whole text, each counted by how deep it stands: so do lists in lists cost. */
   containers: 5_000,
-  /** Delimiters in one paragraph, and in the whole text. */
+  /** Delimiters in one paragraph, and in the whole text (there with the separators of tables). */
   blockMarks: 600,
   marks: 15_000,
   /** Separators in one line: a row of a table. */
@@ -48,19 +48,20 @@ export function limits(markdown: string): Fault | undefined {
     const opened = prefix === '' ? 0 : (prefix.match(CONTAINER)?.length ?? 0)
     // Two spaces are the least that a list inside a list is set in by.
     const depth = opened === 0 ? 0 : opened + Math.floor(indent(prefix) / 2)
-    total.containers += opened * opened
+    total.containers += opened * depth
     if (depth > LIMITS.depth || follow(fences, text) > LIMITS.depth)
       return { ...at, ...messages.tooDeep(LIMITS.depth) }
 
     const marks = weight(text)
     block.marks += marks
-    total.marks += marks
+    const separators = text.split('|').length - 1
+    total.marks += marks + separators
     const intricate =
       block.lines > LIMITS.blockLines ||
       block.marks > LIMITS.blockMarks ||
       total.marks > LIMITS.marks ||
       total.containers > LIMITS.containers ||
-      text.split('|', LIMITS.columns + 2).length > LIMITS.columns + 1
+      separators > LIMITS.columns
     if (intricate) return { ...at, ...messages.tooIntricate() }
   }
   return undefined
