@@ -6,6 +6,9 @@ import { join } from 'node:path'
 const QUIET = 60
 const LONGEST = 1000
 
+/** What has an extension is a file; all else may be a folder that came or went. */
+const mayBeFolder = (name: string | null): boolean => name === null || !/\.[a-z0-9]+$/i.test(name)
+
 async function foldersBelow(root: string): Promise<readonly string[]> {
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => [])
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -25,6 +28,7 @@ export async function watchFolder(
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   let since: number | undefined
+  let foldersChanged = false
   let ended = false
 
   function forget(folder: string): void {
@@ -34,7 +38,10 @@ export async function watchFolder(
 
   function add(folder: string): void {
     try {
-      const watcher = watch(folder, noticed)
+      const watcher = watch(folder, (event, name) => {
+        if (event === 'rename' && mayBeFolder(name)) foldersChanged = true
+        noticed()
+      })
       watchers.set(folder, watcher)
       watcher.on('error', () => forget(folder))
     } catch (error) {
@@ -53,8 +60,11 @@ export async function watchFolder(
 
   async function settle(): Promise<void> {
     since = undefined
-    // What was written into a new folder before it was watched made no sound: look again.
-    if (await refresh()) noticed()
+    if (foldersChanged) {
+      foldersChanged = false
+      // What was written into a new folder before it was watched made no sound: look again.
+      if (await refresh()) noticed()
+    }
     if (!ended) onChange()
   }
 
