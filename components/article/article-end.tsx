@@ -8,13 +8,11 @@ import { Sources } from './sources.tsx'
 type Props = {
   article: Article
   notes: readonly RenderedNote[]
-  /** The magazine's own call, where the article names none without an end date. */
-  closing: CallRecord | undefined
+  call: CallRecord | undefined
 }
 
 /** What follows the text: notes, sources, who wrote it, one call. */
-export function ArticleEnd({ article, notes, closing }: Props) {
-  const call = article.call && !article.call.until ? article.call : closing
+export function ArticleEnd({ article, notes, call }: Props) {
   return (
     <footer className="article-end">
       <Endnotes notes={notes} />

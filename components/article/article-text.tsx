@@ -1,20 +1,26 @@
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import type { RenderedBody } from '#lib/model/body.ts'
 import type { State } from '#lib/model/publication.ts'
-import type { Article } from '#lib/model/records.ts'
+import type { Article, Call as CallRecord } from '#lib/model/records.ts'
 import { Call } from './call.tsx'
 import { Notices } from './notices.tsx'
 import { Practice } from './practice.tsx'
 import { Summary } from './summary.tsx'
 import { Toc } from './toc.tsx'
 
-type Props = { article: Article; text: RenderedBody; state: State; age: number | undefined }
+type Props = {
+  article: Article
+  text: RenderedBody
+  state: State
+  age: number | undefined
+  /** Stands before the last part of a text that has several, else after it. */
+  call: CallRecord | undefined
+}
 
-/** The text column: notices, contents, summary, text, «In pratica». A call with an end date stands before the last part. */
-export function ArticleText({ article, text, state, age }: Props) {
-  const call = article.call?.until ? article.call : undefined
-  const before = call ? text.sections.slice(0, -1) : text.sections
-  const last = call ? text.sections.slice(-1) : []
+/** The text column: notices, contents, summary, text, «In pratica». */
+export function ArticleText({ article, text, state, age, call }: Props) {
+  const last = call && text.sections.length > 1 ? text.sections.slice(-1) : []
+  const before = text.sections.slice(0, text.sections.length - last.length)
   return (
     <div className="text-column" lang={article.lang === 'it' ? undefined : article.lang}>
       <Notices article={article} state={state} age={age} />

@@ -11,6 +11,7 @@ import { Withdrawn } from '#components/article/withdrawn.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
+import { callsOf } from '#lib/model/calls.ts'
 import { counterpointOf } from '#lib/model/counterpoint.ts'
 import { neighboursInIssue } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -42,6 +43,7 @@ export default async function ArticlePage({ params }: Props) {
   const counterpoint = counterpointOf(magazine, article)
   const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
   const text = renderBody(article.body, { imageUrl: paths.media })
+  const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (
     <Frame magazine={magazine} inks={article.issue.inks} field>
@@ -59,13 +61,10 @@ export default async function ArticlePage({ params }: Props) {
             text={text}
             state={stateOf(article, now)}
             age={ageInYears(article, now)}
+            call={calls.inText}
           />
         </div>
-        <ArticleEnd
-          article={article}
-          notes={text.notes}
-          closing={magazine.bySlug.call.get('scrivi-per-noi')}
-        />
+        <ArticleEnd article={article} notes={text.notes} call={calls.closing} />
       </article>
       <InIssue issue={article.issue} neighbours={neighboursInIssue(magazine, article)} />
       <RelatedArticles related={related} here={article.issue} />
