@@ -17,9 +17,12 @@ import { strings } from '#lib/strings.ts'
 
 const EARLIER = 4
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { issues } = await currentMagazine()
-  return pageMetadata({ title: strings.metadata.home, description: issues[0]?.dek ?? '', path: paths.home })
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    title: strings.metadata.home,
+    description: strings.metadata.homeDescription,
+    path: paths.home,
+  })
 }
 
 export default async function Home() {

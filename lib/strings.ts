@@ -99,7 +99,7 @@ export const strings = {
     practice: 'In pratica',
     notes: 'Note',
     backToText: 'torna su',
-    backLabel: (n: number) => `Torna al testo, nota ${n}`,
+    backLabel: (n: number) => `Nota ${n}, torna su al testo`,
     sources: 'Fonti',
     authorAll: 'Tutti i suoi articoli',
     inIssue: 'In questo numero',
@@ -180,6 +180,8 @@ export const strings = {
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
   metadata: {
     home: 'eppure, rivista d’impresa, innovazione e marketing',
+    homeDescription:
+      'La rivista che tiene insieme gli opposti: impresa, innovazione e marketing, un numero ogni due mesi.',
     archive: 'L’archivio della rivista: ogni numero è una coppia di opposti tenuta insieme da una parola.',
     articles: (page: number) =>
       page === 1
