@@ -11,7 +11,7 @@ export function table(scope: Scope, state: State, node: Table, caption: ElementC
   const [head, ...body] = node.children.map((row, index) => tableRow(state, node, row, index === 0))
   const id = caption.length > 0 ? scope.nextId('tabella') : undefined
   const name: Properties = id ? { ariaLabelledBy: [id] } : { ariaLabel: 'Tabella' }
-  return element('div', { className: ['table'], role: 'region', ...name, tabIndex: 0 }, [
+  return element('section', { className: ['table'], ...name, tabIndex: 0 }, [
     element('table', {}, [
       ...(id ? [element('caption', { id }, caption)] : []),
       element('thead', {}, head ? [head] : []),
