@@ -55,7 +55,7 @@ describe('a loader', () => {
       tags: [{ slug: 'caldo', opposite: 'freddo' }, { slug: 'casa' }],
       issue: { number: 1, body: { links: ['/articoli/la-stufa'] } },
       hero: { image: { width: 600, height: 400 }, alt: 'Una stufa di ghisa con lo sportello aperto' },
-      call: { until: '2026-12-15' },
+      call: { until: '2099-12-15' },
       lang: 'it',
       published: { text: '2026-01-08T09:30', day: '2026-01-08' },
     })
