@@ -20,7 +20,7 @@ export default defineConfig({
     name,
     command: 'npm start --silent',
     url: origin,
-    env: { CONTENT_DIR: folder, PORT: port, HOST: '127.0.0.1', SITE_URL },
+    env: { CONTENT_DIR: folder, PORT: port, HOST: '127.0.0.1', SITE_URL, LOG_LEVEL: 'warn' },
     reuseExistingServer: false,
     timeout: 120_000,
   })),

@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/markdown/': {
     ours: ['lib/model/'],
-    packages: ['remark*', 'unified', 'unist*', 'mdast*', 'hast*', 'rehype*'],
+    packages: ['remark*', 'unified', 'unist*', 'mdast*', 'hast*', 'rehype*', 'fastest-levenshtein'],
   },
   'lib/seo/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/', 'lib/art/'],
@@ -135,7 +135,10 @@ describe('files', () => {
     const odd = files
       .map(({ path }) => path)
       .filter(
-        (path) => !path.split('/').every((part) => /^\[?[a-z0-9]+(-[a-z0-9]+)*\]?(\.[a-z0-9]+)*$/.test(part)),
+        (path) =>
+          !path
+            .split('/')
+            .every((part) => /^(?:\[(?:\.\.\.)?)?[a-z0-9]+(-[a-z0-9]+)*\]?(\.[a-z0-9]+)*$/.test(part)),
       )
     expect(odd).toEqual([])
   })

@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import { pages } from './pages.ts'
+
+const WIDTHS = [320, 768, 1280] as const
+const HEIGHT = 900
+
+/**
+ * WCAG 2.2 A and AA with the AAA contrast. The AA contrast is left out: it asks for less of the same pairs,
+ * and contrast is what takes the time.
+ */
+const EVERYTHING: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: {
+    'color-contrast': { enabled: false },
+    'color-contrast-enhanced': { enabled: true },
+    'target-size': { enabled: true },
+  },
+  resultTypes: ['violations'],
+}
+
+/** Dark changes colours and nothing else. */
+const COLOURS: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+  resultTypes: ['violations'],
+}
+
+/** Runs axe, which is in the page already, and says each violation in a line. */
+async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary.split('\n')[1]}`,
+    ),
+  )
+}
+
+for (const { site, answer } of pages) {
+  test(`${site.name} ${answer.path} is accessible, light and dark, at every width`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(site.origin + answer.path)
+    await page.evaluate(axe.source)
+    const found: string[] = []
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: HEIGHT })
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (sideways > width) found.push(`${width}: the page is ${sideways} px wide`)
+      await page.emulateMedia({ colorScheme: 'light' })
+      found.push(...(await violations(page, EVERYTHING)).map((line) => `${width} light: ${line}`))
+      await page.emulateMedia({ colorScheme: 'dark' })
+      found.push(...(await violations(page, COLOURS)).map((line) => `${width} dark: ${line}`))
+    }
+    expect(found).toEqual([])
+  })
+}

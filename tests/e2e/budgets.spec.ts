@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/model/paths.ts'
+import type { Answer } from './crawl.ts'
+import { crawled } from './pages.ts'
+
+const BUDGET = { css: 14_000, article: 12_000, fonts: 165_000, script: 2_000 } as const
+const SCRIPT = '/eppure.js'
+
+const gzipped = (bytes: Uint8Array | string): number => gzipSync(bytes, { level: 9 }).length
+
+const attributes = (answers: Iterable<Answer>, tag: string, attribute: string): ReadonlySet<string> =>
+  new Set(
+    [...answers].flatMap(({ tags }) =>
+      tags.flatMap((found) => (found.name === tag ? (found.attributes[attribute] ?? []) : [])),
+    ),
+  )
+
+for (const { site, records, all } of crawled) {
+  const load = async (path: string) => new Uint8Array(await (await fetch(site.origin + path)).arrayBuffer())
+  const answers = [...all.values()].filter(({ isPage }) => isPage)
+
+  test.describe(`${site.name} stays within its budget`, () => {
+    test('style sheets', async () => {
+      const sheets = [...attributes(answers, 'link', 'href')].filter((href) => href.endsWith('.css'))
+      expect(sheets.length).toBeGreaterThan(0)
+      const sizes = await Promise.all(sheets.map(async (sheet) => gzipped(await load(sheet))))
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.css)
+    })
+
+    test('fonts', async () => {
+      const sheets = [...attributes(answers, 'link', 'href')].filter((href) => href.endsWith('.css'))
+      const texts = await Promise.all(
+        sheets.map(async (sheet) => new TextDecoder().decode(await load(sheet))),
+      )
+      const fonts = new Set(texts.flatMap((text) => text.match(/[^"'(]+\.woff2/g) ?? []))
+      expect(fonts.size).toBe(3)
+      const sizes = await Promise.all([...fonts].map(async (font) => (await load(font)).length))
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(BUDGET.fonts)
+    })
+
+    test('articles', () => {
+      const heavy = records.magazine.articles
+        .map(({ slug }) => ({ slug, bytes: gzipped(all.get(paths.article(slug))?.html ?? '') }))
+        .filter(({ bytes }) => bytes > BUDGET.article)
+      expect(heavy).toEqual([])
+    })
+
+    test('one script, and it is small', async () => {
+      expect([...attributes(answers, 'script', 'src')]).toEqual([SCRIPT])
+      expect(gzipped(await load(SCRIPT))).toBeLessThanOrEqual(BUDGET.script)
+    })
+
+    test('nothing that the content security policy forbids', () => {
+      const forbidden = answers.flatMap(({ path, tags }) =>
+        tags
+          .filter(
+            ({ name, attributes: has }) =>
+              name === 'style' ||
+              has.style !== undefined ||
+              (name === 'script' && has.src === undefined && has.type !== 'application/ld+json') ||
+              Object.keys(has).some((attribute) => attribute.startsWith('on')),
+          )
+          .map(({ name }) => `${path}: <${name}>`),
+      )
+      expect([...new Set(forbidden)]).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,14 @@
+import { HtmlValidate } from 'html-validate'
+
+/** The recommended and the accessibility rules, without those that forbid what the HTML standard allows and React always writes. */
+export const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // `<br/>`: the standard lets a void element end so, and ignores the slash.
+    'void-style': 'off',
+    // `dateTime`, `charSet`: names of attributes in HTML have no case.
+    'attr-case': 'off',
+    // `hidden=""` is the same attribute as `hidden`.
+    'attribute-empty-style': 'off',
+  },
+})

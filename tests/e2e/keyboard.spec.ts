@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/model/paths.ts'
+import { strings } from '#lib/strings.ts'
+import { recordsOf } from './records.ts'
+import { magazine as site } from './sites.ts'
+
+const { magazine } = await recordsOf(site.folder)
+const longest = magazine.articles.toSorted((a, b) => b.body.words - a.body.words)[0]
+const KINDS = ['/', paths.issues, paths.themes, longest ? paths.article(longest.slug) : paths.articles()]
+
+/** What has the focus: a name to complain with, whether one sees that it has it, and whether something lies over it. */
+type Focus = { readonly name: string; readonly marked: boolean; readonly covered: boolean }
+
+test('the skip link comes first, shows itself, and leads past the masthead', async ({ page }) => {
+  await page.goto('/')
+  const skip = page.getByRole('link', { name: strings.skip })
+  await page.keyboard.press('Tab')
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+})
+
+for (const path of KINDS) {
+  for (const width of [320, 1280]) {
+    test(`focus on ${path} is seen and never covered at ${width}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const stops = await page.locator('a[href]:visible, button:visible, summary:visible').count()
+      const walked: Focus[] = []
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab')
+        walked.push(
+          ...(await page.evaluate(() => {
+            const element = document.activeElement
+            if (!element || element === document.body) return []
+            const { outlineStyle, outlineWidth } = getComputedStyle(element)
+            const box = element.getClientRects()[0] ?? new DOMRect()
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+            return [
+              {
+                name: element.textContent?.trim() || element.outerHTML.slice(0, 80),
+                marked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+                covered: !(top && (element.contains(top) || top.contains(element))),
+              },
+            ]
+          })),
+        )
+      }
+      expect(walked.length).toBeGreaterThan(10)
+      expect(walked.filter(({ marked, covered }) => !marked || covered)).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/model/paths.ts'
+import { site as identity } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+import { recordsOf } from './records.ts'
+import { magazine as site } from './sites.ts'
+
+const { magazine } = await recordsOf(site.folder)
+const beyond = Math.ceil(magazine.articles.length / identity.articlesPerPage) + 1
+const nobody = 'che-non-esiste'
+
+/** No record has these addresses; each goes through a route of its own. */
+const MISSING = [
+  paths.page(nobody),
+  paths.issue(nobody),
+  paths.article(nobody),
+  paths.theme(nobody),
+  paths.section(nobody),
+  paths.author(nobody),
+  paths.articles(beyond),
+  `${paths.articles()}/pagina/0`,
+  `${paths.articles()}/pagina/02`,
+  `${paths.articles()}/pagina/due`,
+  `/${nobody}/${nobody}/${nobody}`,
+]
+
+for (const path of MISSING) {
+  test(`${path} is a whole page that leads on, with status 404`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await expect(page).toHaveTitle(strings.missing.metadata)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      `${strings.missing.title.first} ${strings.missing.title.second}`,
+    )
+    await expect(page.getByRole('main')).toContainText(strings.missing.text)
+    await expect(page.getByRole('main').getByRole('link', { name: strings.missing.toArticles })).toBeVisible()
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(1)
+  })
+}
+
+test('the first page of articles has one address', async ({ request }) => {
+  const response = await request.get(`${paths.articles()}/pagina/1`, { maxRedirects: 0 })
+  expect(response.status()).toBe(308)
+  expect(response.headers().location).toBe(paths.articles())
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/model/paths.ts'
+import { strings } from '#lib/strings.ts'
+import { recordsOf } from './records.ts'
+import { fixture, magazine } from './sites.ts'
+
+const A4 = { width: 595, height: 842 }
+
+for (const site of [magazine, fixture]) {
+  const records = await recordsOf(site.folder)
+  const noted = records.magazine.articles.find(({ body }) => body.markdown.includes('[^'))
+  if (!noted) throw new Error(`no article of ${site.folder} has a note`)
+
+  test(`an article of the ${site.name} prints on A4, with its notes and without the site around it`, async ({
+    page,
+  }) => {
+    await page.goto(site.origin + paths.article(noted.slug))
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { name: strings.article.notes, exact: true })).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    // The trail stays: on paper it says which issue the piece is from.
+    await expect(page.getByRole('navigation')).toHaveCount(1)
+    await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()
+    for (const name of [strings.related.title, strings.related.counterpoint])
+      await expect(page.getByRole('region', { name, exact: true })).toBeHidden()
+
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets.length).toBeGreaterThan(0)
+    for (const [, width, height] of sheets)
+      expect({ width: Math.round(Number(width)), height: Math.round(Number(height)) }).toEqual(A4)
+  })
+}

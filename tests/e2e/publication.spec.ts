@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test'
+import { paths } from '#lib/model/paths.ts'
+import { isLive, type State, stateOf } from '#lib/model/publication.ts'
+import type { Article } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+import { ask } from './crawl.ts'
+import { crawled } from './pages.ts'
+import { fixture } from './sites.ts'
+
+const site = crawled.find((one) => one.site === fixture)
+if (!site) throw new Error('the fixture is not served')
+const { records, all } = site
+const { catalogue, magazine } = records
+
+function inState(state: State): readonly Article[] {
+  const articles = catalogue.articles.filter((article) => stateOf(article, magazine.view.now) === state)
+  if (articles.length === 0) throw new Error(`the fixture has no ${state} article`)
+  return articles
+}
+
+for (const state of ['draft', 'scheduled', 'withdrawn'] as const) {
+  test(`a ${state} article stands on no page`, () => {
+    const seen = inState(state).flatMap(({ slug, title }) =>
+      [...all.values()]
+        .filter(({ html }) => html.includes(paths.article(slug)) || html.includes(title.first))
+        .map(({ path }) => `${path}: ${slug}`),
+    )
+    expect(seen).toEqual([])
+  })
+}
+
+for (const state of ['draft', 'scheduled'] as const) {
+  test(`a ${state} article has no address yet`, async () => {
+    for (const { slug } of inState(state)) expect((await ask(fixture, paths.article(slug))).status).toBe(404)
+  })
+}
+
+test('a withdrawn article answers 410 and says why', async ({ page }) => {
+  for (const { slug, withdrawn } of inState('withdrawn')) {
+    const response = await page.goto(fixture.origin + paths.article(slug))
+    expect(response?.status()).toBe(410)
+    await expect(page).toHaveTitle(strings.withdrawn.metadata)
+    await expect(page.getByRole('main')).toContainText(withdrawn?.reason ?? '')
+    await expect(page.getByRole('main').getByRole('link', { name: strings.missing.toArticles })).toBeVisible()
+  }
+})
+
+test('an old address leads to the new one for good', async () => {
+  expect(magazine.aliases.size).toBeGreaterThan(0)
+  for (const [alias, slug] of magazine.aliases) {
+    const { status, headers } = await ask(fixture, paths.article(alias))
+    expect(status).toBe(308)
+    expect(headers.get('location')).toBe(paths.article(slug))
+  }
+})
+
+test('a call whose last day has passed stands on no page', () => {
+  const over = catalogue.calls.filter((call) => !isLive(call, magazine.view.now))
+  expect(over.length).toBeGreaterThan(0)
+  for (const { text } of over) {
+    expect([...all.values()].filter(({ html }) => html.includes(text)).map(({ path }) => path)).toEqual([])
+  }
+})

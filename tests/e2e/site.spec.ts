@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { type Answer, linksOf, within } from './crawl.ts'
+import { crawled } from './pages.ts'
+import { recordPaths } from './records.ts'
+
+/** The pages that share a fact with another page, under that fact. */
+function shared(answers: Iterable<Answer>, fact: (answer: Answer) => string) {
+  const groups = Map.groupBy(
+    [...answers].filter(({ isPage }) => isPage),
+    fact,
+  )
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([key, group]) => [key, group.map(({ path }) => path)])
+}
+
+const description = ({ tags }: Answer): string =>
+  tags.find(({ name, attributes }) => name === 'meta' && attributes.name === 'description')?.attributes
+    .content ?? ''
+
+for (const { site, records, fromHome, all } of crawled) {
+  test.describe(site.name, () => {
+    test('everything that is out can be reached from the home page', () => {
+      const unreached = recordPaths(records.magazine).filter((path) => !fromHome.has(path))
+      expect(unreached).toEqual([])
+    })
+
+    test('every link leads to a page that is there, every anchor to a place on it', () => {
+      const dead = [...all.values()].flatMap((answer) =>
+        linksOf(answer).flatMap((href) => {
+          const target = within(answer.path, href)
+          const found = target && all.get(target.path)
+          if (!target || !found) return []
+          const here =
+            target.anchor === '' || found.tags.some(({ attributes }) => attributes.id === target.anchor)
+          return found.status === 200 && here ? [] : [`${answer.path}: ${href} (${found.status})`]
+        }),
+      )
+      expect(dead).toEqual([])
+    })
+
+    test('no two pages have one title', () => {
+      expect(shared(all.values(), ({ title }) => title)).toEqual([])
+    })
+
+    test('no two pages have one description', () => {
+      expect(shared(all.values(), description)).toEqual([])
+    })
+  })
+}
