@@ -9,7 +9,7 @@ import type { Logger } from './log.ts'
 import { createRender } from './render.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
-import { warm } from './warm.ts'
+import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
 const MINUTE = 60_000
@@ -53,6 +53,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
     async swap(next) {
       const previous = edition
       const opened = await openEdition(next, press, previous)
+      await prepare(opened, previous)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
       void warm(opened, () => edition === opened, previous)

@@ -9,7 +9,7 @@ const environment = z.object({
   HOST: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   /** Megabytes of pages kept in memory. */
-  STORE_MB: z.coerce.number().int().min(1).default(256),
+  STORE_MB: z.coerce.number().int().min(1).default(512),
   SITE_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
 })
 

@@ -2,8 +2,26 @@ import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Edition } from './edition.ts'
 
-/** Pages that readers were on: rendered again before they ask. More would keep the server from those who ask now. */
-const MOST = 200
+/** New pieces rendered before a swap: an editor looks at one or two; a whole archive can wait. */
+const MOST_NEW = 8
+/** Pages that readers were on, rendered again after a swap: more would keep the server from those who ask now. */
+const MOST_READ = 200
+
+/**
+ * Renders what everybody asks for first: home, the current issue, and the pieces that the `previous` edition did not have.
+ * Before the swap: after it, under load, they would stand in line behind every page that is asked for.
+ */
+export async function prepare(edition: Edition, previous: Edition): Promise<void> {
+  const { issues, articles } = edition.snapshot.magazine
+  const known = previous.snapshot.magazine.bySlug.article
+  const fresh = articles.filter(({ slug }) => !known.has(slug)).slice(0, MOST_NEW)
+  const keys = [
+    paths.home,
+    ...issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
+    ...fresh.map(({ slug }) => paths.article(slug)),
+  ]
+  await Promise.all(keys.map(edition.answer))
+}
 
 /** The addresses of the current issue: home, the issue, its articles. */
 function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
@@ -18,7 +36,7 @@ function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
  * in the `previous` one, the latest first. Stops when `isCurrent` says that the edition was superseded.
  */
 export async function warm(edition: Edition, isCurrent: () => boolean, previous?: Edition): Promise<void> {
-  const readers = previous?.pages().slice(0, MOST) ?? []
+  const readers = previous?.pages().slice(0, MOST_READ) ?? []
   for (const key of new Set([...currentIssue(edition), ...readers])) {
     if (!isCurrent()) return
     await edition.answer(key)

@@ -20,7 +20,7 @@ test('the environment, and what stands where it says nothing', () => {
     port: 3000,
     host: undefined,
     logLevel: 'info',
-    storeBytes: 256 * 1024 * 1024,
+    storeBytes: 512 * 1024 * 1024,
     url: 'http://localhost:3000',
     urlIsGiven: false,
   })
