@@ -8,6 +8,9 @@ import { strings } from '#lib/strings.ts'
 import { Photo } from './photo.tsx'
 import { Trail } from './trail.tsx'
 
+/** Characters from which a title is set one size smaller: 140 of them would fill three screens. */
+const LONG = 70
+
 /** The head of an article: title field beside its drawing, or above its photograph. */
 export function ArticleHeader({ article }: { article: Article }) {
   return (
@@ -18,7 +21,7 @@ export function ArticleHeader({ article }: { article: Article }) {
           <time dateTime={article.published.day}>{italianDate(article.published.day)}</time>
         </div>
         {article.kicker && <p className="kicker">{article.kicker}</p>}
-        <h1 className="split">
+        <h1 className={article.title.text.length > LONG ? 'split long' : 'split'}>
           <TwoVoices title={article.title} />
         </h1>
         <p className="dek">{article.dek}</p>

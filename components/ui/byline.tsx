@@ -18,10 +18,10 @@ export function Byline({
         <span className="byline-names">
           {authors.map((author, at) => (
             <span key={author.slug}>
-              {at > 0 && ', '}
               <a href={paths.author(author.slug)} rel="author">
                 {author.name.text}
               </a>
+              {at < authors.length - 1 && ', '}
             </span>
           ))}
         </span>

@@ -69,9 +69,14 @@ export function renderBody(body: Body, { imageUrl, lang = 'it' }: RenderOptions)
   }
 }
 
+/** Characters in the three lines that an initial letter takes: beside a shorter paragraph it would hang in the air. */
+const THREE_LINES = 180
+
 /** The first block, if it may have a drop cap: a paragraph that begins with a letter, not with « or a figure. */
 function openingOf([first]: readonly RootContent[]): Paragraph | undefined {
-  return first?.type === 'paragraph' && /^\p{L}/u.test(plainText(first)) ? first : undefined
+  if (first?.type !== 'paragraph') return undefined
+  const text = plainText(first)
+  return text.length >= THREE_LINES && /^\p{L}/u.test(text) ? first : undefined
 }
 
 function cut(blocks: readonly RootContent[]): RootContent[][] {
