@@ -1,10 +1,13 @@
 import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createLoader, type ParseFiles, parseHere } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { printProblems } from '#lib/content/report.ts'
+
+// It starts threads: on a busy machine they take seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const VALID = join(import.meta.dirname, '..', '..', 'fixtures', 'valid')
 const ICE = 'issues/01-caldo-freddo/il-ghiaccio.md'
@@ -84,7 +87,7 @@ describe('a loader', () => {
       await load()
       return parsed
     }
-    await expect.poll(parsedAgain, { timeout: 5000 }).toEqual([])
+    await expect.poll(parsedAgain, { timeout: 30_000 }).toEqual([])
     await writeFile(join(folder, ICE), article('Il ghiaccio di nuovo'))
     const second = await load()
     expect(parsed).toEqual([ICE])
