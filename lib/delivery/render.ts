@@ -37,18 +37,22 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
   const queue = pLimit(limits.together)
 
   async function render(snapshot: Snapshot, path: string): Promise<Rendered> {
-    const signal = AbortSignal.timeout(limits.time)
+    // Not AbortSignal.timeout: it would hold each answer in memory until its time is over.
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), limits.time)
     // inject() begins only when it is awaited: end() begins it here, inside the snapshot.
     const answer = await runWithSnapshot(snapshot, () =>
       inject(
         (request, response) => {
           handle(request, response).catch((error: Error) => response.destroy(error))
         },
-        { method: 'GET', url: path, headers: { host }, signal },
+        { method: 'GET', url: path, headers: { host }, signal: limit.signal },
       ).end(),
-    ).catch((error: unknown) => {
-      throw signal.aborted ? new Overload(`${path} took more than ${limits.time} ms`) : error
-    })
+    )
+      .catch((error: unknown) => {
+        throw limit.signal.aborted ? new Overload(`${path} took more than ${limits.time} ms`) : error
+      })
+      .finally(() => clearTimeout(timer))
     const { location, link, ...headers } = answer.headers
     return {
       status: answer.statusCode,

@@ -33,6 +33,10 @@ export function createHttpServer(
     },
   )
   server.setTimeout(times.silent)
+  // Node would close the connection without a word.
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n')
+  })
   return server
 }
 

@@ -50,6 +50,15 @@ test('headers that are too large are refused with 431', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 431 /)
 })
 
+test('a tunnel is refused as any other method', async () => {
+  server = createHttpServer(
+    async (_, response) => void response.end(),
+    () => undefined,
+  )
+  const answer = await talk(await listen(server, 0, '127.0.0.1'), 'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n')
+  expect(answer).toMatch(/^HTTP\/1.1 405 .*\r\nAllow: GET, HEAD\r\n/)
+})
+
 test('at the end nothing new is taken, what is in flight is answered, and its connection is not used again', async () => {
   const release = Promise.withResolvers<void>()
   const arrived = Promise.withResolvers<void>()
