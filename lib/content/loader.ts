@@ -6,7 +6,7 @@ import { type Listed, listFiles } from './disk.ts'
 import { files } from './messages/files.ts'
 import { parseFile } from './parse.ts'
 import type { ParsedFile } from './parsed.ts'
-import { START } from './problem.ts'
+import { type Problem, START } from './problem.ts'
 
 /** Parses files of a folder, in any order. Paths that have vanished are left out. */
 export type ParseFiles = (root: string, paths: readonly string[]) => Promise<readonly ParsedFile[]>
@@ -16,12 +16,15 @@ export type Loader = {
   readonly load: () => Promise<Loaded>
 }
 
-/** The bytes of a file; undefined if it has vanished since it was listed. */
-function bytesOf(file: string): Uint8Array | undefined {
+const hasVanished = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** The bytes of a file; none if it has vanished since it was listed, a problem if it cannot be opened. */
+function readBytes(root: string, path: string): Uint8Array | Problem | undefined {
   try {
-    return readFileSync(file)
-  } catch {
-    return undefined
+    return readFileSync(join(/* turbopackIgnore: true */ root, path))
+  } catch (error) {
+    return hasVanished(error) ? undefined : { file: path, ...START, ...files.unreadable() }
   }
 }
 
@@ -32,8 +35,9 @@ function bytesOf(file: string): Uint8Array | undefined {
 export const parseHere: ParseFiles = async (root, paths) => {
   const parsed: ParsedFile[] = []
   for (const path of paths) {
-    const bytes = bytesOf(join(/* turbopackIgnore: true */ root, path))
-    if (bytes) parsed.push(parseFile(path, bytes))
+    const read = readBytes(root, path)
+    if (read instanceof Uint8Array) parsed.push(parseFile(path, read))
+    else if (read) parsed.push({ kind: 'stray', path, hash: '', problems: [read] })
     await setImmediate()
   }
   return parsed

@@ -8,6 +8,11 @@ export const files = {
     message: 'la cartella dei contenuti non esiste',
     remedy: 'controlla CONTENT_DIR, o crea la cartella',
   }),
+  unreadable: (): Said => ({
+    rule: 'file-unreadable',
+    message: 'il file non si lascia aprire',
+    remedy: 'controlla i suoi permessi; un collegamento a una cartella non è ammesso',
+  }),
   strayFolder: (name: string, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'stray-folder',
     message: `la cartella «${name}» qui non ha un posto`,

@@ -6,12 +6,13 @@ import type { ParsedText } from '../parsed.ts'
 import { type Problem, START } from '../problem.ts'
 import { atValue } from './at.ts'
 
-/** First parts of the addresses that are not standing pages. */
-const RESERVED = new Set(
-  [paths.issues, paths.articles(), paths.themes, paths.section(''), paths.authors, '/media', '/cerca'].map(
-    (path) => path.split('/')[1] ?? '',
-  ),
-)
+const firstPart = (path: string): string => path.split('/')[1] ?? ''
+
+/** First parts of addresses that are not standing pages: a page of this name would never be seen. A test reads `app/` against it. */
+const RESERVED = new Set([
+  ...[paths.issues, paths.articles(), paths.themes, paths.section(''), paths.authors].map(firstPart),
+  ...['cerca', 'fonts', 'guasto', 'media'],
+])
 
 /** One address, one record. A file whose name is wrong is reported for that alone. */
 function duplicates(files: readonly ParsedText[]): readonly Problem[] {

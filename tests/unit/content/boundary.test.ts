@@ -1,8 +1,11 @@
+import { globSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decode, SIZE_LIMIT } from '#lib/content/decode.ts'
 import { open } from '#lib/content/open.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { isSlug } from '#lib/model/slug.ts'
+import { loadedFrom } from '../../builders.ts'
 import { fileText } from '../../file-text.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -127,4 +130,14 @@ hero:
     '8 date-impossible',
     '9 hero-alt',
   ])
+})
+
+test('no standing page may take the address of a route or of a public file', () => {
+  const routes = globSync('app/*/**/{page,route}.{ts,tsx}').map((file) => file.split(/[\\/]/)[1] ?? '')
+  const names = new Set([...routes, ...readdirSync('public')].filter((name) => isSlug(name)))
+  const pages = new Map(
+    [...names].map((name) => [`pages/${name}.md`, fileText({ title: name, dek: 'Una frase.' }, 'Un testo.')]),
+  )
+  const { problems } = loadedFrom(pages)
+  expect(problems.map(({ file }) => file)).toEqual([...pages.keys()].toSorted())
 })

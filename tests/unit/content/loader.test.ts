@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -122,6 +122,12 @@ describe('a loader', () => {
     const here = await createLoader(folder).load()
     const there = await createLoader(VALID).load()
     expect(here.catalogue?.digest).toBe(there.catalogue?.digest)
+  })
+
+  test('says which file cannot be opened, and reads the others', async () => {
+    await symlink(join(folder, 'tags'), join(folder, 'pages', 'cartella.md'))
+    const { problems } = await createLoader(folder).load()
+    expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['pages/cartella.md', 'file-unreadable']])
   })
 
   test('answers a folder that is not there with a problem', async () => {
