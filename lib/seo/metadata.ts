@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { site } from '#lib/site.ts'
+import { fitting } from './description.ts'
 
 type PageFacts = {
   readonly title: string
-  /** 50 to 160 characters. */
+  /** At least 50 characters; what goes beyond 160 is cut. */
   readonly description: string
   /** Root-relative: it becomes the one canonical address. */
   readonly path: string
@@ -13,7 +14,7 @@ type PageFacts = {
 export function pageMetadata({ title, description, path }: PageFacts): Metadata {
   return {
     title: path === '/' ? title : `${title} | ${site.name}`,
-    description,
+    description: fitting(description),
     alternates: { canonical: path },
   }
 }
