@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fitting } from '#lib/seo/description.ts'
 
 test('a description of 160 characters stays as it is', () => {
-  const text = `${'parola '.repeat(22)}finale.`.padEnd(160, '!')
+  const text = `${'parola '.repeat(21)}finale.`.padEnd(160, '!')
   expect(fitting(text)).toBe(text)
 })
 
