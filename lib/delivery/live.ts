@@ -41,7 +41,8 @@ export function keepLive(
   let liveId = start.snapshot.id
   let problems: readonly Problem[] = []
   let running: Promise<void> | undefined
-  let again = false
+  /** What is still to be done: look at the clock, and perhaps at the content. */
+  let due: { readonly content: boolean } | undefined
 
   function judge(loaded: Loaded): void {
     const known = new Set(problems.map(asText))
@@ -60,15 +61,16 @@ export function keepLive(
   }
 
   async function run(): Promise<void> {
-    do {
-      again = false
-      judge(await loader.load())
+    while (due) {
+      const { content } = due
+      due = undefined
+      if (content) judge(await loader.load())
       await takeLive()
-    } while (again)
+    }
   }
 
-  function reload(): Promise<void> {
-    if (running) again = true
+  function start(content: boolean): Promise<void> {
+    due = { content: content || due?.content === true }
     running ??= run()
       .catch(events.failed)
       .finally(() => {
@@ -77,9 +79,5 @@ export function keepLive(
     return running
   }
 
-  return {
-    reload,
-    tick: () => running ?? takeLive().catch(events.failed),
-    problems: () => problems,
-  }
+  return { reload: () => start(true), tick: () => start(false), problems: () => problems }
 }

@@ -6,13 +6,12 @@ import { openEdition, type Press } from './edition.ts'
 import { createHandler } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
+import { everyMinute } from './minutes.ts'
 import { createRender } from './render.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
-
-const MINUTE = 60_000
 
 type Parts = {
   readonly root: string
@@ -69,19 +68,11 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
     log.warn({ err: error }, 'not watched'),
   )
 
-  // At every full minute: scheduled pieces appear, and changes that the watcher missed are found.
-  let timer: NodeJS.Timeout
-  const schedule = () => {
-    timer = setTimeout(
-      async () => {
-        await live.tick()
-        await live.reload()
-        schedule()
-      },
-      MINUTE - (clock() % MINUTE),
-    )
-  }
-  schedule()
+  // Scheduled pieces appear, and changes that the watcher missed are found.
+  const stopTicking = everyMinute(clock, async () => {
+    await live.tick()
+    await live.reload()
+  })
 
   const first = edition
   void warm(first, () => edition === first)
@@ -93,7 +84,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   const end = () => {
-    clearTimeout(timer)
+    stopTicking()
     stopWatching()
   }
   return { server, end }

@@ -114,6 +114,13 @@ test('what changes while a change is read is not lost', async () => {
   expect(titles()).toEqual(['Due', 'Tre', 'Uno'])
 })
 
+test('clock and content do not overtake each other', async () => {
+  writeAll([{ slug: 'due', title: 'Due' }])
+  now = Date.parse('2026-06-15T12:30:00+02:00')
+  await Promise.all([live.tick(), live.reload(), live.tick()])
+  expect(titles()).toEqual(['Quello che verrà', 'Due', 'Uno'])
+})
+
 test('a swap that fails is tried again', async () => {
   swapFails = true
   writeAll([{ slug: 'due', title: 'Due' }])
