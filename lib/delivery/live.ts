@@ -69,7 +69,7 @@ export function keepLive(
     }
   }
 
-  function start(content: boolean): Promise<void> {
+  function ask(content: boolean): Promise<void> {
     due = { content: content || due?.content === true }
     running ??= run()
       .catch(events.failed)
@@ -79,5 +79,5 @@ export function keepLive(
     return running
   }
 
-  return { reload: () => start(true), tick: () => start(false), problems: () => problems }
+  return { reload: () => ask(true), tick: () => ask(false), problems: () => problems }
 }
