@@ -10,7 +10,7 @@ export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
   readonly snapshot: Snapshot
   /** The answer to a key. Never rejects: what goes wrong is a page, too. */
   readonly answer: (key: string) => Promise<Answer>
-  readonly failures: Failures
+  readonly failures: () => Failures
 }
 
 type Failures = Readonly<Record<500 | 503, Answer>>
@@ -41,16 +41,20 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
 }
 
 /**
- * Opens the edition of a snapshot. Its failure pages are rendered now: when they are needed it is too late.
- * If they cannot be, those of the `previous` edition serve; without one, throws.
+ * Opens the edition of a snapshot. Its failure pages are rendered ahead: when they are needed it is too late. Those of the
+ * `previous` edition serve until then, so that a swap need not wait for them, and on if they cannot be rendered.
+ * Without a previous edition, throws if they cannot be.
  */
 export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
   const { report, render, https } = press
-  const failures = await renderFailures(snapshot, press).catch((error: unknown) => {
-    if (!previous) throw error
-    report('failures', error)
-    return previous.failures
-  })
+  const rendered = renderFailures(snapshot, press)
+  let failures = previous ? previous.failures() : await rendered
+  rendered.then(
+    (own) => {
+      failures = own
+    },
+    (error: unknown) => report('failures', error),
+  )
   const store = createStore(press.storeBytes)
 
   // Kept under a key that no request can have.
@@ -73,7 +77,7 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
 
   return {
     snapshot,
-    failures,
+    failures: () => failures,
     get: store.get,
     pages: store.pages,
     bytes: store.bytes,
