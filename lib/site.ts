@@ -3,6 +3,14 @@ export const site = {
   name: 'eppure',
   descriptor: 'Rivista d’impresa, innovazione e marketing',
   motto: 'Gli opposti, insieme.',
+  /** The motto in the magazine's two voices. */
+  mottoTitle: { first: 'Gli opposti,', second: 'insieme.' },
+  /** The texts' licence, as the colophon says it. */
+  licence: {
+    name: 'Creative Commons Attribuzione 4.0 Internazionale',
+    short: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
   lang: 'it',
   locale: 'it_IT',
   /** Articles on one page of the list of all articles. */

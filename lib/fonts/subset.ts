@@ -7,13 +7,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
+import { CHARACTERS } from './characters.ts'
 
 const OUT = 'public/fonts'
-
-/** Basic Latin, Latin-1 and the punctuation of Italian typography: dashes, quotes, ellipsis, thin spaces, euro, minus. */
-const range = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
-const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×÷\u2009\u202f`
 
 type Axes = Record<string, { min: number; max: number }>
 

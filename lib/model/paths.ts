@@ -1,3 +1,10 @@
+export const PICTURE_KINDS = ['rivista', 'numeri', 'articoli', 'temi', 'autori'] as const
+export type PictureKind = (typeof PICTURE_KINDS)[number]
+
+/** `anteprima` is what link previews show; the ratios are for search engines, `copertina` for issues. */
+export const PICTURE_CUTS = ['anteprima', 'copertina', '16x9', '4x3', '1x1'] as const
+export type PictureCut = (typeof PICTURE_CUTS)[number]
+
 /** Every address of the magazine is written here and nowhere else. */
 export const paths = {
   home: '/',
@@ -11,5 +18,13 @@ export const paths = {
   authors: '/autori',
   author: (slug: string) => `/autori/${slug}`,
   page: (slug: string) => `/${slug}`,
+  /** The article's own Markdown. */
+  articleText: (slug: string) => `/articoli/${slug}.md`,
+  /** The feed of the page at an address; the home page's is the magazine's. */
+  feed: (page: string, format: 'xml' | 'json') => `${page === '/' ? '' : page}/feed.${format}`,
+  /** Drawn from the content: link previews and covers. */
+  picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
+  sitemap: '/sitemap.xml',
+  sitemapPart: (name: string) => `/sitemap/${name}.xml`,
   media: (image: { path: string; version: string }) => `/media/${image.version}/${image.path}`,
 } as const

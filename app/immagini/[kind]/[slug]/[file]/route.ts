@@ -1,0 +1,16 @@
+import { notFound } from 'next/navigation'
+import { toPng } from '#lib/art/raster.ts'
+import { currentMagazine } from '#lib/content/current.ts'
+import { pictureAt } from '#lib/seo/share/picture.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ kind: string; slug: string; file: string }> }
+
+/** Link previews, covers and the ratios for search engines, drawn when they are asked for. */
+export async function GET(_: Request, { params }: Context) {
+  const [magazine, { kind, slug, file }] = await Promise.all([currentMagazine(), params])
+  const svg = pictureAt(magazine, kind, slug, file)
+  if (svg === undefined) notFound()
+  return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } })
+}

@@ -1,0 +1,31 @@
+import type { Composition, Placed } from './composition.ts'
+import { BLACK, fillOf, groundOf, type Inks } from './inks.ts'
+
+const path = ({ d, transform }: Placed, id = ''): string =>
+  `<path${id && ` id="${id}"`} d="${d}" fill-rule="evenodd" clip-rule="evenodd" transform="${transform}"/>`
+
+/**
+ * A drawing as an SVG of its own with literal colours, set at a place of a larger canvas and clipped to its box:
+ * what the component `CompositionArt` is for pages, this is for image files.
+ */
+export function compositionSvg(art: Composition, inks: Inks, at: { x: number; y: number }): string {
+  const { id, width, height, ground, first, second, fulcrum } = art
+  const box = `x="${at.x}" y="${at.y}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  const copies = second?.copies.map(({ x, y }) => `<use href="#${id}d" x="${x}" y="${y}"/>`) ?? []
+  const others = second ? [path(second.shape, `${id}d`), ...copies].join('') : ''
+  return [
+    `<svg ${box}><rect width="${width}" height="${height}" fill="${groundOf(ground, inks)}"/>`,
+    `<g fill="${fillOf(first.ink, inks)}">${path(first.shape, id)}</g>`,
+    second &&
+      `<g fill="${fillOf(second.ink, inks)}"><g id="${id}b">${others}</g></g><clipPath id="${id}c"><use href="#${id}"/></clipPath><g fill="${inks.overlap}" clip-path="url(#${id}c)"><use href="#${id}b"/></g>`,
+    fulcrum && `<g fill="${BLACK}">${path(fulcrum)}</g>`,
+    '</svg>',
+  ]
+    .filter(Boolean)
+    .join('')
+}
+
+/** A whole image file. Nothing in it comes from outside: words are outlines, numbers and colours are ours. */
+export function svgFile(width: number, height: number, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`
+}

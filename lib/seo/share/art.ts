@@ -1,0 +1,61 @@
+import { type Composition, type CompositionInput, compose } from '#lib/art/composition.ts'
+import { inksOf } from '#lib/art/inks.ts'
+import { formOf, SHAPES } from '#lib/art/shapes.ts'
+import { compositionSvg, svgFile } from '#lib/art/svg.ts'
+import type { Form } from '#lib/model/forms.ts'
+import { issueSeed } from '#lib/model/issue.ts'
+import type { Article, Author, Issue } from '#lib/model/records.ts'
+
+type Canvas = { readonly width: number; readonly height: number }
+type Art = Omit<CompositionInput, 'width' | 'height'>
+
+/** What the components draw on the pages, without a canvas: the same seed and forms give the same drawing. */
+export const articleArt = (article: Article): Art => ({
+  forms: article.tags.slice(0, 3).map((tag) => tag.form),
+  seed: article.slug,
+})
+
+export const issueArt = (issue: Issue): Art => ({
+  forms: issue.forms,
+  seed: issueSeed(issue),
+  ground: 'light',
+  drawing: issue.drawing,
+})
+
+export const portraitArt = (author: Author): Art => ({
+  forms: author.forms ?? [formOf(author.slug), formOf(author.name.text)],
+  seed: author.slug,
+  ground: 'light',
+  drawing: 4,
+})
+
+/** The form of a theme by itself, as the head of its page shows it. */
+export function formAlone(form: Form, canvas: Canvas): Composition {
+  const side = Math.min(canvas.width, canvas.height) * 0.78
+  const [x, y] = [(canvas.width - side) / 2, (canvas.height - side) / 2]
+  const transform = `translate(${x} ${y}) scale(${side / 100})`
+  return {
+    id: form,
+    ...canvas,
+    ground: 'strong',
+    first: { ink: 'light', shape: { d: SHAPES[form], transform } },
+  }
+}
+
+/** The ratios that search engines ask of an article's image. */
+export const RATIOS = {
+  '16x9': { width: 1200, height: 675 },
+  '4x3': { width: 1200, height: 900 },
+  '1x1': { width: 1200, height: 1200 },
+} as const
+export type Ratio = keyof typeof RATIOS
+
+/** A drawing without words, in one of the ratios, as SVG. */
+export function artFile(art: Art, inks: number, ratio: Ratio): string {
+  const { width, height } = RATIOS[ratio]
+  return svgFile(
+    width,
+    height,
+    compositionSvg(compose({ ...art, width, height }), inksOf(inks), { x: 0, y: 0 }),
+  )
+}

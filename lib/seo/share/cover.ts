@@ -1,0 +1,44 @@
+import { compose } from '#lib/art/composition.ts'
+import { BLACK, inksOf } from '#lib/art/inks.ts'
+import { outline, widthOf } from '#lib/art/outline.ts'
+import { compositionSvg, svgFile } from '#lib/art/svg.ts'
+import { italianMonth } from '#lib/model/dates.ts'
+import type { Issue } from '#lib/model/records.ts'
+import { capital, strings } from '#lib/strings.ts'
+import { issueArt } from './art.ts'
+import { mark } from './panel.ts'
+import { setLockup } from './set-lockup.ts'
+import { setText } from './set-title.ts'
+
+export const COVER = { width: 1200, height: 1600 } as const
+const MARGIN = 72
+const META = 36
+const LOCKUP_TOP = 236
+const SUBTITLE = { size: 56, below: 76, air: 100 } as const
+
+/** The cover of an issue as a printed object (design.md, 6.4), proportioned as in `cover.css`, as SVG. */
+export function issueCover(issue: Issue): string {
+  const { width, height } = COVER
+  const inks = inksOf(issue.inks)
+  const measure = { x: MARGIN, width: width - 2 * MARGIN }
+  const opposites = setLockup(issue.a, issue.b, { ...measure, y: LOCKUP_TOP })
+  const subtitle = LOCKUP_TOP + opposites.height + SUBTITLE.below
+  const top = Math.round(subtitle + SUBTITLE.air)
+  const art = compose({ ...issueArt(issue), width, height: height - top })
+  const atRight = (text: string, y: number) =>
+    outline('meta', text, META, width - MARGIN - widthOf('meta', text, META), y)
+  return svgFile(
+    width,
+    height,
+    [
+      `<rect width="${width}" height="${height}" fill="${inks.light}"/><g fill="${BLACK}">`,
+      mark(MARGIN - 4, 132, 101),
+      atRight(strings.issue.short(issue.number), 98),
+      atRight(capital(italianMonth(issue.published.day)), 143),
+      opposites.svg,
+      setText(issue.subtitle, 'italic', SUBTITLE.size, 2, { ...measure, y: subtitle }),
+      '</g>',
+      compositionSvg(art, inks, { x: 0, y: top }),
+    ].join(''),
+  )
+}

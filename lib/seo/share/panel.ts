@@ -1,0 +1,56 @@
+import type { Composition } from '#lib/art/composition.ts'
+import { BLACK, type Inks } from '#lib/art/inks.ts'
+import { outline, widthOf } from '#lib/art/outline.ts'
+import wordmark from '#lib/art/outlines/wordmark.json' with { type: 'json' }
+import { compositionSvg, svgFile } from '#lib/art/svg.ts'
+
+/** What link previews show: 1200 × 630, words on the left 7/12, art on the right 5/12 (design.md, 6.5). */
+export const SHARE = { width: 1200, height: 630 } as const
+const WORDS = 700
+const MARGIN = 48
+const META = 27
+/** Where the title may stand, under the rule and above the foot. */
+export const TITLE_BOX = { x: MARGIN, y: 142, width: WORDS - 2 * MARGIN, height: 390 } as const
+
+/** The mark with its left edge at x and its baseline at y. */
+export function mark(x: number, y: number, size: number): string {
+  return `<path transform="translate(${x} ${y}) scale(${size / 1000})" d="${wordmark.d}"/>`
+}
+
+type Panel = {
+  readonly inks: Inks
+  /** Beside the mark, above the rule. */
+  readonly head: string
+  /** At the foot: who, and when. */
+  readonly foot: readonly [string, string?]
+  /** SVG of the words, in the title box. */
+  readonly words: string
+  /** The drawing for the canvas at the right. */
+  readonly art: (canvas: { width: number; height: number }) => Composition
+}
+
+/** The image of a link preview as SVG. */
+export function sharePanel({ inks, head, foot, words, art }: Panel): string {
+  const right = WORDS - MARGIN
+  const meta = (text: string, x: number, y: number) => outline('meta', text, META, x, y)
+  const drawing = art({ width: SHARE.width - WORDS, height: SHARE.height })
+  const [who, when] = foot
+  return svgFile(
+    SHARE.width,
+    SHARE.height,
+    [
+      `<rect width="${SHARE.width}" height="${SHARE.height}" fill="${inks.light}"/>`,
+      `<g fill="${BLACK}">`,
+      mark(MARGIN - 2, 84, 58),
+      meta(head, right - widthOf('meta', head, META), 84),
+      `<rect x="${MARGIN}" y="112" width="${right - MARGIN}" height="4"/>`,
+      words,
+      meta(who, MARGIN, 582),
+      when && meta(when, right - widthOf('meta', when, META), 582),
+      '</g>',
+      compositionSvg(drawing, inks, { x: WORDS, y: 0 }),
+    ]
+      .filter(Boolean)
+      .join(''),
+  )
+}

@@ -1,0 +1,23 @@
+import { lockup } from '#lib/art/lockup.ts'
+import { outline, widthOf } from '#lib/art/outline.ts'
+
+const FACES = { wide: 'wide', hinge: 'italic', narrow: 'narrow' } as const
+
+/** The two opposites as on the cover, exactly as wide as asked; gives the SVG and its height. */
+export function setLockup(
+  a: string,
+  b: string,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): { readonly svg: string; readonly height: number } {
+  const { width, height, lines } = lockup(a, b)
+  const scale = at.width / width
+  const svg = lines
+    .map(({ voice, text, size, x, y, length }) => {
+      const face = FACES[voice]
+      // `textLength` of the page: glyphs stretched to the length that the metrics foresee, a hair's breadth.
+      const stretch = Math.min(length / widthOf(face, text, size), 1.02)
+      return outline(face, text, size * scale, at.x + x * scale, at.y + y * scale, stretch)
+    })
+    .join('')
+  return { svg, height: height * scale }
+}
