@@ -1,5 +1,6 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { italianList } from '#lib/model/order.ts'
+import { machines } from '#lib/strings/machines.ts'
 
 /** «1 articolo», «3 articoli». */
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -51,7 +52,9 @@ export const strings = {
     label: 'Piede',
     magazine: 'La rivista',
     read: 'Leggere',
-    more: 'Sapere',
+    follow: 'Seguire',
+    atom: 'Feed Atom',
+    jsonFeed: 'JSON Feed',
     issues: 'Numeri',
     line: 'Bimestrale d’impresa, innovazione e marketing. I testi si possono citare, indicando la fonte.',
   },
@@ -178,16 +181,5 @@ export const strings = {
     title: { first: 'Questo pezzo', second: 'non c’è più' },
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
-  metadata: {
-    home: 'eppure, rivista d’impresa, innovazione e marketing',
-    homeDescription:
-      'La rivista che tiene insieme gli opposti: impresa, innovazione e marketing, un numero ogni due mesi.',
-    archive: 'L’archivio della rivista: ogni numero è una coppia di opposti tenuta insieme da una parola.',
-    articles: (page: number) =>
-      page === 1
-        ? 'Tutti gli articoli di eppure, dal più nuovo al più vecchio, con i loro temi e i loro banchi.'
-        : `Tutti gli articoli di eppure, dal più nuovo al più vecchio: pagina ${page} dell’elenco.`,
-    themes: 'I temi di eppure, uno per uno, ciascuno con la sua forma e, dove c’è, con il suo opposto.',
-    authors: 'I banchi collettivi che scrivono eppure: di che cosa si occupano e che cosa hanno firmato.',
-  },
+  ...machines,
 } as const

@@ -1,0 +1,66 @@
+import { renderBody } from '#lib/markdown/render.ts'
+import type { RenderedNote } from '#lib/model/body.ts'
+import { italianDate } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Article, Source } from '#lib/model/records.ts'
+import { strings } from '#lib/strings.ts'
+import { RATIOS } from '../share/art.ts'
+import { absolute } from '../urls.ts'
+import { element, escapeXml, textElement } from '../xml.ts'
+import { portableHtml } from './portable-html.ts'
+
+const item = (html: string, attributes = {}) => element('li', attributes, html)
+
+function section(title: string, list: string): string {
+  return list === '' ? '' : textElement('h2', title) + list
+}
+
+function noteItem({ number, html }: RenderedNote): string {
+  const back = textElement('a', strings.article.backToText, { href: `#rinvio-${number}` })
+  return item(`${html} ${back}`, { id: `nota-${number}` })
+}
+
+function sourceItem({ title, author, publication, year, url }: Source): string {
+  const place = [publication, year].filter((part) => part !== undefined).join(', ')
+  const name = url ? element('a', { href: url }, escapeXml(title)) : escapeXml(title)
+  return item(
+    [author && escapeXml(author), `<cite>${name}</cite>`, place && escapeXml(place)]
+      .filter(Boolean)
+      .join(', '),
+  )
+}
+
+const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
+  items.length === 0 ? '' : element(tag, {}, items.join(''))
+
+/** The whole of an article as HTML for readers elsewhere: drawing, corrections, text, «In pratica», notes, sources. */
+export function articleHtml(article: Article): string {
+  const page = absolute(paths.article(article.slug))
+  const { sections, notes } = renderBody(article.body, { imageUrl: paths.media, lang: article.lang })
+  const { label, ...drawing } = {
+    label: strings.art.label(article.tags.slice(0, 3).map(({ name }) => name)),
+    ...RATIOS['16x9'],
+  }
+  const corrections = article.corrections.map(({ date, text }) =>
+    textElement('p', `${strings.article.correction} ${italianDate(date)}: ${text}`),
+  )
+  const html = [
+    element(
+      'p',
+      {},
+      element('img', { src: paths.picture('articoli', article.slug, '16x9'), alt: label, ...drawing }),
+    ),
+    ...corrections,
+    ...sections,
+    section(
+      strings.article.practice,
+      list(
+        'ol',
+        article.steps.map((step) => item(escapeXml(step))),
+      ),
+    ),
+    section(strings.article.notes, list('ol', notes.map(noteItem))),
+    section(strings.article.sources, list('ul', article.sources.map(sourceItem))),
+  ]
+  return portableHtml(html.join('\n'), page)
+}

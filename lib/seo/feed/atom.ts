@@ -1,0 +1,63 @@
+import { ICONS } from '#lib/art/icons.ts'
+import { romeIso } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Author } from '#lib/model/records.ts'
+import { site } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+import { absolute } from '../urls.ts'
+import { element, textElement } from '../xml.ts'
+import type { Entry } from './entry.ts'
+import type { Feed } from './feeds.ts'
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+
+const person = ({ name, slug }: Author) =>
+  element('author', {}, textElement('name', name.text) + textElement('uri', absolute(paths.author(slug))))
+
+/** What a browser shows of an element that feed readers pass over: links that work (RFC 4287, 6: foreign markup). */
+const forBrowsers = (name: 'a' | 'p', text: string, attributes = {}) =>
+  textElement(name, text, { xmlns: XHTML, ...attributes })
+
+function entryXml(entry: Entry): string {
+  return element(
+    'entry',
+    entry.lang === site.lang ? {} : { 'xml:lang': entry.lang },
+    [
+      textElement('id', entry.id),
+      textElement('title', entry.title),
+      element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+      textElement('published', romeIso(entry.published)),
+      textElement('updated', romeIso(entry.changed)),
+      ...entry.authors.map(person),
+      ...entry.tags.map((tag) => element('category', { term: tag })),
+      textElement('summary', entry.summary),
+      textElement('content', entry.html(), { type: 'html' }),
+      forBrowsers('a', entry.title, { href: entry.url }),
+    ].join(''),
+  )
+}
+
+/** A feed as Atom (RFC 4287). Its style sheet is for people who open it in a browser. */
+export function atom(feed: Feed): string {
+  const self = absolute(paths.feed(feed.page, 'xml'))
+  const root = element(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang },
+    [
+      textElement('id', self),
+      textElement('title', feed.title),
+      textElement('subtitle', feed.description),
+      textElement('updated', romeIso(feed.changed)),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', { rel: 'alternate', type: 'text/html', href: absolute(feed.page) }),
+      element('link', { rel: 'license', href: site.licence.url }),
+      element('author', {}, textElement('name', site.name) + textElement('uri', absolute(paths.home))),
+      textElement('rights', site.licence.name),
+      textElement('icon', absolute(ICONS.small.path)),
+      forBrowsers('p', strings.feed.explanation),
+      forBrowsers('a', strings.feed.toPage, { href: absolute(feed.page) }),
+      ...feed.entries.map(entryXml),
+    ].join('\n'),
+  )
+  return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="/feed.css"?>\n${root}\n`
+}

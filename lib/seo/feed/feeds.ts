@@ -1,0 +1,78 @@
+import { type Moment, parseMoment } from '#lib/model/dates.ts'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import type { Article, Issue } from '#lib/model/records.ts'
+import { site } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+import { latest } from '../changed.ts'
+import type { PageFacts } from '../facts.ts'
+import { authorFacts, homeFacts, issueFacts, sectionFacts, themeFacts } from '../pages.ts'
+import { articleEntry, type Entry, issueEntry } from './entry.ts'
+
+/** What can be followed. */
+export type Feed = {
+  readonly title: string
+  readonly description: string
+  /** Root-relative address of the page that it follows. */
+  readonly page: string
+  readonly changed: Moment
+  /** Newest first. */
+  readonly entries: readonly Entry[]
+}
+
+/** Readers ask often: the newest pieces are enough, whole. */
+const MOST = 20
+/** A feed without entries must say a date: that of the calendar's first day. */
+const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0 }
+
+function feedOf(
+  { title, description, path }: PageFacts,
+  magazine: Magazine,
+  articles: readonly Article[],
+  issues: readonly Issue[],
+): Feed {
+  const editorials = issues.filter(({ body }) => body.words > 0)
+  const entries = [...articles.map(articleEntry), ...editorials.map(issueEntry)]
+    .toSorted((a, b) => b.published.instant - a.published.instant || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST)
+  const first = magazine.issues.at(-1)?.published ?? parseMoment(NEVER.text) ?? NEVER
+  return {
+    title: path === '/' ? site.name : strings.feed.title(title),
+    description,
+    page: path,
+    changed: latest(entries.map(({ changed }) => changed)) ?? first,
+    entries,
+  }
+}
+
+/** The kinds of pages that have a feed, by the folder of their address. */
+export type FeedKind = 'numeri' | 'temi' | 'rubriche' | 'autori'
+
+/** The feed of the whole magazine. */
+export function magazineFeed(magazine: Magazine): Feed {
+  return feedOf(homeFacts(magazine), magazine, magazine.articles, magazine.issues)
+}
+
+/** The feed of one theme, section, author or issue: what its page lists. Undefined where there is no such page. */
+export function feedAt(magazine: Magazine, kind: FeedKind, slug: string): Feed | undefined {
+  const { bySlug, byTag, bySection, byAuthor, byIssue, issues } = magazine
+  const tag = bySlug.tag.get(slug)
+  const section = bySlug.section.get(slug)
+  const author = bySlug.author.get(slug)
+  const issue = bySlug.issue.get(slug)
+  const signed = () => issues.filter(({ authors }) => authors.some((by) => by.slug === slug))
+  const make = {
+    temi: () => tag && feedOf(themeFacts(magazine, tag), magazine, articlesIn(byTag, tag), []),
+    rubriche: () =>
+      section &&
+      feedOf(
+        sectionFacts(magazine, section),
+        magazine,
+        articlesIn(bySection, section),
+        section.opinion ? issues : [],
+      ),
+    autori: () =>
+      author && feedOf(authorFacts(magazine, author), magazine, articlesIn(byAuthor, author), signed()),
+    numeri: () => issue && feedOf(issueFacts(magazine, issue), magazine, articlesIn(byIssue, issue), [issue]),
+  }
+  return make[kind]()
+}

@@ -1,0 +1,37 @@
+import { ICONS } from '#lib/art/icons.ts'
+import { romeIso } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Author } from '#lib/model/records.ts'
+import { site } from '#lib/site.ts'
+import { absolute } from '../urls.ts'
+import type { Feed } from './feeds.ts'
+
+const person = ({ name, slug }: Author) => ({ name: name.text, url: absolute(paths.author(slug)) })
+
+/** A feed as JSON Feed 1.1: the same entries and the same ids as in Atom. */
+export function jsonFeed(feed: Feed): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: absolute(feed.page),
+    feed_url: absolute(paths.feed(feed.page, 'json')),
+    description: feed.description,
+    language: site.lang,
+    icon: absolute(ICONS.large.path),
+    favicon: absolute(ICONS.small.path),
+    authors: [{ name: site.name, url: absolute(paths.home) }],
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html(),
+      image: entry.image,
+      date_published: romeIso(entry.published),
+      date_modified: romeIso(entry.changed),
+      authors: entry.authors.map(person),
+      tags: entry.tags,
+      language: entry.lang,
+    })),
+  }
+}
