@@ -6,6 +6,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Delivery compresses each document once; Next must not do it again on the way.
   compress: false,
+  // A folder of `app` cannot be called `[slug].md`.
+  rewrites: async () => [{ source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' }],
   // `npm run types` checks the whole project with one compiler; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

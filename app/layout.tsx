@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { ICONS } from '#lib/art/icons.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/files.ts'
 import { site, siteUrl } from '#lib/site.ts'
 import './styles/index.css'
@@ -9,7 +10,18 @@ import './styles/index.css'
 export const dynamic = 'force-dynamic'
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(siteUrl()), applicationName: site.name }
+  return {
+    metadataBase: new URL(siteUrl()),
+    applicationName: site.name,
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: ICONS.ico, sizes: '32x32' },
+        { url: ICONS.svg, type: 'image/svg+xml' },
+      ],
+      apple: ICONS.touch.path,
+    },
+  }
 }
 
 export const viewport: Viewport = {

@@ -12,17 +12,15 @@ import { readingMinutes } from '#lib/model/body.ts'
 import { frontPage, issueTitle } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { homeGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { homeFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 const EARLIER = 4
 
-export function generateMetadata(): Metadata {
-  return pageMetadata({
-    title: strings.metadata.home,
-    description: strings.metadata.homeDescription,
-    path: paths.home,
-  })
+export async function generateMetadata(): Promise<Metadata> {
+  return metadataOf(homeFacts(await currentMagazine()))
 }
 
 export default async function Home() {
@@ -32,7 +30,7 @@ export default async function Home() {
   const articles = articlesIn(magazine.byIssue, issue)
   const { lead, block, opinion, rest } = frontPage(articles)
   return (
-    <Frame magazine={magazine} inks={issue.inks} field>
+    <Frame magazine={magazine} inks={issue.inks} field graph={homeGraph(magazine)}>
       <Manifesto issue={issue} />
       {lead && <LeadPiece article={lead} />}
       <BlockPieces articles={block} />

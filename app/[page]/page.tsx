@@ -6,17 +6,16 @@ import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import { paths } from '#lib/model/paths.ts'
-import { menuName } from '#lib/model/title.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { standingGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { standingFacts } from '#lib/seo/pages.ts'
 
 type Props = { params: Promise<{ page: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
   const page = magazine.bySlug.page.get(slug)
-  return page
-    ? pageMetadata({ title: menuName(page.title), description: page.dek, path: paths.page(slug) })
-    : {}
+  return page ? metadataOf(standingFacts(page)) : {}
 }
 
 /** A standing page: chi siamo, colophon, privacy… */
@@ -26,7 +25,7 @@ export default async function StandingPage({ params }: Props) {
   if (!page) notFound()
   const text = renderBody(page.body, { imageUrl: paths.media })
   return (
-    <Frame magazine={magazine}>
+    <Frame magazine={magazine} graph={standingGraph(page)}>
       <PageHead title={page.title} deck={page.dek} />
       <div className="article-body">
         <div className="text-column">

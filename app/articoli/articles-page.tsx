@@ -6,28 +6,26 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { Pages } from '#components/ui/pages.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { articlesGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { articlesFacts, lastArticlesPage } from '#lib/seo/pages.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
 /** Metadata of one page of the list of all articles. */
-export function articlesMetadata(page: number): Metadata {
-  const title =
-    page === 1
-      ? strings.nav.articles
-      : `${strings.nav.articles}, ${strings.articles.page(page).toLowerCase()}`
-  return pageMetadata({ title, description: strings.metadata.articles(page), path: paths.articles(page) })
+export async function articlesMetadata(page: number): Promise<Metadata> {
+  return metadataOf(articlesFacts(await currentMagazine(), page))
 }
 
 /** One page of all the articles, newest first; beyond the last there is none. */
 export async function ArticlesPage({ page }: { page: number }) {
   const magazine = await currentMagazine()
   const size = site.articlesPerPage
-  const last = Math.max(1, Math.ceil(magazine.articles.length / size))
+  const last = lastArticlesPage(magazine)
   if (page > last) notFound()
   const start = (page - 1) * size
   return (
-    <Frame magazine={magazine} place="articles">
+    <Frame magazine={magazine} place="articles" graph={articlesGraph(magazine, page)}>
       <PageHead title={strings.articles.title} />
       <div className="section">
         <ContentsList

@@ -4,16 +4,13 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { listGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { listFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    title: strings.nav.authors,
-    description: strings.metadata.authors,
-    path: paths.authors,
-  })
+  return metadataOf(listFacts(await currentMagazine(), 'authors'))
 }
 
 export default async function Authors() {
@@ -23,7 +20,7 @@ export default async function Authors() {
     count: articlesIn(magazine.byAuthor, author).length,
   }))
   return (
-    <Frame magazine={magazine} place="authors">
+    <Frame magazine={magazine} place="authors" graph={listGraph(magazine, 'authors')}>
       <PageHead title={strings.authors.title} deck={strings.authors.deck} />
       <div className="section">
         <AuthorList rows={rows} />

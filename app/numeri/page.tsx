@@ -4,23 +4,20 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { listGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { listFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
-    title: strings.nav.archive,
-    description: strings.metadata.archive,
-    path: paths.issues,
-  })
+  return metadataOf(listFacts(await currentMagazine(), 'issues'))
 }
 
 export default async function Issues() {
   const magazine = await currentMagazine()
   const rows = magazine.issues.map((issue) => ({ issue, articles: articlesIn(magazine.byIssue, issue) }))
   return (
-    <Frame magazine={magazine} place="archive">
+    <Frame magazine={magazine} place="archive" graph={listGraph(magazine, 'issues')}>
       <PageHead title={strings.issue.archiveTitle(rows.length)} />
       <div className="section">
         <IssueIndex rows={rows} />

@@ -5,7 +5,7 @@ import { strings } from '#lib/strings.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
 
-/** The standing pages that stand under «La rivista»; the others go under «Sapere». */
+/** The standing pages that come first under «La rivista»; the others follow. */
 const MAGAZINE = ['chi-siamo', 'scrivi-per-noi', 'contatti', 'colophon']
 
 type Link = { href: string; text: string }
@@ -29,7 +29,7 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
     href: paths.page(page.slug),
     text: menuName(page.title),
   }))
-  const magazine = MAGAZINE.flatMap((slug) => links.filter((link) => link.slug === slug))
+  const first = MAGAZINE.flatMap((slug) => links.filter((link) => link.slug === slug))
   const others = links.filter((link) => !MAGAZINE.includes(link.slug))
   return (
     <footer className="footer">
@@ -38,7 +38,7 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
           <Wordmark />
         </div>
         <nav aria-label={strings.footer.label}>
-          <List title={strings.footer.magazine} links={magazine} />
+          <List title={strings.footer.magazine} links={[...first, ...others]} />
           <List
             title={strings.footer.read}
             links={[
@@ -48,7 +48,13 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
               { href: paths.authors, text: strings.nav.authors },
             ]}
           />
-          {others.length > 0 && <List title={strings.footer.more} links={others} />}
+          <List
+            title={strings.footer.follow}
+            links={[
+              { href: paths.feed(paths.home, 'xml'), text: strings.footer.atom },
+              { href: paths.feed(paths.home, 'json'), text: strings.footer.jsonFeed },
+            ]}
+          />
         </nav>
       </div>
       <div className="footer-bottom">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { strings } from '#lib/strings.ts'
 import { Footer } from './footer.tsx'
+import { JsonLd } from './json-ld.tsx'
 import { Masthead, type Place } from './masthead.tsx'
 
 type Props = {
@@ -10,11 +11,13 @@ type Props = {
   inks?: number
   place?: Place
   field?: boolean
+  /** What the page is, for machines. */
+  graph?: object
   children: ReactNode
 }
 
 /** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
-export function Frame({ magazine, inks, place, field, children }: Props) {
+export function Frame({ magazine, inks, place, field, graph, children }: Props) {
   const [currentIssue] = magazine.issues
   return (
     <div className={`page inks-${inks ?? currentIssue?.inks ?? 0}`}>
@@ -24,6 +27,7 @@ export function Frame({ magazine, inks, place, field, children }: Props) {
       <Masthead currentIssue={currentIssue} place={place} field={field} />
       <main id="contenuto">{children}</main>
       <Footer pages={magazine.pages} />
+      {graph && <JsonLd graph={graph} />}
     </div>
   )
 }

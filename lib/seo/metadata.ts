@@ -1,20 +1,75 @@
 import type { Metadata } from 'next'
+import { romeIso } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Article } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
-import { fitting } from './description.ts'
+import { articleChanged } from './changed.ts'
+import { fullTitle } from './describe.ts'
+import type { PageFacts } from './facts.ts'
+import { absolute } from './urls.ts'
 
-type PageFacts = {
-  readonly title: string
-  /** At least 50 characters; what goes beyond 160 is cut. */
-  readonly description: string
-  /** Root-relative: it becomes the one canonical address. */
-  readonly path: string
+/** Media types of what a page is also to be had as. */
+export const MEDIA = {
+  atom: 'application/atom+xml',
+  jsonFeed: 'application/feed+json',
+  markdown: 'text/markdown',
+} as const
+
+type Alternate = { readonly url: string; readonly title: string }
+
+/** The page's own feed first, then the magazine's: both can be found from any page. */
+function feedsOf({ path, feed }: PageFacts, format: 'xml' | 'json'): Alternate[] {
+  const own = feed === undefined ? [] : [{ url: absolute(paths.feed(path, format)), title: feed }]
+  const whole = { url: absolute(paths.feed(paths.home, format)), title: site.name }
+  return path === paths.home ? [whole] : [...own, whole]
 }
 
-/** What stands in the head of every page. The home page's title stands alone; the others carry the magazine's name. */
-export function pageMetadata({ title, description, path }: PageFacts): Metadata {
+function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
+  const { path, article } = facts
   return {
-    title: path === '/' ? title : `${title} | ${site.name}`,
-    description: fitting(description),
-    alternates: { canonical: path },
+    canonical: article?.canonical ?? absolute(path),
+    types: {
+      [MEDIA.atom]: feedsOf(facts, 'xml'),
+      [MEDIA.jsonFeed]: feedsOf(facts, 'json'),
+      ...(article && { [MEDIA.markdown]: absolute(paths.articleText(article.slug)) }),
+    },
+  }
+}
+
+const articleProperties = (article: Article) => ({
+  type: 'article' as const,
+  publishedTime: romeIso(article.published),
+  modifiedTime: romeIso(articleChanged(article)),
+  authors: article.authors.map(({ slug }) => absolute(paths.author(slug))),
+  section: article.section.name,
+  tags: article.tags.map(({ name }) => name),
+})
+
+/** What stands in the head of a page, from its facts. The home page's title stands alone. */
+export function metadataOf(facts: PageFacts): Metadata {
+  const { path, title, description, picture, listed, article, profile, previous, next } = facts
+  const { path: image, width, height, alt } = picture
+  return {
+    title: path === paths.home ? title : fullTitle(title),
+    description,
+    alternates: alternatesOf(facts),
+    robots: { index: listed, follow: true, 'max-image-preview': 'large' },
+    pagination: { previous: previous && absolute(previous), next: next && absolute(next) },
+    ...(article && {
+      authors: article.authors.map(({ slug, name }) => ({
+        name: name.text,
+        url: absolute(paths.author(slug)),
+      })),
+    }),
+    openGraph: {
+      title,
+      description,
+      url: article?.canonical ?? absolute(path),
+      siteName: site.name,
+      locale: site.locale,
+      images: [{ url: absolute(image), width, height, alt, type: 'image/png' }],
+      ...(article ? articleProperties(article) : { type: profile ? 'profile' : 'website' }),
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }

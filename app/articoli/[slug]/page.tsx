@@ -17,7 +17,10 @@ import { neighboursInIssue } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
 import { relatedTo } from '#lib/model/related.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { citationOf } from '#lib/seo/citation.ts'
+import { articleGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { articleFacts } from '#lib/seo/pages.ts'
 import { siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
@@ -27,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const article = magazine.bySlug.article.get(slug)
   if (!article) return magazine.withdrawn.has(slug) ? { title: strings.withdrawn.metadata } : {}
-  return pageMetadata({ title: article.title.text, description: article.dek, path: paths.article(slug) })
+  return metadataOf(articleFacts(magazine, article))
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -46,7 +49,7 @@ export default async function ArticlePage({ params }: Props) {
   const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (
-    <Frame magazine={magazine} inks={article.issue.inks} field>
+    <Frame magazine={magazine} inks={article.issue.inks} field graph={articleGraph(magazine, article)}>
       <div className="progress" aria-hidden="true" />
       <article>
         <ArticleHeader article={article} />
@@ -64,7 +67,12 @@ export default async function ArticlePage({ params }: Props) {
             call={calls.inText}
           />
         </div>
-        <ArticleEnd article={article} notes={text.notes} call={calls.closing} />
+        <ArticleEnd
+          article={article}
+          notes={text.notes}
+          citation={citationOf(article)}
+          call={calls.closing}
+        />
       </article>
       <InIssue issue={article.issue} neighbours={neighboursInIssue(magazine, article)} />
       <RelatedArticles related={related} here={article.issue} />

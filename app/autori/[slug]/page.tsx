@@ -7,9 +7,10 @@ import { Frame } from '#components/site/frame.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
 import { tagsOf } from '#lib/model/themes.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { authorGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { authorFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -19,9 +20,7 @@ const THEMES = 6
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const author = magazine.bySlug.author.get(slug)
-  return author
-    ? pageMetadata({ title: author.name.text, description: author.bio, path: paths.author(slug) })
-    : {}
+  return author ? metadataOf(authorFacts(magazine, author)) : {}
 }
 
 export default async function AuthorPage({ params }: Props) {
@@ -32,7 +31,7 @@ export default async function AuthorPage({ params }: Props) {
   const editorials = magazine.issues.filter((issue) => issue.authors.some((by) => by.slug === slug))
   const tags = tagsOf(articles).map(({ tag }) => tag)
   return (
-    <Frame magazine={magazine} place="authors">
+    <Frame magazine={magazine} place="authors" graph={authorGraph(magazine, author)}>
       <AuthorHead author={author} tags={tags.slice(0, THEMES)} />
       {articles.length > 0 && (
         <Section title={strings.authors.pieces(articles.length)} id="articoli">

@@ -8,11 +8,13 @@ import { Alphabet } from '#components/theme/alphabet.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
-import { issueTitle, neighbouringIssues } from '#lib/model/issue.ts'
+import { neighbouringIssues } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { tagsOf } from '#lib/model/themes.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { issueGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { issueFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -23,10 +25,8 @@ async function find({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { issue } = await find(props)
-  if (!issue) return {}
-  const title = `${issueTitle(issue)}, ${strings.issue.number(issue.number).toLowerCase()}`
-  return pageMetadata({ title, description: issue.dek, path: paths.issue(issue.slug) })
+  const { magazine, issue } = await find(props)
+  return issue ? metadataOf(issueFacts(magazine, issue)) : {}
 }
 
 export default async function IssuePage(props: Props) {
@@ -36,7 +36,12 @@ export default async function IssuePage(props: Props) {
   const current = issue.slug === magazine.issues[0]?.slug
   const editorial = renderBody(issue.body, { imageUrl: paths.media })
   return (
-    <Frame magazine={magazine} inks={issue.inks} place={current ? 'issue' : 'archive'}>
+    <Frame
+      magazine={magazine}
+      inks={issue.inks}
+      place={current ? 'issue' : 'archive'}
+      graph={issueGraph(magazine, issue)}
+    >
       <IssueHead issue={issue} editorial={editorial.sections.join('')} />
       <Section title={strings.issue.contents} id="sommario">
         <ContentsList articles={articles} from={1} leads />

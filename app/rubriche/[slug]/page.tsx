@@ -7,9 +7,10 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
 import { groupByIssue } from '#lib/model/themes.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { sectionGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { sectionFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -17,9 +18,7 @@ type Props = { params: Promise<{ slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const section = magazine.bySlug.section.get(slug)
-  if (!section) return {}
-  const title = strings.sections.title(section.name)
-  return pageMetadata({ title, description: section.description, path: paths.section(slug) })
+  return section ? metadataOf(sectionFacts(magazine, section)) : {}
 }
 
 export default async function SectionPage({ params }: Props) {
@@ -29,7 +28,7 @@ export default async function SectionPage({ params }: Props) {
   const articles = articlesIn(magazine.bySection, section)
   const editorials = section.opinion ? magazine.issues.filter((issue) => issue.body.words > 0) : []
   return (
-    <Frame magazine={magazine}>
+    <Frame magazine={magazine} graph={sectionGraph(magazine, section)}>
       <PageHead title={{ first: section.name }} deck={section.description} />
       <div className="section">
         <GroupedArticles groups={groupByIssue(magazine, articles)} />

@@ -8,9 +8,10 @@ import { ThemeHead } from '#components/theme/theme-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
 import { groupByIssue, nearbyThemes } from '#lib/model/themes.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { themeGraph } from '#lib/seo/graph/graphs.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { themeFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -20,7 +21,7 @@ const NEARBY = 8
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const tag = magazine.bySlug.tag.get(slug)
-  return tag ? pageMetadata({ title: tag.name, description: tag.description, path: paths.theme(slug) }) : {}
+  return tag ? metadataOf(themeFacts(magazine, tag)) : {}
 }
 
 export default async function ThemePage({ params }: Props) {
@@ -31,7 +32,7 @@ export default async function ThemePage({ params }: Props) {
   const nearby = nearbyThemes(magazine, tag).slice(0, NEARBY)
   const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
   return (
-    <Frame magazine={magazine} place="themes" field>
+    <Frame magazine={magazine} place="themes" field graph={themeGraph(magazine, tag)}>
       <ThemeHead tag={tag} count={articles.length} opposite={opposite} />
       {articles.length > 0 ? (
         <div className="section">

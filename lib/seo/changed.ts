@@ -1,0 +1,42 @@
+import { type Moment, parseMoment } from '#lib/model/dates.ts'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import type { Article, Issue } from '#lib/model/records.ts'
+
+/** The latest of some moments. */
+export function latest(moments: readonly Moment[]): Moment | undefined {
+  return moments.reduce<Moment | undefined>(
+    (last, moment) => (last && last.instant >= moment.instant ? last : moment),
+    undefined,
+  )
+}
+
+/** Records and lists never change: what was found for one holds as long as it lives. */
+function remembered<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) }
+    known.set(key, found)
+    return found.value
+  }
+}
+
+/** When an article last changed, as its editor declares it: publication, update, last correction. Never the file's date. */
+export const articleChanged: (article: Article) => Moment = remembered((article: Article) => {
+  const corrections = article.corrections.flatMap(({ date }) => parseMoment(date) ?? [])
+  const updated = article.updated ? [article.updated] : []
+  return latest([article.published, ...updated, ...corrections]) ?? article.published
+})
+
+/**
+ * The last change of a list. Remembered: every page of the list of all articles asks it of the whole archive, and
+ * the sitemap asks for all the pages (8 s for 3,000 articles without it, 0.3 s for 10,000 with it).
+ */
+export const articlesChanged: (articles: readonly Article[]) => Moment | undefined = remembered(
+  (articles: readonly Article[]) => latest(articles.map(articleChanged)),
+)
+
+export function issueChanged(magazine: Magazine, issue: Issue): Moment {
+  return (
+    latest([issue.published, ...articlesIn(magazine.byIssue, issue).map(articleChanged)]) ?? issue.published
+  )
+}

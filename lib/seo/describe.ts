@@ -1,0 +1,24 @@
+import { site } from '#lib/site.ts'
+
+/** What result pages show of a title and of a description. */
+export const TITLE_MOST = 65
+export const DESCRIPTION = { least: 50, most: 160 } as const
+
+/** A page's title with the magazine's name after it, where it fits; a long title stands alone rather than be cut. */
+export function fullTitle(title: string): string {
+  const whole = `${title} | ${site.name}`
+  return whole.length <= TITLE_MOST ? whole : title
+}
+
+/**
+ * A description of 50 to 160 characters: whole sentences of a longer text, else whole words and an ellipsis;
+ * a shorter one is followed by the magazine's descriptor.
+ */
+export function fitDescription(text: string): string {
+  const { least, most } = DESCRIPTION
+  if (text.length < least) return `${text.replace(/[.\s]*$/, '')}. ${site.descriptor}.`
+  if (text.length <= most) return text
+  const sentences = /^.*[.!?»](?=\s)/.exec(text.slice(0, most + 1))?.[0]
+  if (sentences !== undefined && sentences.length >= least) return sentences
+  return `${text.slice(0, most - 1).replace(/[\s,;:]+\S*$/, '')}…`
+}

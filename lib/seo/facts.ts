@@ -1,0 +1,35 @@
+import type { Moment } from '#lib/model/dates.ts'
+import type { Article } from '#lib/model/records.ts'
+
+/** An image of a page: root-relative address, size, and what it shows. */
+export type Picture = {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** What machines are told of one page. Metadata, sitemap and JSON-LD are written from the same facts. */
+export type PageFacts = {
+  /** Root-relative: it becomes the one canonical address. */
+  readonly path: string
+  /** Without the magazine's name. */
+  readonly title: string
+  /** 50 to 160 characters. */
+  readonly description: string
+  /** The link preview. */
+  readonly picture: Picture
+  /** Unlisted pages say `noindex` and stand in no sitemap. */
+  readonly listed: boolean
+  /** When its content last changed; standing pages declare no date. */
+  readonly changed?: Moment
+  /** Title of the page's own feed, if it has one. */
+  readonly feed?: string
+  readonly article?: Article
+  readonly profile?: boolean
+  /** Neighbours in the same series: articles of an issue, pages of a list. Root-relative. */
+  readonly previous?: string
+  readonly next?: string
+  /** Drawings of the text, for the sitemap. */
+  readonly images?: readonly string[]
+}

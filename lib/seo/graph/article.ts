@@ -1,0 +1,76 @@
+import type { Article as ArticleNode, CreativeWork, ImageObject } from 'schema-dts'
+import { readingMinutes } from '#lib/model/body.ts'
+import { parseMoment, romeIso } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Article, Correction, Source } from '#lib/model/records.ts'
+import { site } from '#lib/site.ts'
+import { articleChanged } from '../changed.ts'
+import { MEDIA } from '../metadata.ts'
+import { RATIOS, type Ratio } from '../share/art.ts'
+import { absolute } from '../urls.ts'
+import { ids, ref } from './ids.ts'
+
+const ORDER: readonly Ratio[] = ['16x9', '4x3', '1x1']
+
+function imagesOf(article: Article): readonly ImageObject[] {
+  return ORDER.map((ratio) => ({
+    '@type': 'ImageObject',
+    url: absolute(paths.picture('articoli', article.slug, ratio)),
+    width: String(RATIOS[ratio].width),
+    height: String(RATIOS[ratio].height),
+  }))
+}
+
+function citationOf({ title, author, publication, year, url }: Source): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    // A person or a company, which the front matter does not tell: schema.org takes a plain name.
+    ...(author && { author }),
+    ...(publication && { isPartOf: { '@type': 'CreativeWork', name: publication } }),
+    ...(year !== undefined && { datePublished: String(year) }),
+    ...(url && { url }),
+  }
+}
+
+/** Day of a correction with Rome's offset, as all the dates of the graph. */
+function correctionOf({ date, text }: Correction) {
+  const moment = parseMoment(date)
+  return { '@type': 'CorrectionComment' as const, text, datePublished: moment ? romeIso(moment) : date }
+}
+
+/** An article whole. Its dates are those that the page shows; who signs, the issue and the page stand beside it. */
+export function articleNode(article: Article): ArticleNode {
+  const { slug, title, dek, published, section, tags, body, summary, sources, corrections, issue } = article
+  const path = paths.article(slug)
+  return {
+    '@type': section.opinion ? 'OpinionNewsArticle' : 'Article',
+    '@id': ids.article(slug),
+    url: article.canonical ?? absolute(path),
+    mainEntityOfPage: ref(ids.page(path)),
+    headline: title.text,
+    description: dek,
+    ...(summary.length > 0 && { abstract: summary.join(' ') }),
+    image: imagesOf(article),
+    datePublished: romeIso(published),
+    dateModified: romeIso(articleChanged(article)),
+    author: article.authors.map((author) => ref(ids.author(author.slug))),
+    publisher: ref(ids.organization),
+    isPartOf: ref(ids.issue(issue.slug)),
+    articleSection: section.name,
+    keywords: tags.map(({ name }) => name),
+    about: tags.map((tag) => ref(ids.theme(tag.slug))),
+    inLanguage: article.lang,
+    wordCount: body.words,
+    timeRequired: `PT${readingMinutes(body)}M`,
+    isAccessibleForFree: true,
+    license: site.licence.url,
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: absolute(paths.articleText(slug)),
+      encodingFormat: MEDIA.markdown,
+    },
+    ...(sources.length > 0 && { citation: sources.map(citationOf) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionOf) }),
+  }
+}

@@ -1,0 +1,22 @@
+import { paths } from '#lib/model/paths.ts'
+import { absolute } from '../urls.ts'
+
+const at = (path: string, fragment: string) => absolute(`${path}#${fragment}`)
+
+/** Stable names of things in JSON-LD: the address of the page that is about them, and what they are. */
+export const ids = {
+  organization: at(paths.home, 'editore'),
+  periodical: at(paths.home, 'rivista'),
+  website: at(paths.home, 'sito'),
+  volume: (year: string) => at(paths.issues, `annata-${year}`),
+  issue: (slug: string) => at(paths.issue(slug), 'numero'),
+  article: (slug: string) => at(paths.article(slug), 'articolo'),
+  author: (slug: string) => at(paths.author(slug), 'firma'),
+  theme: (slug: string) => at(paths.theme(slug), 'tema'),
+  themes: at(paths.themes, 'temi'),
+  page: (path: string) => at(path, 'pagina'),
+  trail: (path: string) => at(path, 'percorso'),
+} as const
+
+/** A reference to a thing that the same graph describes. */
+export const ref = (id: string) => ({ '@id': id })

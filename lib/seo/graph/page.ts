@@ -1,0 +1,70 @@
+import type { AboutPage, CollectionPage, ContactPage, DefinedTerm, ProfilePage, WebPage } from 'schema-dts'
+import { romeIso } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Tag } from '#lib/model/records.ts'
+import { site } from '#lib/site.ts'
+import type { PageFacts } from '../facts.ts'
+import { absolute } from '../urls.ts'
+import { ids, ref } from './ids.ts'
+
+export type PageKind = 'WebPage' | 'CollectionPage' | 'ProfilePage' | 'AboutPage' | 'ContactPage'
+type PageNode = WebPage | CollectionPage | ProfilePage | AboutPage | ContactPage
+
+/** A list says how many it holds and names the first: with thousands under a theme the page would double. */
+export const NAMED = 50
+
+/** What a list holds, in the order shown. */
+export type Listed = { readonly name: string; readonly path: string }
+
+/** The page itself, told apart from what it is about. */
+export function pageNode(
+  facts: PageFacts,
+  kind: PageKind,
+  more: { readonly about?: string; readonly trail?: boolean; readonly list?: readonly Listed[] } = {},
+): PageNode {
+  const { path, title, description, picture, changed } = facts
+  const { about, trail, list } = more
+  return {
+    '@type': kind,
+    '@id': ids.page(path),
+    url: absolute(path),
+    name: title,
+    description,
+    inLanguage: site.lang,
+    isPartOf: ref(ids.website),
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: absolute(picture.path),
+      width: String(picture.width),
+      height: String(picture.height),
+    },
+    ...(changed && { dateModified: romeIso(changed) }),
+    ...(about !== undefined && { mainEntity: ref(about) }),
+    ...(trail && { breadcrumb: ref(ids.trail(path)) }),
+    ...(list && {
+      mainEntity: {
+        '@type': 'ItemList',
+        numberOfItems: list.length,
+        itemListElement: list.slice(0, NAMED).map((item, at) => ({
+          '@type': 'ListItem',
+          position: at + 1,
+          name: item.name,
+          url: absolute(item.path),
+        })),
+      },
+    }),
+  }
+}
+
+/** A theme as a term of the magazine's closed list. */
+export function themeNode(tag: Tag): DefinedTerm {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': ids.theme(tag.slug),
+    name: tag.name,
+    description: tag.description,
+    url: absolute(paths.theme(tag.slug)),
+    inDefinedTermSet: absolute(paths.themes),
+    ...(tag.synonyms.length > 0 && { alternateName: [...tag.synonyms] }),
+  }
+}

@@ -1,0 +1,155 @@
+import { issueTitle, neighbouringIssues, neighboursInIssue } from '#lib/model/issue.ts'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { type PictureKind, paths } from '#lib/model/paths.ts'
+import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
+import { menuName } from '#lib/model/title.ts'
+import { site } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+import { articleChanged, articlesChanged, issueChanged } from './changed.ts'
+import { fitDescription } from './describe.ts'
+import type { PageFacts, Picture } from './facts.ts'
+import { SHARE } from './share/panel.ts'
+
+const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
+  path: paths.picture(kind, slug, 'anteprima'),
+  ...SHARE,
+  alt,
+})
+const house = preview('rivista', site.name, `${site.name}. ${site.motto}`)
+
+export function homeFacts({ issues, articles }: Magazine): PageFacts {
+  const [issue] = issues
+  return {
+    path: paths.home,
+    title: strings.metadata.home,
+    description: strings.metadata.homeDescription,
+    picture: issue ? preview('numeri', issue.slug, issueTitle(issue)) : house,
+    listed: true,
+    changed: articlesChanged(articles) ?? issue?.published,
+    feed: site.name,
+  }
+}
+
+export function issueFacts(magazine: Magazine, issue: Issue): PageFacts {
+  const { previous, next } = neighbouringIssues(magazine, issue)
+  const title = `${issueTitle(issue)}, ${strings.issue.number(issue.number).toLowerCase()}`
+  return {
+    path: paths.issue(issue.slug),
+    title,
+    description: fitDescription(issue.dek),
+    picture: preview('numeri', issue.slug, issueTitle(issue)),
+    listed: true,
+    changed: issueChanged(magazine, issue),
+    feed: title,
+    ...(previous && { previous: paths.issue(previous.slug) }),
+    ...(next && { next: paths.issue(next.slug) }),
+  }
+}
+
+/** A piece that appeared elsewhere first is left to that address: it is not listed here. */
+export function articleFacts(magazine: Magazine, article: Article): PageFacts {
+  const { previous, next } = neighboursInIssue(magazine, article)
+  const images = [...(article.hero ? [article.hero.image] : []), ...article.body.images.values()]
+  return {
+    path: paths.article(article.slug),
+    title: article.title.text,
+    description: fitDescription(article.dek),
+    picture: preview('articoli', article.slug, article.title.text),
+    listed: article.canonical === undefined,
+    changed: articleChanged(article),
+    article,
+    images: images.map(paths.media),
+    ...(previous && { previous: paths.article(previous.slug) }),
+    ...(next && { next: paths.article(next.slug) }),
+  }
+}
+
+/** A theme without articles is a promise to readers and nothing to a search engine. */
+export function themeFacts(magazine: Magazine, tag: Tag): PageFacts {
+  const articles = articlesIn(magazine.byTag, tag)
+  const title = strings.metadata.theme(tag.name)
+  return {
+    path: paths.theme(tag.slug),
+    title,
+    description: fitDescription(tag.description),
+    picture: preview('temi', tag.slug, title),
+    listed: articles.length > 0,
+    changed: articlesChanged(articles),
+    feed: title,
+  }
+}
+
+export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
+  const articles = articlesIn(magazine.bySection, section)
+  const title = strings.sections.title(section.name)
+  return {
+    path: paths.section(section.slug),
+    title,
+    description: fitDescription(section.description),
+    picture: house,
+    listed: articles.length > 0 || section.opinion,
+    changed: articlesChanged(articles),
+    feed: title,
+  }
+}
+
+export function authorFacts(magazine: Magazine, author: Author): PageFacts {
+  return {
+    path: paths.author(author.slug),
+    title: author.name.text,
+    description: fitDescription(author.bio),
+    picture: preview('autori', author.slug, author.name.text),
+    listed: true,
+    changed: articlesChanged(articlesIn(magazine.byAuthor, author)),
+    feed: author.name.text,
+    profile: true,
+  }
+}
+
+export function standingFacts(page: Page): PageFacts {
+  return {
+    path: paths.page(page.slug),
+    title: menuName(page.title),
+    description: fitDescription(page.dek),
+    picture: house,
+    listed: true,
+  }
+}
+
+/** Number of pages of the list of all articles: at least one. */
+export function lastArticlesPage({ articles }: Magazine): number {
+  return Math.max(1, Math.ceil(articles.length / site.articlesPerPage))
+}
+
+export function articlesFacts(magazine: Magazine, page: number): PageFacts {
+  const { nav, articles } = strings
+  return {
+    path: paths.articles(page),
+    title: page === 1 ? nav.articles : `${nav.articles}, ${articles.page(page).toLowerCase()}`,
+    description: strings.metadata.articles(page),
+    picture: house,
+    listed: true,
+    changed: articlesChanged(magazine.articles),
+    ...(page > 1 && { previous: paths.articles(page - 1) }),
+    ...(page < lastArticlesPage(magazine) && { next: paths.articles(page + 1) }),
+  }
+}
+
+export type List = 'issues' | 'themes' | 'authors'
+
+/** The three lists without pages: archive, themes, authors. */
+export function listFacts(magazine: Magazine, list: List): PageFacts {
+  const { nav, metadata } = strings
+  const facts = {
+    issues: { title: nav.archive, description: metadata.archive },
+    themes: { title: nav.themes, description: metadata.themes },
+    authors: { title: nav.authors, description: metadata.authors },
+  }[list]
+  return {
+    path: paths[list],
+    ...facts,
+    picture: house,
+    listed: true,
+    changed: articlesChanged(magazine.articles),
+  }
+}
