@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { atom } from '#lib/seo/feed/atom.ts'
+import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { jsonFeed } from '#lib/seo/feed/json-feed.ts'
+import { portableHtml } from '#lib/seo/feed/portable-html.ts'
+import { magazineOf, type WrittenArticle } from '../../builders.ts'
+import { breachesOf, textsIn } from './schemas.ts'
+import { fixture, real, SITE } from './support.ts'
+import { xmlFaults } from './xml.ts'
+
+const present = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
+/** An article stands in many feeds: its text is made once here. */
+const texts = new Map<string, string>()
+const remembered = (feed: Feed): Feed => ({
+  ...feed,
+  entries: feed.entries.map((entry) => ({
+    ...entry,
+    html: () => {
+      const html = texts.get(entry.id) ?? entry.html()
+      texts.set(entry.id, html)
+      return html
+    },
+  })),
+})
+const feeds: readonly Feed[] = [
+  magazineFeed(real),
+  ...real.issues.flatMap(({ slug }) => present(feedAt(real, 'numeri', slug))),
+  ...real.tags.flatMap(({ slug }) => present(feedAt(real, 'temi', slug))),
+  ...real.sections.flatMap(({ slug }) => present(feedAt(real, 'rubriche', slug))),
+  ...real.authors.flatMap(({ slug }) => present(feedAt(real, 'autori', slug))),
+].map(remembered)
+const idsIn = (feed: Feed | undefined) => feed?.entries.map(({ id }) => id)
+
+describe('every feed of the magazine', () => {
+  test('is there: one for the whole, one for each issue, theme, section and author', () => {
+    const { issues, tags, sections, authors } = real
+    expect(feeds).toHaveLength(1 + issues.length + tags.length + sections.length + authors.length)
+    expect(feedAt(real, 'temi', 'nessuno')).toBeUndefined()
+  })
+
+  test('is valid Atom', async () => {
+    const documents = new Map(feeds.map((feed) => [`feed${feed.page}`, atom(feed)]))
+    documents.set('fixture', atom(magazineFeed(fixture)))
+    expect(await xmlFaults(documents, 'tests/fixtures/schemas/atom.rng')).toEqual([])
+    const broken = new Map([['broken', atom(magazineFeed(real)).replace(/<updated>[^<]+/, '<updated>ieri')]])
+    expect(await xmlFaults(broken, 'tests/fixtures/schemas/atom.rng')).not.toEqual([])
+  })
+
+  test('is valid JSON Feed', () => {
+    const breaches = breachesOf('json-feed.schema.json')
+    const all = [...feeds, magazineFeed(fixture)]
+    expect(all.flatMap((feed) => breaches(jsonFeed(feed)))).toEqual([])
+    expect(breaches({ ...jsonFeed(magazineFeed(real)), version: '1' })).not.toEqual([])
+  })
+
+  test('holds no relative address', () => {
+    for (const feed of feeds) {
+      const html = feed.entries.map((entry) => entry.html()).join('')
+      const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => address)
+      expect(addresses.filter((address) => !/^(https?:\/\/|mailto:)/.test(address))).toEqual([])
+      const urls = textsIn(jsonFeed(feed)).filter(({ key }) => key === 'url' || key.endsWith('_url'))
+      expect(urls.filter(({ value }) => !value.startsWith(`${SITE}/`))).toEqual([])
+    }
+  })
+
+  test('gives each piece one id, the same wherever it stands', () => {
+    const byUrl = new Map<string, Set<string>>()
+    for (const { url, id } of feeds.flatMap(({ entries }) => entries)) {
+      byUrl.set(url, (byUrl.get(url) ?? new Set()).add(id))
+    }
+    expect([...byUrl.values()].filter(({ size }) => size !== 1)).toEqual([])
+    expect(new Set([...byUrl.values()].flatMap((ids) => [...ids])).size).toBe(byUrl.size)
+  })
+
+  test('says its language', () => {
+    expect(atom(magazineFeed(real))).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">')
+  })
+})
+
+describe('ids', () => {
+  const written: WrittenArticle = { slug: 'vecchio-nome', published: '2026-01-10', title: 'Prima' }
+  const before = magazineOf([written])
+
+  test('are made of the day and the slug', () => {
+    expect(idsIn(magazineFeed(before))).toContain('tag:eppure.example,2026-01-10:vecchio-nome')
+  })
+
+  test('outlive new slugs, new titles and a new folder of the issue', () => {
+    const renamed: WrittenArticle = {
+      ...written,
+      slug: 'nuovissimo-nome',
+      aliases: ['vecchio-nome', 'nuovo-nome'],
+      title: 'Dopo',
+      updated: '2026-02-01',
+      issue: '01-grandi-piccoli',
+    }
+    expect(idsIn(magazineFeed(magazineOf([renamed])))).toEqual(idsIn(magazineFeed(before)))
+  })
+})
+
+describe('an entry', () => {
+  const magazine = magazineOf([
+    {
+      slug: 'pezzo',
+      title: 'Acqua & | <sale>',
+      steps: ['Primo passo.'],
+      corrections: [{ date: '2026-02-01', text: 'La somma era 12.' }],
+      sources: [{ title: 'Un libro', author: 'Una autrice' }],
+      body: 'Un paragrafo[^1] con un [rimando](/articoli/altro).\n\n[^1]: Una nota con :lang[parole]{en} altrui.',
+    },
+    { slug: 'altro' },
+  ])
+  const entry = magazineFeed(magazine).entries.find(({ url }) => url.endsWith('/pezzo'))
+  const html = entry?.html() ?? ''
+
+  test('is the whole text: corrections, notes, practice and sources too', () => {
+    for (const part of ['La somma era 12.', 'Un paragrafo', 'In pratica', 'Primo passo.', 'Una autrice']) {
+      expect(html).toContain(part)
+    }
+    expect(html.match(/Una nota con/g)).toHaveLength(1)
+    expect(html).not.toMatch(/ class=| style=/)
+    expect(html).toContain(`href="${SITE}/articoli/altro"`)
+    expect(html).toContain(`href="${SITE}/articoli/pezzo#nota-1"`)
+  })
+
+  test('survives XML', () => {
+    expect(atom(magazineFeed(magazine))).toContain('<title>Acqua &amp; &lt;sale&gt;</title>')
+  })
+})
+
+test.each([
+  ['<p>a &lt; b &amp; c</p>', '<p>a &lt; b &amp; c</p>'],
+  ['<img src="/media/1/a.svg" alt="due > uno">', '<img src="https://e.it/media/1/a.svg" alt="due &gt; uno">'],
+  ['<p>x<span class="sidenote" role="note"><b>1</b> <span lang="en">y</span><br></span>z</p>', '<p>xz</p>'],
+  ['<a href="#nota-1">1</a>', '<a href="https://e.it/articoli/a#nota-1">1</a>'],
+  ['<a href="mailto:a@b.it">a</a>', '<a href="mailto:a@b.it">a</a>'],
+])('HTML for elsewhere: %s', (html, portable) => {
+  expect(portableHtml(html, 'https://e.it/articoli/a')).toBe(portable)
+})

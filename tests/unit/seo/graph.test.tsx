@@ -1,0 +1,151 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Trail } from '#components/article/trail.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
+import { articleGraph, issueGraph } from '#lib/seo/graph/graphs.ts'
+import { trailNode } from '#lib/seo/graph/trail.ts'
+import { articleIn, magazineOf } from '../../builders.ts'
+import { breachesOf, textsIn } from './schemas.ts'
+import { fixture, graphsOf, real, SITE } from './support.ts'
+
+const graphs = graphsOf(real)
+const breaches = breachesOf('graph.schema.json')
+const nodes = (graph: unknown): readonly Record<string, unknown>[] => Reflect.get(Object(graph), '@graph')
+const node = (graph: unknown, type: string) => nodes(graph).find((thing) => thing['@type'] === type)
+
+describe('the graph of every page', () => {
+  test('is there for each of them', () => {
+    const pages = [...otherPages(real), ...articlePages(real)].map(({ path }) => path)
+    expect([...graphs.keys()].toSorted()).toEqual(pages.toSorted())
+  })
+
+  test('is valid', () => {
+    const found = [...graphs].flatMap(([path, graph]) => breaches(graph).map((breach) => `${path} ${breach}`))
+    expect(found).toEqual([])
+    expect([...graphsOf(fixture).values()].flatMap(breaches)).toEqual([])
+  })
+
+  test('is not valid for want of a headline, an author’s page or an offset', () => {
+    const [first] = [...graphs].filter(([path]) => path.startsWith('/articoli/') && !path.includes('pagina'))
+    const broken = JSON.stringify(first?.[1])
+      .replace('"headline":', '"headlines":')
+      .replace(/"datePublished":"([^"]+)\+0[12]:00"/, '"datePublished":"$1Z"')
+    expect(breaches(JSON.parse(broken)).join()).toMatch(/headline.*datePublished/)
+  })
+
+  test('names nothing that it does not describe, and nothing twice', () => {
+    for (const [path, graph] of graphs) {
+      const ids = nodes(graph).map((thing) => String(thing['@id']))
+      const named = textsIn(graph).flatMap(({ key, value }) => (key === '@id' ? [value] : []))
+      expect([path, named.filter((id) => !ids.includes(id))]).toEqual([path, []])
+      expect([path, ids.length]).toEqual([path, new Set(ids).size])
+    }
+  })
+
+  test('has the page at its canonical address, and no relative address anywhere', () => {
+    for (const [path, graph] of graphs) {
+      const page = nodes(graph).find((thing) => String(thing['@id']).endsWith('#pagina'))
+      expect(page?.url).toBe(new URL(path, SITE).href)
+      const addresses = textsIn(graph).filter(({ key }) => /^(url|item|@id|contentUrl)$/.test(key))
+      expect(addresses.filter(({ value }) => !/^https?:\/\//.test(value))).toEqual([])
+    }
+  })
+})
+
+describe('an article', () => {
+  const magazine = magazineOf(
+    [
+      {
+        slug: 'pezzo',
+        title: 'Il prezzo | del </script>latte',
+        published: '2026-05-10',
+        updated: '2026-05-12',
+        corrections: [{ date: '2026-06-01', text: 'La somma era 12.' }],
+        sources: [{ title: 'Un libro', author: 'Una autrice', publication: 'Un editore', year: 2019 }],
+        tags: ['metodo', 'volume'],
+        body: 'Una parola dopo l’altra.',
+      },
+      { slug: 'altro', published: '2026-05-11' },
+    ],
+    {
+      issues: [{ slug: '01-piccoli-grandi', number: 1, a: 'Piccoli', b: 'grandi', published: '2026-05-01' }],
+    },
+  )
+  const article = articleIn(magazine, 'pezzo')
+  const graph = articleGraph(magazine, article)
+
+  test('is part of its issue, which is part of the year, which is part of the magazine', () => {
+    expect(node(graph, 'Article')?.isPartOf).toEqual({ '@id': node(graph, 'PublicationIssue')?.['@id'] })
+    expect(node(graph, 'PublicationIssue')?.isPartOf).toEqual({
+      '@id': node(graph, 'PublicationVolume')?.['@id'],
+    })
+    expect(node(graph, 'PublicationVolume')?.isPartOf).toEqual({ '@id': node(graph, 'Periodical')?.['@id'] })
+  })
+
+  test('says dates, words, themes, sources and corrections as the page does', () => {
+    expect(node(graph, 'Article')).toMatchObject({
+      headline: 'Il prezzo del </script>latte',
+      datePublished: '2026-05-10T00:00:00+02:00',
+      dateModified: '2026-06-01T00:00:00+02:00',
+      wordCount: article.body.words,
+      keywords: ['metodo', 'volume'],
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: 'Un libro',
+          author: 'Una autrice',
+          isPartOf: { name: 'Un editore' },
+          datePublished: '2019',
+        },
+      ],
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'La somma era 12.',
+          datePublished: '2026-06-01T00:00:00+02:00',
+        },
+      ],
+    })
+    expect(breaches(graph)).toEqual([])
+  })
+
+  test('has its art in the three ratios', () => {
+    const sizes = textsIn(node(graph, 'Article')?.image).filter(
+      ({ key }) => key === 'width' || key === 'height',
+    )
+    expect(sizes.map(({ value }) => Number(value))).toEqual([1200, 675, 1200, 900, 1200, 1200])
+  })
+
+  test('has the trail that readers see, for every article', () => {
+    for (const each of [article, ...real.articles]) {
+      const html = renderToStaticMarkup(<Trail article={each} />)
+      const shown = [...html.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)].map(([, href = '', text = '']) => [
+        text.replace(/<[^>]+>/g, '').replaceAll('&#x27;', "'"),
+        `${SITE}${href}`,
+      ])
+      const list = trailNode(each).itemListElement
+      const said = Array.isArray(list)
+        ? list.map((item: object) => [Reflect.get(item, 'name'), Reflect.get(item, 'item')])
+        : []
+      expect(said).toEqual(shown)
+    }
+  })
+
+  test('cannot end the script that holds it', () => {
+    const html = renderToStaticMarkup(<JsonLd graph={graph} />)
+    expect(html.match(/<\/script>/g)).toHaveLength(1)
+    expect(JSON.parse(html.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual(
+      JSON.parse(JSON.stringify(graph)),
+    )
+  })
+
+  test('stands in its issue at its place', () => {
+    const issue = magazine.issues[0]
+    const parts = issue && node(issueGraph(magazine, issue), 'PublicationIssue')?.hasPart
+    expect(textsIn(parts).map(({ value }) => value)).toEqual([
+      `${SITE}/articoli/pezzo#articolo`,
+      `${SITE}/articoli/altro#articolo`,
+    ])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
+import { fitDescription, fullTitle } from '#lib/seo/describe.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { articleFacts } from '#lib/seo/pages.ts'
+import { articleIn, magazineOf } from '../../builders.ts'
+import { real, SITE } from './support.ts'
+
+const pages = [...otherPages(real), ...articlePages(real)]
+const listed = pages.filter((page) => page.listed)
+const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
+
+describe('every listed page of the magazine', () => {
+  test('has a title of its own, of at most 65 characters', () => {
+    const titles = listed.map((page) => String(metadataOf(page).title))
+    expect(titles.filter((title) => title.length > 65 || title.length < 5)).toEqual([])
+    expect(twice(titles)).toEqual([])
+  })
+
+  test('has a description of its own, of 50 to 160 characters', () => {
+    const texts = listed.map(({ description }) => description)
+    expect(texts.filter((text) => text.length < 50 || text.length > 160)).toEqual([])
+    expect(twice(texts)).toEqual([])
+  })
+
+  test('has one absolute canonical, which is also what it is shared as', () => {
+    for (const page of listed) {
+      const { alternates, openGraph } = metadataOf(page)
+      expect(alternates?.canonical).toBe(new URL(page.path, SITE).href)
+      expect(openGraph?.url).toBe(alternates?.canonical)
+    }
+    expect(twice(listed.map(({ path }) => path))).toEqual([])
+  })
+
+  test('has a large picture to share, and says so to search engines', () => {
+    for (const page of listed) {
+      const { robots, twitter, openGraph } = metadataOf(page)
+      expect(robots).toEqual({ index: true, follow: true, 'max-image-preview': 'large' })
+      expect(twitter).toMatchObject({ card: 'summary_large_image' })
+      expect(openGraph?.images).toEqual([
+        expect.objectContaining({
+          url: expect.stringContaining(`${SITE}/immagini/`),
+          width: 1200,
+          height: 630,
+        }),
+      ])
+    }
+  })
+
+  test('leads to the magazine’s feed, and to its own where it has one', () => {
+    const feeds = listed.map((page) => [
+      page.path,
+      metadataOf(page).alternates?.types?.['application/atom+xml'],
+    ])
+    const own = feeds.filter(([, list]) => Array.isArray(list) && list.length === 2).map(([path]) => path)
+    const kinds = /^\/(numeri|temi|rubriche|autori)\/[^/]+$/
+    expect(own).toEqual(listed.map(({ path }) => path).filter((path) => kinds.test(path)))
+    expect(feeds.every(([, list]) => JSON.stringify(list).includes(`${SITE}/feed.xml`))).toBe(true)
+  })
+})
+
+describe('an article', () => {
+  const magazine = magazineOf([
+    { slug: 'primo', order: 1, published: '2026-01-10', tags: ['metodo', 'volume'] },
+    {
+      slug: 'secondo',
+      order: 2,
+      published: '2026-04-10T08:30',
+      updated: '2026-05-02',
+      corrections: [{ date: '2026-05-20', text: 'La somma era 12.' }],
+    },
+    { slug: 'altrove', order: 3, canonical: 'https://altrove.example/pezzo' },
+  ])
+  const of = (slug: string) => metadataOf(articleFacts(magazine, articleIn(magazine, slug)))
+
+  test('says when it came out and when it changed, on the clock of Rome', () => {
+    expect(of('primo').openGraph).toMatchObject({
+      type: 'article',
+      locale: 'it_IT',
+      publishedTime: '2026-01-10T00:00:00+01:00',
+      modifiedTime: '2026-01-10T00:00:00+01:00',
+      tags: ['metodo', 'volume'],
+    })
+    expect(of('secondo').openGraph).toMatchObject({
+      publishedTime: '2026-04-10T08:30:00+02:00',
+      modifiedTime: '2026-05-20T00:00:00+02:00',
+    })
+  })
+
+  test('leads to its neighbours in the issue, to who signed it, to its Markdown', () => {
+    const { pagination, authors, alternates } = of('secondo')
+    expect(pagination).toEqual({ previous: `${SITE}/articoli/primo`, next: `${SITE}/articoli/altrove` })
+    expect(authors).toEqual([{ name: 'redazione', url: `${SITE}/autori/redazione` }])
+    expect(alternates?.types?.['text/markdown']).toBe(`${SITE}/articoli/secondo.md`)
+    expect(of('primo').pagination?.previous).toBeUndefined()
+  })
+
+  test('that came out elsewhere first leaves the result pages to that address', () => {
+    expect(of('altrove')).toMatchObject({
+      alternates: { canonical: 'https://altrove.example/pezzo' },
+      openGraph: { url: 'https://altrove.example/pezzo' },
+      robots: { index: false },
+    })
+  })
+})
+
+test('a theme without articles is not listed', () => {
+  const magazine = magazineOf([{ slug: 'uno', tags: ['pieno'] }], { tags: [{ slug: 'vuoto' }] })
+  const themes = otherPages(magazine).filter(({ path }) => path.startsWith('/temi/'))
+  expect(themes.map(({ path, listed }) => [path, listed])).toEqual([
+    ['/temi/pieno', true],
+    ['/temi/vuoto', false],
+  ])
+})
+
+test('a title keeps the magazine’s name while it fits', () => {
+  expect(fullTitle('Otto mesi')).toBe('Otto mesi | eppure')
+  expect(fullTitle('x'.repeat(60))).toBe('x'.repeat(60))
+})
+
+test.each([
+  ['short', 'Due righe.', 'Due righe. Rivista d’impresa, innovazione e marketing.'],
+  ['whole sentences', `${'Prima frase. '.repeat(12)}Ultima.`, 'Prima frase. '.repeat(12).trim()],
+  ['one word without end', 'a'.repeat(200), `${'a'.repeat(159)}…`],
+  ['one long sentence', 'parola '.repeat(40).trim(), `${'parola '.repeat(22).trim()}…`],
+])('a description is cut with care: %s', (_, text, fitted) => {
+  expect(fitDescription(text)).toBe(fitted)
+  expect(fitted.length).toBeLessThanOrEqual(160)
+})

@@ -1,0 +1,49 @@
+import type { Graph } from 'schema-dts'
+import { currentMagazine } from '#lib/content/current.ts'
+import { createLoader } from '#lib/content/loader.ts'
+import { type Magazine, publish } from '#lib/model/magazine.ts'
+import {
+  articleGraph,
+  articlesGraph,
+  authorGraph,
+  homeGraph,
+  issueGraph,
+  listGraph,
+  sectionGraph,
+  standingGraph,
+  themeGraph,
+} from '#lib/seo/graph/graphs.ts'
+import { lastArticlesPage } from '#lib/seo/pages.ts'
+
+export const SITE = 'https://eppure.example'
+process.env.SITE_URL = SITE
+
+/** The magazine's own content, as it is out today. */
+export const real: Magazine = await currentMagazine()
+
+const { catalogue } = await createLoader('tests/fixtures/valid').load()
+if (!catalogue) throw new Error('the fixture is not valid')
+/** The folder in which every optional part occurs. */
+export const fixture: Magazine = publish(catalogue, real.view)
+
+/** The graph of every page, by its address. */
+export function graphsOf(magazine: Magazine): ReadonlyMap<string, Graph> {
+  const at = <T>(folder: string, items: readonly (T & { slug: string })[], graph: (item: T) => Graph) =>
+    items.map((item) => [`${folder}/${item.slug}`, graph(item)] as const)
+  const numbers = Array.from({ length: lastArticlesPage(magazine) }, (_, index) => index + 1)
+  return new Map([
+    ['/', homeGraph(magazine)] as const,
+    ['/numeri', listGraph(magazine, 'issues')] as const,
+    ['/temi', listGraph(magazine, 'themes')] as const,
+    ['/autori', listGraph(magazine, 'authors')] as const,
+    ...numbers.map(
+      (n) => [n === 1 ? '/articoli' : `/articoli/pagina/${n}`, articlesGraph(magazine, n)] as const,
+    ),
+    ...at('/articoli', magazine.articles, (article) => articleGraph(magazine, article)),
+    ...at('/numeri', magazine.issues, (issue) => issueGraph(magazine, issue)),
+    ...at('/temi', magazine.tags, (tag) => themeGraph(magazine, tag)),
+    ...at('/rubriche', magazine.sections, (section) => sectionGraph(magazine, section)),
+    ...at('/autori', magazine.authors, (author) => authorGraph(magazine, author)),
+    ...at('', magazine.pages, standingGraph),
+  ])
+}

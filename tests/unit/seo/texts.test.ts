@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { articleText } from '#lib/seo/article-text.ts'
+import { citationOf } from '#lib/seo/citation.ts'
+import { articleIn, magazineOf } from '../../builders.ts'
+import { SITE } from './support.ts'
+
+const magazine = magazineOf(
+  [
+    {
+      slug: 'il-prezzo',
+      title: 'Il 50% | di R&S_latte',
+      dek: 'Una frase che aggiunge al titolo.',
+      authors: ['banco-mestieri', 'ada-rossi'],
+      published: '2026-05-10',
+      summary: ['In una riga.'],
+      steps: ['Primo passo.'],
+      sources: [{ title: 'Un libro', author: 'Una autrice', year: 2019, url: 'https://libro.example/' }],
+      corrections: [{ date: '2026-06-01', text: 'La somma era 12.' }],
+      body: 'Un [rimando](/articoli/altro), un [altro][a] e [uno fuori](https://fuori.example/).\n\n[a]: /temi/metodo',
+    },
+    { slug: 'altro' },
+  ],
+  {
+    issues: [{ slug: '01-piccoli-grandi', number: 1, a: 'Piccoli', b: 'grandi', published: '2026-05-01' }],
+    authors: [
+      { slug: 'banco-mestieri', name: 'Banco | Mestieri', kind: 'desk' },
+      { slug: 'ada-rossi', name: 'Ada Rossi', kind: 'person' },
+    ],
+  },
+)
+const article = articleIn(magazine, 'il-prezzo')
+
+describe('the article as Markdown', () => {
+  const text = articleText(article)
+
+  test('opens with who, when, where and under which licence', () => {
+    expect(text.split('\n\n').slice(0, 4)).toEqual([
+      '# Il 50% di R&S_latte',
+      'Una frase che aggiunge al titolo.',
+      'Banco Mestieri e Ada Rossi, 10 maggio 2026. Numero\u00a01 di eppure, *Piccoli eppure grandi*.',
+      `Indirizzo: <${SITE}/articoli/il-prezzo>  \nLicenza: [Creative Commons Attribuzione 4.0 Internazionale](https://creativecommons.org/licenses/by/4.0/)`,
+    ])
+  })
+
+  test('leads home from anywhere', () => {
+    expect(text).toContain(`[rimando](${SITE}/articoli/altro)`)
+    expect(text).toContain(`[a]: ${SITE}/temi/metodo`)
+    expect(text).toContain('[uno fuori](https://fuori.example/)')
+    expect(text).not.toMatch(/\]\(\//)
+  })
+
+  test('leaves nothing of the page out', () => {
+    for (const part of [
+      'La somma era 12.',
+      '- In una riga.',
+      '1. Primo passo.',
+      '[Un libro](https://libro.example/)',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+})
+
+describe('«Cita questo articolo»', () => {
+  const { text, bibtex, ris } = citationOf(article)
+
+  test('as a line', () => {
+    expect(text).toBe(
+      `Banco Mestieri e Ada Rossi, «Il 50% di R&S_latte», eppure, n.\u202f1, Piccoli eppure grandi, 10 maggio 2026, ${SITE}/articoli/il-prezzo`,
+    )
+  })
+
+  test('as BibTeX, in which a desk is one name and TeX finds no command', () => {
+    expect(bibtex).toBe(`@article{eppure-il-prezzo,
+  author = {{Banco Mestieri} and Ada Rossi},
+  title = {{Il 50\\% di R\\&S\\_latte}},
+  journal = {eppure},
+  number = {1},
+  year = {2026},
+  month = may,
+  url = {${SITE}/articoli/il-prezzo},
+  langid = {italian},
+}
+`)
+  })
+
+  test('as RIS', () => {
+    expect(ris.split('\r\n')).toEqual([
+      'TY  - MGZN',
+      'AU  - Banco Mestieri',
+      'AU  - Ada Rossi',
+      'TI  - Il 50% di R&S_latte',
+      'T2  - eppure',
+      'IS  - 1',
+      'PY  - 2026',
+      'DA  - 2026/05/10',
+      'AB  - Una frase che aggiunge al titolo.',
+      'LA  - it',
+      `UR  - ${SITE}/articoli/il-prezzo`,
+      'ER  - ',
+      '',
+    ])
+  })
+})
