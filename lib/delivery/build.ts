@@ -11,7 +11,8 @@ import { codeVersion } from './code-version.ts'
 const NOTE = '.next/code-version'
 const NEXT = 'node_modules/next/dist/bin/next'
 
-function runNext(root: string): Promise<number> {
+/** Gives how it ended: an exit code, or the signal that ended it. */
+function runNext(root: string): Promise<number | string | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, NEXT), 'build'], {
       cwd: root,
@@ -19,15 +20,15 @@ function runNext(root: string): Promise<number> {
       env: { ...process.env, NODE_ENV: 'production' },
     })
     child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('exit', (code, signal) => resolve(code ?? signal))
   })
 }
 
 /** Builds; throws if Next's build fails, which has then said why. */
 export async function build(root: string): Promise<void> {
   const version = await codeVersion(root)
-  const code = await runNext(root)
-  if (code !== 0) throw new Error(`next build: ${code}`)
+  const end = await runNext(root)
+  if (end !== 0) throw new Error(`next build: ${end}`)
   await writeFile(join(root, NOTE), version)
 }
 

@@ -34,7 +34,7 @@ if (!catalogue) stop(printProblems(problems, folder))
 // Next and React look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: 'production' })
 const root = process.cwd()
-await buildIfNeeded(root).catch(() => stop('La costruzione non è riuscita.'))
+await buildIfNeeded(root).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
 
 const { log, flush } = createLog(settings.logLevel)
 process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
