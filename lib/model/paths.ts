@@ -14,9 +14,13 @@ export const paths = {
   article: (slug: string) => `/articoli/${slug}`,
   themes: '/temi',
   theme: (slug: string) => `/temi/${slug}`,
+  /** Two themes at once; in alphabetical order, so that a pair has one address. */
+  pair: (a: string, b: string) => `/temi/${[a, b].toSorted().join('+')}`,
   section: (slug: string) => `/rubriche/${slug}`,
   authors: '/autori',
   author: (slug: string) => `/autori/${slug}`,
+  search: '/cerca',
+  readingPaths: '/percorsi',
   page: (slug: string) => `/${slug}`,
   /** The article's own Markdown. */
   articleText: (slug: string) => `/articoli/${slug}.md`,

@@ -1,0 +1,123 @@
+import { setImmediate } from 'node:timers/promises'
+import { aboutOf, type Piece, themesOf } from './piece.ts'
+import { plainOf } from './plain.ts'
+import { stemOf } from './stems.ts'
+import { isStopWord } from './stop-words.ts'
+import { Store } from './store.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { formsOf } from './words.ts'
+
+/** What the index holds of a piece: equal facts, equal rows. */
+type Facts = { readonly title: string; readonly dek: string; readonly themes: string; readonly headings: string; readonly about: string; readonly markdown: string }
+type Shelved = { readonly id: number; readonly facts: Facts }
+
+function factsOf(piece: Piece): Facts {
+  return {
+    title: piece.title.text,
+    dek: piece.dek,
+    themes: themesOf(piece),
+    headings: piece.headings.join('\n'),
+    about: aboutOf(piece),
+    markdown: piece.markdown,
+  }
+}
+
+const equal = (a: Facts, b: Facts): boolean =>
+  a.markdown === b.markdown && a.title === b.title && a.dek === b.dek && a.themes === b.themes && a.headings === b.headings && a.about === b.about
+
+const stemmed = (forms: readonly string[]): string =>
+  forms.filter((form) => !isStopWord(form)).map(stemOf).join(' ')
+
+/** Pieces between two breaths: some tens of milliseconds in which no reader is answered. */
+const BATCH = 20
+
+/** The indexed pieces of one magazine: the full-text index, the words in use, and which row is whose. */
+export class Library {
+  readonly store = new Store()
+  readonly vocabulary = new Vocabulary()
+  readonly #shelved = new Map<string, Shelved>()
+  readonly #addresses = new Map<number, string>()
+  #lastId = 0
+
+  /** A library of these pieces, built in breaths so that readers are answered meanwhile. */
+  static async of(pieces: readonly Piece[]): Promise<Library> {
+    const library = new Library()
+    for (let at = 0; at < pieces.length; at += BATCH) {
+      library.store.write(() => {
+        for (const piece of pieces.slice(at, at + BATCH)) library.#add(piece.href, factsOf(piece))
+      })
+      await setImmediate()
+    }
+    library.store.write(() => library.store.optimize())
+    return library
+  }
+
+  /** How many pieces would have to be read for the library to hold exactly these. */
+  distance(pieces: readonly Piece[]): number {
+    const { changed, gone } = this.#compare(pieces)
+    return changed.length + gone.length
+  }
+
+  /** Makes the library hold exactly these pieces, reading only what changed; in one go. */
+  update(pieces: readonly Piece[]): void {
+    const { changed, gone } = this.#compare(pieces)
+    if (changed.length + gone.length === 0) return
+    this.store.write(() => {
+      for (const href of [...gone, ...changed.map(([href]) => href)]) this.#remove(href)
+      for (const [href, facts] of changed) this.#add(href, facts)
+    })
+  }
+
+  addressOf(id: number): string | undefined {
+    return this.#addresses.get(id)
+  }
+
+  #compare(pieces: readonly Piece[]): { changed: readonly (readonly [string, Facts])[]; gone: readonly string[] } {
+    const wanted = pieces.map((piece) => [piece.href, factsOf(piece)] as const)
+    const hrefs = new Set(wanted.map(([href]) => href))
+    return {
+      changed: wanted.filter(([href, facts]) => {
+        const known = this.#shelved.get(href)
+        return !known || !equal(known.facts, facts)
+      }),
+      gone: [...this.#shelved.keys()].filter((href) => !hrefs.has(href)),
+    }
+  }
+
+  #add(href: string, facts: Facts): void {
+    this.#lastId += 1
+    const id = this.#lastId
+    const text = plainOf(facts.markdown).normalize('NFC')
+    const parts = [facts.title, facts.dek, facts.themes, facts.headings, facts.about].map(formsOf)
+    const [title = [], dek = [], themes = [], headings = [], about = []] = parts
+    const body = formsOf(text)
+    const all = [...parts.flat(), ...body]
+    this.store.add(
+      id,
+      {
+        title: stemmed(title),
+        dek: stemmed(dek),
+        tags: stemmed(themes),
+        headings: stemmed(headings),
+        about: stemmed(about),
+        body: stemmed(body),
+        exact: all.join(' '),
+      },
+      text,
+    )
+    this.vocabulary.count(all, 1)
+    this.#shelved.set(href, { id, facts })
+    this.#addresses.set(id, href)
+  }
+
+  #remove(href: string): void {
+    const known = this.#shelved.get(href)
+    if (!known) return
+    const { title, dek, themes, headings, about, markdown } = known.facts
+    const text = plainOf(markdown).normalize('NFC')
+    this.vocabulary.count([title, dek, themes, headings, about, text].flatMap(formsOf), -1)
+    this.store.remove(known.id)
+    this.#shelved.delete(href)
+    this.#addresses.delete(known.id)
+  }
+}

@@ -1,0 +1,23 @@
+/** A word as it stands in a text: its form in lower case with accents, and where it stands. */
+export type Word = { readonly form: string; readonly start: number; readonly end: number }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** No Italian word is longer; what is (a pasted key) would only swell the index. */
+const LONGEST = 40
+
+/**
+ * The words of a text in their order. Whatever is neither letter nor figure separates them, so that an elision is two words:
+ * «dell’azienda» is «dell» and «azienda» (`Intl.Segmenter` keeps it whole). Give it NFC text.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    form: match[0].toLowerCase().slice(0, LONGEST),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** The words of a text as the index keeps them: forms between spaces. */
+export function formsOf(text: string): readonly string[] {
+  return wordsOf(text.normalize('NFC')).map(({ form }) => form)
+}
