@@ -8,7 +8,14 @@ import { Vocabulary } from './vocabulary.ts'
 import { formsOf } from './words.ts'
 
 /** What the index holds of a piece: equal facts, equal rows. */
-type Facts = { readonly title: string; readonly dek: string; readonly themes: string; readonly headings: string; readonly about: string; readonly markdown: string }
+type Facts = {
+  readonly title: string
+  readonly dek: string
+  readonly themes: string
+  readonly headings: string
+  readonly about: string
+  readonly texts: readonly string[]
+}
 type Shelved = { readonly id: number; readonly facts: Facts }
 
 function factsOf(piece: Piece): Facts {
@@ -18,15 +25,26 @@ function factsOf(piece: Piece): Facts {
     themes: themesOf(piece),
     headings: piece.headings.join('\n'),
     about: aboutOf(piece),
-    markdown: piece.markdown,
+    texts: piece.texts,
   }
 }
 
 const equal = (a: Facts, b: Facts): boolean =>
-  a.markdown === b.markdown && a.title === b.title && a.dek === b.dek && a.themes === b.themes && a.headings === b.headings && a.about === b.about
+  a.texts.length === b.texts.length &&
+  a.texts.every((text, at) => text === b.texts[at]) &&
+  a.title === b.title &&
+  a.dek === b.dek &&
+  a.themes === b.themes &&
+  a.headings === b.headings &&
+  a.about === b.about
+
+const plainText = ({ texts }: Facts): string => texts.map(plainOf).join('\n').normalize('NFC')
 
 const stemmed = (forms: readonly string[]): string =>
-  forms.filter((form) => !isStopWord(form)).map(stemOf).join(' ')
+  forms
+    .filter((form) => !isStopWord(form))
+    .map(stemOf)
+    .join(' ')
 
 /** Pieces between two breaths: some tens of milliseconds in which no reader is answered. */
 const BATCH = 20
@@ -48,7 +66,6 @@ export class Library {
       })
       await setImmediate()
     }
-    library.store.write(() => library.store.optimize())
     return library
   }
 
@@ -68,11 +85,19 @@ export class Library {
     })
   }
 
+  /** The greatest number of a row so far. */
+  get lastId(): number {
+    return this.#lastId
+  }
+
   addressOf(id: number): string | undefined {
     return this.#addresses.get(id)
   }
 
-  #compare(pieces: readonly Piece[]): { changed: readonly (readonly [string, Facts])[]; gone: readonly string[] } {
+  #compare(pieces: readonly Piece[]): {
+    changed: readonly (readonly [string, Facts])[]
+    gone: readonly string[]
+  } {
     const wanted = pieces.map((piece) => [piece.href, factsOf(piece)] as const)
     const hrefs = new Set(wanted.map(([href]) => href))
     return {
@@ -87,24 +112,23 @@ export class Library {
   #add(href: string, facts: Facts): void {
     this.#lastId += 1
     const id = this.#lastId
-    const text = plainOf(facts.markdown).normalize('NFC')
+    const text = plainText(facts)
     const parts = [facts.title, facts.dek, facts.themes, facts.headings, facts.about].map(formsOf)
     const [title = [], dek = [], themes = [], headings = [], about = []] = parts
     const body = formsOf(text)
     const all = [...parts.flat(), ...body]
-    this.store.add(
-      id,
-      {
+    this.store.add(id, {
+      heads: {
         title: stemmed(title),
         dek: stemmed(dek),
         tags: stemmed(themes),
         headings: stemmed(headings),
         about: stemmed(about),
-        body: stemmed(body),
-        exact: all.join(' '),
       },
+      stems: stemmed(all),
+      forms: all.join(' '),
       text,
-    )
+    })
     this.vocabulary.count(all, 1)
     this.#shelved.set(href, { id, facts })
     this.#addresses.set(id, href)
@@ -113,9 +137,9 @@ export class Library {
   #remove(href: string): void {
     const known = this.#shelved.get(href)
     if (!known) return
-    const { title, dek, themes, headings, about, markdown } = known.facts
-    const text = plainOf(markdown).normalize('NFC')
-    this.vocabulary.count([title, dek, themes, headings, about, text].flatMap(formsOf), -1)
+    const { title, dek, themes, headings, about } = known.facts
+    const texts = [title, dek, themes, headings, about, plainText(known.facts)]
+    this.vocabulary.count(texts.flatMap(formsOf), -1)
     this.store.remove(known.id)
     this.#shelved.delete(href)
     this.#addresses.delete(known.id)

@@ -16,7 +16,8 @@ export type Piece = {
   /** An editorial stands in the sections of opinion, as on their pages. */
   readonly section: Section | undefined
   readonly published: Article['published']
-  readonly markdown: string
+  /** Markdown texts: the body and what stands around it. The strings are the records' own: no copy of an archive is kept. */
+  readonly texts: readonly string[]
   readonly headings: readonly string[]
 }
 
@@ -32,7 +33,7 @@ function ofArticle(article: Article): Piece {
     issue,
     section,
     published,
-    markdown: [kicker, body.markdown, ...article.summary, ...article.steps].filter(Boolean).join('\n\n'),
+    texts: [...(kicker ? [kicker] : []), body.markdown, ...article.summary, ...article.steps],
     headings,
   }
 }
@@ -48,7 +49,7 @@ function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
     issue,
     section: opinion,
     published: issue.published,
-    markdown: issue.body.markdown,
+    texts: [issue.body.markdown],
     headings: [`${name}. ${issue.subtitle}`, ...issue.body.headings.map(({ text }) => text)],
   }
 }

@@ -24,7 +24,12 @@ type Parameters = Readonly<Record<string, string | readonly string[] | undefined
 function cleaned(text: string): string {
   const whole = text.slice(0, LONGEST_QUERY * 50).toWellFormed()
   const spaced = whole.normalize('NFC').replace(/[\s\p{C}\ufffd]+/gu, ' ')
-  return spaced.trim().slice(0, LONGEST_QUERY).toWellFormed().replace(/\ufffd$/, '').trim()
+  return spaced
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+    .trim()
 }
 
 /** Reads the parameters of an address. Never throws: what is not understood is left out; of a repeated one the first counts. */

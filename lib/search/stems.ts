@@ -7,7 +7,9 @@ const known = new Map<string, string>()
 
 /** The stem of a form, without accents: «innovazione», «innovazioni» and «innovare» share one. */
 export function stemOf(form: string): string {
-  const stem = known.get(form) ?? fold(stemmer(form))
+  const found = known.get(form)
+  if (found !== undefined) return found
+  const stem = fold(stemmer(form))
   if (known.size < KEPT) known.set(form, stem)
   return stem
 }

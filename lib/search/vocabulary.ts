@@ -3,36 +3,83 @@ import { fold } from '#lib/model/slug.ts'
 import { inflections, stemOf } from './stems.ts'
 import { isStopWord } from './stop-words.ts'
 
-/** Mistakes forgiven in a word of some letters: none in the shortest, where everything is near. */
+/** Mistakes forgiven in a word of some letters: none in the shortest, where everything is near. Few mistake the first letter. */
 const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
+
+/** Words that a beginning may become. */
+const MOST_ENDINGS = 40
+
+/** The place of the first of some sorted words that is not before a key. */
+function firstAtLeast(sorted: readonly string[], key: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The magazine's own words with how often each stands in it: what accents and mistakes are measured against. */
 export class Vocabulary {
-  /** Folded form → forms as written → how often. */
-  readonly #forms = new Map<string, Map<string, number>>()
+  /** Form → how often. */
+  readonly #counts = new Map<string, number>()
+  /** Form without accents → the forms in use. */
+  readonly #spellings = new Map<string, Set<string>>()
+  /** The keys of the spellings in order, made when first asked for. */
+  #sorted: readonly string[] | undefined
 
   /** Adds the words of a text, or with −1 takes them away. */
   count(forms: Iterable<string>, by: 1 | -1): void {
     for (const form of forms) {
-      const key = fold(form)
-      const spellings = this.#forms.get(key) ?? new Map<string, number>()
-      const count = (spellings.get(form) ?? 0) + by
-      if (count > 0) spellings.set(form, count)
-      else spellings.delete(form)
-      if (spellings.size > 0) this.#forms.set(key, spellings)
-      else this.#forms.delete(key)
+      const before = this.#counts.get(form) ?? 0
+      const after = before + by
+      if (after > 0) this.#counts.set(form, after)
+      else this.#counts.delete(form)
+      if (before > 0 !== after > 0) this.#sorted = undefined
+      if (before === 0 && after > 0) this.#spellingsOf(fold(form)).add(form)
+      if (before > 0 && after <= 0) this.#forget(form)
     }
+  }
+
+  #spellingsOf(key: string): Set<string> {
+    const known = this.#spellings.get(key) ?? new Set()
+    this.#spellings.set(key, known)
+    return known
+  }
+
+  #forget(form: string): void {
+    const key = fold(form)
+    const spellings = this.#spellingsOf(key)
+    spellings.delete(form)
+    if (spellings.size === 0) this.#spellings.delete(key)
+  }
+
+  /** Whether a word is in use, with whatever accents. */
+  has(form: string): boolean {
+    return this.#spellings.has(fold(form))
   }
 
   /** The spellings in use that differ from a form in accents alone, the form itself left out: pero → però. */
   accented(form: string): readonly string[] {
-    return [...(this.#forms.get(fold(form))?.keys() ?? [])].filter((spelling) => spelling !== form)
+    return [...(this.#spellings.get(fold(form)) ?? [])].filter((spelling) => spelling !== form)
   }
 
   /** The stems under which a word is looked for: its own, and those of its forms in use. */
   stems(form: string): readonly string[] {
-    const others = inflections(form).filter((other) => this.#forms.get(other)?.has(other) && !isStopWord(other))
+    const others = inflections(form).filter((other) => this.#counts.has(other) && !isStopWord(other))
     return [...new Set([form, ...others].map(stemOf))]
+  }
+
+  /** Words in use that go on from a beginning, whatever its accents, the beginning itself left out. */
+  from(beginning: string): readonly string[] {
+    const key = fold(beginning)
+    this.#sorted ??= [...this.#spellings.keys()].sort()
+    const first = firstAtLeast(this.#sorted, key)
+    return this.#sorted
+      .slice(first, first + MOST_ENDINGS)
+      .filter((word) => word !== key && word.startsWith(key))
+      .flatMap((word) => [...(this.#spellings.get(word) ?? [])])
   }
 
   /** The word in use that an unknown one most likely means; the more frequent of two equally near. */
@@ -40,12 +87,14 @@ export class Vocabulary {
     const key = fold(form)
     const limit = tolerance(key)
     let best: { form: string; away: number; count: number } | undefined
-    for (const [candidate, spellings] of this.#forms) {
+    for (const [candidate, spellings] of this.#spellings) {
       if (candidate.length < 4 || Math.abs(candidate.length - key.length) > limit) continue
       const away = distance(key, candidate)
-      if (away > limit) continue
-      for (const [spelling, count] of spellings) {
-        if (!best || away < best.away || (away === best.away && count > best.count)) best = { form: spelling, away, count }
+      if (away > limit || (away > 1 && candidate[0] !== key[0])) continue
+      for (const spelling of spellings) {
+        const count = this.#counts.get(spelling) ?? 0
+        if (!best || away < best.away || (away === best.away && count > best.count))
+          best = { form: spelling, away, count }
       }
     }
     return best?.form

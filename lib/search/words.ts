@@ -17,7 +17,8 @@ export function wordsOf(text: string): readonly Word[] {
   }))
 }
 
-/** The words of a text as the index keeps them: forms between spaces. */
+/** The forms of a text in their order, without their places. */
 export function formsOf(text: string): readonly string[] {
-  return wordsOf(text.normalize('NFC')).map(({ form }) => form)
+  const found = text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  return found.map((form) => (form.length > LONGEST ? form.slice(0, LONGEST) : form))
 }

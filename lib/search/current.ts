@@ -1,0 +1,56 @@
+import type { Magazine } from '#lib/model/magazine.ts'
+import { Library } from './library.ts'
+import { piecesOf } from './piece.ts'
+import { Search } from './search.ts'
+
+/** Up to this many pieces are read anew in one go, in a fraction of a second; more make a new library, in breaths. */
+const MOST_AT_ONCE = 30
+
+type Registry = {
+  readonly searches: WeakMap<Magazine, Promise<Search>>
+  /** Of the magazine asked for last; building one follows the other. */
+  library: Promise<Library | undefined>
+}
+
+const KEY = Symbol.for('eppure.search')
+
+const isRegistry = (value: unknown): value is Registry =>
+  typeof value === 'object' && value !== null && 'searches' in value && 'library' in value
+
+/** Next bundles a copy of this module of its own: delivery and the pages find the one registry on the global object. */
+function registry(): Registry {
+  const known: unknown = Reflect.get(globalThis, KEY)
+  if (isRegistry(known)) return known
+  const made: Registry = { searches: new WeakMap(), library: Promise.resolve(undefined) }
+  Reflect.set(globalThis, KEY, made)
+  return made
+}
+
+async function libraryFor(magazine: Magazine, previous: Library | undefined): Promise<Library> {
+  const pieces = piecesOf(magazine)
+  if (previous && previous.distance(pieces) <= MOST_AT_ONCE) {
+    previous.update(pieces)
+    return previous
+  }
+  return Library.of(pieces)
+}
+
+/**
+ * The search of a magazine. The first call builds its index, or brings that of the magazine before up to date; the
+ * next ones find it ready. A magazine that nobody holds any more takes its search with it.
+ */
+export function searchOf(magazine: Magazine): Promise<Search> {
+  const { searches } = registry()
+  const known = searches.get(magazine)
+  if (known) return known
+  const library = registry().library.then((previous) => libraryFor(magazine, previous))
+  registry().library = library.catch(() => undefined)
+  const made = library.then((ready) => new Search(magazine, ready))
+  searches.set(magazine, made)
+  return made
+}
+
+/** Builds the index of a magazine before a reader asks for it: for delivery, after a swap. Resolves when it is ready. */
+export async function warmSearch(magazine: Magazine): Promise<void> {
+  await searchOf(magazine)
+}

@@ -1,0 +1,77 @@
+import { searchOf } from '#lib/search/current.ts'
+import { readQuery } from '#lib/search/query.ts'
+import { queries } from '../fixtures/queries.ts'
+import { archiveOf } from './archive.ts'
+
+/**
+ * `node --expose-gc tests/bench/search.ts [articles]` prints what the search costs: building, one change, memory, and the
+ * time of a question alone and with sixteen readers waiting in line. It measures and asserts nothing.
+ */
+const count = Number(process.argv[2] ?? 10_000)
+const CONNECTIONS = 16
+/** The clock of the processor ticks in milliseconds: a question is asked some times in a row. */
+const RUNS = 5
+
+const megabytes = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().rss / 2 ** 20
+}
+const say = (what: string, figure: number, unit: string) =>
+  console.log(`${what.padEnd(52)} ${figure.toFixed(1)} ${unit}`)
+const quantile = (times: readonly number[], q: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? 0
+
+/** Milliseconds of processor, which other work on the machine does not swell. */
+const clock = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+const archive = await archiveOf(count)
+const before = megabytes()
+let started = clock()
+let longest = 0
+let last = clock()
+const watch = setInterval(() => {
+  longest = Math.max(longest, clock() - last)
+  last = clock()
+}, 1)
+const search = await searchOf(archive.magazine)
+clearInterval(watch)
+say(`index of ${count} articles`, (clock() - started) / 1000, 's')
+say('longest pause of the event loop while building', longest, 'ms')
+say('memory above idle', megabytes() - before, 'MB')
+
+started = clock()
+const updated = await searchOf(archive.changed)
+say('update for one changed article', clock() - started, 'ms')
+
+// Readers ask for what the magazine is about: real questions, pairs of words, single words, rare and common.
+const common = archive.words.filter((word) => word.length > 4)
+const asked = [
+  ...queries.map(({ query }) => query),
+  ...Array.from({ length: 200 }, (_, at) => `${common[at * 7]} ${common[at * 31]}`),
+  ...Array.from({ length: 200 }, (_, at) => `${common[at]}`),
+  ...Array.from({ length: 200 }, (_, at) => `${common[at * 40]}`),
+]
+for (const q of asked.slice(0, 40)) search.find(readQuery({ q }))
+const slow: { q: string; time: number; count: number }[] = []
+const times = asked.map((q) => {
+  const from = clock()
+  let found = 0
+  for (let run = 0; run < RUNS; run += 1) found = updated.find(readQuery({ q })).count
+  const time = (clock() - from) / RUNS
+  slow.push({ q, time, count: found })
+  return time
+})
+say(`${asked.length} questions, median`, quantile(times, 0.5), 'ms')
+say('p95', quantile(times, 0.95), 'ms')
+say('p99', quantile(times, 0.99), 'ms')
+
+// One thread answers: with sixteen waiting, a question waits for fifteen others.
+const waits = times.map((_, at) => times.slice(at, at + CONNECTIONS).reduce((sum, time) => sum + time, 0))
+say(`p99 at ${CONNECTIONS} connections`, quantile(waits, 0.99), 'ms')
+say('memory above idle, after the questions', megabytes() - before, 'MB')
+for (const { q, time, count: found } of slow.toSorted((a, b) => b.time - a.time).slice(0, 8)) {
+  console.log(`  ${time.toFixed(1)} ms  ${found} found  ${q}`)
+}
