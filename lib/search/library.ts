@@ -54,7 +54,6 @@ export class Library {
   readonly store = new Store()
   readonly vocabulary = new Vocabulary()
   readonly #shelved = new Map<string, Shelved>()
-  readonly #addresses = new Map<number, string>()
   #lastId = 0
 
   /** A library of these pieces, built in breaths so that readers are answered meanwhile. */
@@ -90,8 +89,9 @@ export class Library {
     return this.#lastId
   }
 
-  addressOf(id: number): string | undefined {
-    return this.#addresses.get(id)
+  /** The number of the row that holds a piece. */
+  idOf(href: string): number | undefined {
+    return this.#shelved.get(href)?.id
   }
 
   #compare(pieces: readonly Piece[]): {
@@ -131,7 +131,6 @@ export class Library {
     })
     this.vocabulary.count(all, 1)
     this.#shelved.set(href, { id, facts })
-    this.#addresses.set(id, href)
   }
 
   #remove(href: string): void {
@@ -142,6 +141,5 @@ export class Library {
     this.vocabulary.count(texts.flatMap(formsOf), -1)
     this.store.remove(known.id)
     this.#shelved.delete(href)
-    this.#addresses.delete(known.id)
   }
 }

@@ -1,12 +1,11 @@
 import type { Store } from './store.ts'
 import type { Term } from './terms.ts'
 
-/** What a question finds: pieces from the best, with their scores. */
-export type Ranked = { readonly id: number; readonly score: number }
-
 export type Ranking = {
-  /** Groups from the best: a piece of a later group never stands above one of an earlier. */
-  readonly groups: readonly (readonly Ranked[])[]
+  /** Numbers of pieces in groups from the best: one of a later group never stands above one of an earlier. */
+  readonly groups: readonly (readonly number[])[]
+  /** The score of a piece within its group, the higher the better. */
+  readonly score: (id: number) => number
   /** No piece holds all the terms: the groups hold those with most of them, then fewer. */
   readonly partial: boolean
 }
@@ -16,64 +15,45 @@ const NARROW = 300
 
 const anyOf = (stems: readonly string[]): string => stems.map((stem) => `"${stem}"`).join(' OR ')
 
-/** All that answers some terms: as they are written first, then with other accents and endings; failing that, some of the terms. */
+/** All that answers a question: all its terms as they are written, then with other accents and endings; failing that, some of them. */
 export function rank(store: Store, terms: readonly Term[], lastId: number): Ranking {
-  if (terms.length === 0) return { groups: [], partial: false }
   const strict = new Uint32Array(lastId + 1)
-  const loose = new Uint32Array(lastId + 1)
-  for (const [at, term] of terms.entries()) {
-    mark(store, term.strict, strict, 1 << at)
-    mark(store, term.loose, loose, 1 << at)
+  const either = new Uint32Array(lastId + 1)
+  for (const [at, { strict: written, loose }] of terms.entries()) {
+    const bit = 1 << at
+    for (const id of matching(store, written)) {
+      strict[id] = (strict[id] ?? 0) | bit
+      either[id] = (either[id] ?? 0) | bit
+    }
+    for (const id of matching(store, loose)) either[id] = (either[id] ?? 0) | bit
   }
   const all = 2 ** terms.length - 1
-  const found = new Map<number, number[]>()
-  let complete = false
-  for (let id = 1; id <= lastId; id += 1) {
-    const held = (strict[id] ?? 0) | (loose[id] ?? 0)
-    if (held === 0) continue
-    complete ||= held === all
-    // The group: pieces with all terms as written, then all terms, then one less, and so on.
-    const missing = strict[id] === all ? 0 : 1 + terms.length - bits(held)
-    const group = found.get(missing) ?? []
-    group.push(id)
-    found.set(missing, group)
+  const complete = terms.length > 0 && either.includes(all)
+  // Group 0: all terms as written; 1: all terms; then one less, and so on.
+  const groups: number[][] = Array.from({ length: terms.length + 1 }, () => [])
+  for (const [id, held] of either.entries()) {
+    if (held === 0 || (complete && held !== all)) continue
+    groups[strict[id] === all ? 0 : 1 + terms.length - bits(held)]?.push(id)
   }
-  const chosen = [...found].filter(([missing]) => !complete || missing < 2).toSorted(([a], [b]) => a - b)
-  const score = scorer(
-    store,
-    terms,
-    chosen.reduce((sum, [, group]) => sum + group.length, 0),
-    !complete,
-  )
-  return {
-    groups: chosen.map(([, group]) => group.map((id) => ({ id, score: score(id) }))),
-    partial: !complete,
-  }
+  const count = groups.reduce((sum, group) => sum + group.length, 0)
+  return { groups, score: count > 0 ? scorer(store, terms, count, !complete) : () => 0, partial: !complete }
 }
 
-/** Sets a term's bit for all pieces that match it. */
-function mark(store: Store, { stems, forms }: Term['strict'], into: Uint32Array, bit: number): void {
-  const found = [
-    ...(stems.length > 0 ? [store.match('stems', anyOf(stems))] : []),
-    ...(forms.length > 0 ? [store.match('forms', forms.join(' OR '))] : []),
+function matching(store: Store, { stems, forms }: Term['strict']): readonly number[] {
+  return [
+    ...(stems.length > 0 ? store.match('stems', anyOf(stems)) : []),
+    ...(forms.length > 0 ? store.match('forms', forms.join(' OR ')) : []),
   ]
-  for (const ids of found) for (const id of ids) into[id] = (into[id] ?? 0) | bit
 }
 
-function scorer(
-  store: Store,
-  terms: readonly Term[],
-  count: number,
-  partial: boolean,
-): (id: number) => number {
+function scorer(store: Store, terms: readonly Term[], count: number, partial: boolean): Ranking['score'] {
   const stems = terms
     .map(({ strict, loose }) => [...strict.stems, ...loose.stems])
-    .filter((each) => each.length > 0)
+    .filter((one) => one.length > 0)
   if (stems.length === 0) return () => 0
   const heads = store.scoreHeads(anyOf(stems.flat()))
-  const each = stems.map((one) => `(${anyOf(one)})`)
-  const whole =
-    count <= NARROW ? store.scoreWhole(each.join(partial ? ' OR ' : ' AND ')) : new Map<number, number>()
+  if (count > NARROW) return (id) => heads.get(id) ?? 0
+  const whole = store.scoreWhole(stems.map((one) => `(${anyOf(one)})`).join(partial ? ' OR ' : ' AND '))
   return (id) => (heads.get(id) ?? 0) + (whole.get(id) ?? 0)
 }
 

@@ -7,7 +7,7 @@ import { passageOf } from './passage.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import type { Query } from './query.ts'
 import { type Question, readQuestion } from './question.ts'
-import { type Ranked, rank } from './ranking.ts'
+import { type Ranking, rank } from './ranking.ts'
 import type { Choices, Result, Results } from './results.ts'
 import { suggestionFor } from './suggestion.ts'
 import { termsOf } from './terms.ts'
@@ -16,78 +16,80 @@ import { termsOf } from './terms.ts'
 const PAGE_SIZE = 10
 const MOST_THEMES = 4
 
-type Found = { readonly id: number | undefined; readonly piece: Piece }
-
 /** Scores within two parts in a hundred are equal: then the newer piece stands first. */
-const step = (score: number): number =>
-  score > 0 ? Math.round(50 * Math.log(score)) : Number.MIN_SAFE_INTEGER
+const step = (score: number): number => (score > 0 ? Math.round(50 * Math.log(score)) : -10_000)
 
 /** The search of one magazine: only what is out in it can be found. */
 export class Search {
   readonly #library: Library
   readonly #themes: readonly Tag[]
-  readonly #pieces: ReadonlyMap<string, Piece>
+  /** Newest first. */
+  readonly #pieces: readonly Piece[]
+  /** Number in the index → place among the pieces. */
+  readonly #places: ReadonlyMap<number, number>
   /** What the filters offer. */
   readonly choices: Choices
 
   constructor(magazine: Magazine, library: Library) {
     this.#library = library
     this.#themes = magazine.tags.filter(({ slug }) => magazine.byTag.has(slug))
-    this.#pieces = new Map(piecesOf(magazine).map((piece) => [piece.href, piece]))
+    this.#pieces = piecesOf(magazine)
+    this.#places = new Map(this.#pieces.map(({ href }, place) => [library.idOf(href) ?? 0, place]))
     this.choices = choicesOf(magazine)
   }
 
   /** Answers a question. Any text is safe: it reaches the index only as quoted words. */
   find(query: Query): Results {
     const question = readQuestion(query.text)
-    const { found, partial } = this.#find(query, question)
-    const passes = filterOf(query)
-    const pieces = found.filter(({ piece }) => passes(piece))
+    const { found, partial } = query.text === '' ? this.#browse(query) : this.#find(question)
+    const pieces = Object.keys(query.filters).length > 0 ? found.filter(filterOf(query)) : found
     const start = (query.page - 1) * PAGE_SIZE
     const marker = markerOf(question, this.#library.vocabulary)
     const terms = question.words.length + question.phrases.length
+    const vague = found.length === 0 || partial
     return {
       query,
       count: pieces.length,
       pages: Math.max(1, Math.ceil(pieces.length / PAGE_SIZE)),
       from: start + 1,
-      results: pieces.slice(start, start + PAGE_SIZE).map((one) => this.#show(one, marker, terms)),
+      results: pieces.slice(start, start + PAGE_SIZE).map((piece) => this.#show(piece, marker, terms)),
       themes: this.#themesOf(marker),
       partial: partial && pieces.length > 0,
-      suggestion:
-        found.length === 0 || partial
-          ? suggestionFor(query.text, question, this.#library.vocabulary)
-          : undefined,
+      suggestion: vague ? suggestionFor(query.text, question, this.#library.vocabulary) : undefined,
     }
   }
 
-  /** All that answers a question, best first; all that is out, newest first, where only filters are given. */
-  #find(query: Query, question: Question): { found: readonly Found[]; partial: boolean } {
-    if (query.text === '') {
-      const browsing = Object.keys(query.filters).length > 0
-      const all = browsing ? [...this.#pieces.values()] : []
-      return { found: all.map((piece) => ({ id: undefined, piece })), partial: false }
-    }
+  /** Without a text, all that is out, newest first, for the filters to choose from; without filters nothing was asked. */
+  #browse({ filters }: Query): { found: readonly Piece[]; partial: boolean } {
+    return { found: Object.keys(filters).length > 0 ? this.#pieces : [], partial: false }
+  }
+
+  #find(question: Question): { found: readonly Piece[]; partial: boolean } {
     const { store, vocabulary, lastId } = this.#library
-    const { groups, partial } = rank(store, termsOf(question, vocabulary), lastId)
-    return { found: groups.flatMap((group) => this.#ordered(group)), partial }
+    const { groups, score, partial } = rank(store, termsOf(question, vocabulary), lastId)
+    return { found: groups.flatMap((group) => this.#ordered(group, score)), partial }
   }
 
-  #ordered(group: readonly Ranked[]): readonly Found[] {
-    const found: { id: number; piece: Piece; step: number }[] = []
-    for (const { id, score } of group) {
+  /** Pieces by score, then newest first. As numbers, since a common word finds thousands: score and place in one. */
+  #ordered(group: readonly number[], score: Ranking['score']): readonly Piece[] {
+    const span = this.#pieces.length
+    const keys = new Float64Array(group.length).fill(Number.POSITIVE_INFINITY)
+    for (const [at, id] of group.entries()) {
       // A library is one step ahead of a search whose magazine has just been replaced.
-      const piece = this.#pieces.get(this.#library.addressOf(id) ?? '')
-      if (piece) found.push({ id, piece, step: step(score) })
+      const place = this.#places.get(id)
+      if (place !== undefined) keys[at] = place - step(score(id)) * span
     }
-    return found.sort((a, b) => b.step - a.step || b.piece.published.instant - a.piece.published.instant)
+    return Array.from(keys.sort(), (key) => this.#pieces[((key % span) + span) % span]).filter(
+      (piece) => piece !== undefined,
+    )
   }
 
-  #show({ id, piece }: Found, marker: Marker, terms: number): Result {
+  #show(piece: Piece, marker: Marker, terms: number): Result {
     const { first, second = '' } = piece.title
     const inDek = termsIn(piece.dek, marker)
-    const text = id === undefined || inDek >= terms ? '' : this.#library.store.textOf(id)
-    const passage = inDek > 0 && inDek >= terms ? undefined : passageOf(text, marker, terms)
+    const id = this.#library.idOf(piece.href)
+    const enough = terms === 0 || inDek >= terms || id === undefined
+    const passage = enough ? undefined : passageOf(this.#library.store.textOf(id), marker, terms)
     return {
       piece,
       first: marked(first, marker),
@@ -103,7 +105,7 @@ export class Search {
   /** Themes whose name, or another word for them, answers a word of the question. */
   #themesOf(marker: Marker): readonly Tag[] {
     return this.#themes
-      .filter(({ name, synonyms }) => [name, ...synonyms].some((text) => termsIn(text, marker) > 0))
+      .filter(({ name, synonyms }) => termsIn([name, ...synonyms].join('\n'), marker) > 0)
       .slice(0, MOST_THEMES)
   }
 }

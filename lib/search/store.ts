@@ -1,5 +1,4 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { z } from 'zod'
 
 /** The parts of a piece that name it, with their weights: a word in the title says most. */
 const HEADS = { title: 10, dek: 5, tags: 4, headings: 3, about: 2 } as const
@@ -24,7 +23,6 @@ export type Words = 'stems' | 'forms'
 const MEMORY_KB = 16_384
 const OPTIONS = `content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"`
 const names = Object.keys(HEADS).join(', ')
-const ids = z.array(z.number())
 
 /**
  * The full-text index: one private temporary database of this process. SQLite keeps it in memory up to `MEMORY_KB`, lets it
@@ -98,7 +96,8 @@ export class Store {
 
   /** The pieces that match an FTS5 expression. */
   match(table: Words, expression: string): readonly number[] {
-    return ids.parse(JSON.parse(String(this.#matches[table].get(expression)?.ids)))
+    const found: unknown = JSON.parse(String(this.#matches[table].get(expression)?.ids))
+    return Array.isArray(found) ? found.map(Number) : []
   }
 
   /** Scores of the pieces whose naming parts match an expression, the higher the better. */
