@@ -1,38 +1,12 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { italianList } from '#lib/model/order.ts'
-import { machines } from '#lib/strings/machines.ts'
+import { machines } from './strings/machines.ts'
+import { capital, count, words } from './strings/numbers.ts'
+import { readingPaths } from './strings/reading-paths.ts'
+import { search } from './strings/search.ts'
+import { themes } from './strings/themes.ts'
 
-/** «1 articolo», «3 articoli». */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
-const NUMERALS = [
-  'zero',
-  'uno',
-  'due',
-  'tre',
-  'quattro',
-  'cinque',
-  'sei',
-  'sette',
-  'otto',
-  'nove',
-  'dieci',
-  'undici',
-  'dodici',
-  'tredici',
-  'quattordici',
-  'quindici',
-  'sedici',
-  'diciassette',
-  'diciotto',
-  'diciannove',
-  'venti',
-] as const
-
-/** Small numbers in words, as Italian prose sets them; from 21 in figures. */
-const words = (n: number): string => NUMERALS[n] ?? String(n)
-/** First letter upper case: for a month or a number that opens a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export { capital } from './strings/numbers.ts'
 
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`
@@ -46,6 +20,8 @@ export const strings = {
     articles: 'Articoli',
     themes: 'Temi',
     authors: 'Autori',
+    search: 'Cerca',
+    readingPaths: 'Percorsi',
     home: 'eppure, pagina iniziale',
   },
   footer: {
@@ -79,6 +55,9 @@ export const strings = {
       first: n === 1 ? 'Un numero,' : `${capital(words(n))} numeri,`,
       second: `${words(n * 2)} opposti`,
     }),
+    year: (year: string, n: number) => `${year}, ${count(n, 'numero', 'numeri')}`,
+    archiveWays: 'Altri modi di sfogliare',
+    allArticles: 'Tutti gli articoli, in ordine di data',
     archiveMeta: (n: number, month: string, subtitle: string) => `${issueNumber(n)}, ${month}. ${subtitle}.`,
     opinion: 'Opinione',
     pieces: (n: number) => count(n, 'articolo', 'articoli'),
@@ -111,6 +90,7 @@ export const strings = {
     opensIssue: 'Il numero comincia qui',
     closesIssue: 'Il numero finisce qui',
     until: 'Fino al',
+    citedIn: 'Citato in',
     elsewhere: 'Uscito la prima volta altrove:',
   },
   related: {
@@ -125,18 +105,9 @@ export const strings = {
     counterpoint: 'Eppure',
     but: (opposite: string) => `eppure ${opposite.toLowerCase()}`,
   },
-  themes: {
-    title: (n: number) => ({ first: 'Un alfabeto', second: `di ${words(n)} temi` }),
-    deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
-    label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
-    coming: 'in arrivo',
-    empty: { first: 'In', second: 'arrivo' },
-    emptyText: 'Nessun articolo, per ora, sta sotto questo tema. I vicini sono già in piedi.',
-    all: 'Tutti i temi',
-    opposite: 'Il suo opposto',
-    nearby: 'Temi vicini',
-    together: (n: number) => (n === 1 ? 'insieme una volta' : `insieme ${n} volte`),
-  },
+  themes,
+  search,
+  readingPaths,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
     label: (n: number) => `Rubrica, ${count(n, 'articolo', 'articoli')}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Frame } from '#components/site/frame.tsx'
 import { Mosaic } from '#components/theme/mosaic.tsx'
+import { ThemeMap } from '#components/theme/theme-map.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
@@ -19,6 +20,7 @@ export default async function Themes() {
     <Frame magazine={magazine} place="themes" graph={listGraph(magazine, 'themes')}>
       <PageHead title={strings.themes.title(magazine.tags.length)} deck={strings.themes.deck} />
       <Mosaic themes={magazine.tags.map((tag) => ({ tag, count: articlesIn(magazine.byTag, tag).length }))} />
+      <ThemeMap magazine={magazine} />
     </Frame>
   )
 }

@@ -5,6 +5,7 @@ import type { Article, Call as CallRecord } from '#lib/model/records.ts'
 import { AuthorBox } from './author-box.tsx'
 import { Call } from './call.tsx'
 import { Cite } from './cite.tsx'
+import { CitedIn } from './cited-in.tsx'
 import { Endnotes } from './endnotes.tsx'
 import { Sources } from './sources.tsx'
 
@@ -13,15 +14,18 @@ type Props = {
   notes: readonly RenderedNote[]
   citation: ComponentProps<typeof Cite>['citation']
   call: CallRecord | undefined
+  /** The articles that link to this one. */
+  cited: readonly Article[]
 }
 
-/** What follows the text: notes, sources, who wrote it, one call. */
-export function ArticleEnd({ article, notes, citation, call }: Props) {
+/** What follows the text: notes, sources, how to cite it, who cites it, who wrote it, one call. */
+export function ArticleEnd({ article, notes, citation, call, cited }: Props) {
   return (
     <footer className="article-end">
       <Endnotes notes={notes} />
       <Sources sources={article.sources} />
       <Cite citation={citation} markdown={paths.articleText(article.slug)} />
+      <CitedIn articles={cited} />
       {article.authors.map((author, at) => (
         <AuthorBox key={author.slug} author={author} id={`autore-${at + 1}`} />
       ))}

@@ -6,19 +6,24 @@ import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 import { OppositesInLine } from './opposites.tsx'
 
+type Props = {
+  rows: readonly { issue: Issue; articles: readonly Article[] }[]
+  headings?: 'h2' | 'h3'
+}
+
 /** The archive: one row an issue, with its cover and all its titles. */
-export function IssueIndex({ rows }: { rows: readonly { issue: Issue; articles: readonly Article[] }[] }) {
+export function IssueIndex({ rows, headings: Heading = 'h2' }: Props) {
   return (
     <ol className="issue-index">
       {rows.map(({ issue, articles }) => (
         <li key={issue.slug} className={`inks-${issue.inks}`}>
           <Cover issue={issue} />
           <div>
-            <h2>
+            <Heading>
               <a href={paths.issue(issue.slug)}>
                 <OppositesInLine issue={issue} />
               </a>
-            </h2>
+            </Heading>
             <p className="meta">
               {strings.issue.archiveMeta(issue.number, italianMonth(issue.published.day), issue.subtitle)}
             </p>

@@ -46,6 +46,8 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
               { href: paths.articles(), text: strings.nav.articles },
               { href: paths.themes, text: strings.nav.themes },
               { href: paths.authors, text: strings.nav.authors },
+              { href: paths.readingPaths, text: strings.nav.readingPaths },
+              { href: paths.search, text: strings.nav.search },
             ]}
           />
           <List

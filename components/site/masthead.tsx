@@ -4,7 +4,7 @@ import { strings } from '#lib/strings.ts'
 import { Wordmark } from './wordmark.tsx'
 
 /** The links of the masthead; a page says under which of them it stands. */
-export type Place = 'issue' | 'archive' | 'articles' | 'themes' | 'authors'
+export type Place = 'issue' | 'archive' | 'themes' | 'authors' | 'search'
 
 type Props = {
   currentIssue: Issue | undefined
@@ -27,7 +27,7 @@ export function Masthead({ currentIssue, place, field }: Props) {
     { place: 'archive', href: paths.issues, text: strings.nav.archive },
     { place: 'themes', href: paths.themes, text: strings.nav.themes },
     { place: 'authors', href: paths.authors, text: strings.nav.authors },
-    { place: 'articles', href: paths.articles(), text: strings.nav.articles },
+    { place: 'search', href: paths.search, text: strings.nav.search },
   ]
   return (
     <header className={field ? 'masthead field' : 'masthead'}>

@@ -1,15 +1,15 @@
 import { strings } from '#lib/strings.ts'
 
-type Props = { current: number; last: number; hrefOf: (page: number) => string }
+type Props = { current: number; last: number; hrefOf: (page: number) => string; label?: string }
 
 /** Numbered pages: the first, the last and the neighbours of the current one. */
-export function Pages({ current, last, hrefOf }: Props) {
+export function Pages({ current, last, hrefOf, label = strings.articles.pages }: Props) {
   if (last < 2) return null
   const near = Array.from({ length: last }, (_, at) => at + 1).filter(
     (page) => page === 1 || page === last || Math.abs(page - current) <= 2,
   )
   return (
-    <nav className="pages" aria-label={strings.articles.pages}>
+    <nav className="pages" aria-label={label}>
       {current > 1 && (
         <a href={hrefOf(current - 1)} rel="prev">
           {strings.articles.newer}

@@ -2,7 +2,9 @@
 export const LONGEST_TARGET = 2048
 
 /** Query parameters that change a page. All others are ignored: they neither reach a key nor cost a redirect. */
-export const PARAMETERS: Readonly<Record<string, readonly string[]>> = { '/cerca': ['q'] }
+export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/cerca': ['q', 'numero', 'rubrica', 'tema', 'autore', 'anno', 'pagina'],
+}
 
 /** Longer values are cut: nobody searches for more, and keys stay small. */
 const LONGEST_VALUE = 200
@@ -48,7 +50,8 @@ export function readTarget(target: string): Address {
   const segments = path.split('/').filter((segment) => segment !== '')
   const read = segments.map(readSegment)
   if (read.includes(undefined)) return { kind: 'malformed' }
-  const clean = `/${read.map((segment) => encodeURIComponent(segment ?? '')).join('/')}`
+  // A plus may stand in a path as it is (RFC 3986, 3.3): two themes have the address `/temi/a+b`.
+  const clean = `/${read.map((segment) => encodeURIComponent(segment ?? '').replaceAll('%2B', '+')).join('/')}`
   const key = `${clean}${knownQuery(clean, query)}`
   return path === clean ? { kind: 'key', key } : { kind: 'moved', to: key }
 }

@@ -1,5 +1,6 @@
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
+import { warmSearch } from '#lib/search/current.ts'
 import type { Edition } from './edition.ts'
 
 /** New pieces rendered before a swap: an editor looks at one or two; a whole archive can wait. */
@@ -9,7 +10,7 @@ const MOST_READ = 200
 
 /**
  * Renders what everybody asks for first: home, the current issue, and the pieces that the `previous` edition did not have.
- * Before the swap: after it, under load, they would stand in line behind every page that is asked for.
+ * The index of the search takes in what changed, too. Before the swap: after it, under load, they would stand in line behind every page that is asked for.
  */
 export async function prepare(edition: Edition, previous: Edition): Promise<void> {
   const { issues, articles } = edition.snapshot.magazine
@@ -20,7 +21,7 @@ export async function prepare(edition: Edition, previous: Edition): Promise<void
     ...issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
     ...fresh.map(({ slug }) => paths.article(slug)),
   ]
-  await Promise.all(keys.map(edition.answer))
+  await Promise.all([warmSearch(edition.snapshot.magazine), ...keys.map(edition.answer)])
 }
 
 /** The addresses of the current issue: home, the issue, its articles. */
@@ -41,4 +42,5 @@ export async function warm(edition: Edition, isCurrent: () => boolean, previous?
     if (!isCurrent()) return
     await edition.answer(key)
   }
+  if (isCurrent()) await warmSearch(edition.snapshot.magazine)
 }

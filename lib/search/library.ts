@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { aboutOf, type Piece, themesOf } from './piece.ts'
 import { plainOf } from './plain.ts'
 import { stemOf } from './stems.ts'
@@ -63,7 +62,7 @@ export class Library {
       library.store.write(() => {
         for (const piece of pieces.slice(at, at + BATCH)) library.#add(piece.href, factsOf(piece))
       })
-      await setImmediate()
+      await new Promise((resolve) => setImmediate(resolve))
     }
     return library
   }

@@ -12,6 +12,7 @@ import {
   standingFacts,
   themeFacts,
 } from './pages.ts'
+import { oppositePairs, pairFacts, readingPathsFacts } from './ways.ts'
 
 /** Every page but the articles' own, listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
@@ -21,7 +22,9 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
     ...lists.map((list) => listFacts(magazine, list)),
     ...Array.from({ length: lastArticlesPage(magazine) }, (_, at) => articlesFacts(magazine, at + 1)),
     ...magazine.issues.map((issue) => issueFacts(magazine, issue)),
+    readingPathsFacts(magazine),
     ...magazine.tags.map((tag) => themeFacts(magazine, tag)),
+    ...oppositePairs(magazine).map(pairFacts),
     ...magazine.sections.map((section) => sectionFacts(magazine, section)),
     ...magazine.authors.map((author) => authorFacts(magazine, author)),
     ...magazine.pages.map(standingFacts),

@@ -15,7 +15,8 @@ const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
   ...SHARE,
   alt,
 })
-const house = preview('rivista', site.name, `${site.name}. ${site.motto}`)
+/** The preview of pages that have no drawing of their own. */
+export const house = preview('rivista', site.name, `${site.name}. ${site.motto}`)
 
 export function homeFacts({ issues, articles }: Magazine): PageFacts {
   const [issue] = issues

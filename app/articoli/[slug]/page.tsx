@@ -8,14 +8,17 @@ import { CounterpointSlot } from '#components/article/counterpoint-slot.tsx'
 import { InIssue } from '#components/article/in-issue.tsx'
 import { RelatedArticles } from '#components/article/related-articles.tsx'
 import { Withdrawn } from '#components/article/withdrawn.tsx'
+import { Onward } from '#components/path/onward.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import { callsOf } from '#lib/model/calls.ts'
+import { citationsOf } from '#lib/model/citations.ts'
 import { counterpointOf } from '#lib/model/counterpoint.ts'
 import { neighboursInIssue } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
+import { pathAfter } from '#lib/model/reading-path.ts'
 import { relatedTo } from '#lib/model/related.ts'
 import { citationOf } from '#lib/seo/citation.ts'
 import { articleGraph } from '#lib/seo/graph/graphs.ts'
@@ -23,6 +26,9 @@ import { metadataOf } from '#lib/seo/metadata.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
 import { siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
+
+/** Minutes of «Continua da qui». */
+const ONWARD = 15
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -72,11 +78,13 @@ export default async function ArticlePage({ params }: Props) {
           notes={text.notes}
           citation={citationOf(article)}
           call={calls.closing}
+          cited={citationsOf(magazine, article)}
         />
       </article>
       <InIssue issue={article.issue} neighbours={neighboursInIssue(magazine, article)} />
       <RelatedArticles related={related} here={article.issue} />
       {counterpoint && <CounterpointSlot article={article} counterpoint={counterpoint} />}
+      <Onward path={pathAfter(magazine, article, ONWARD)} minutes={ONWARD} />
     </Frame>
   )
 }

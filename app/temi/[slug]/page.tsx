@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { GroupedArticles } from '#components/issue/grouped-articles.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
@@ -12,7 +12,9 @@ import { groupByIssue, nearbyThemes } from '#lib/model/themes.ts'
 import { themeGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { themeFacts } from '#lib/seo/pages.ts'
+import { pairFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
+import { PairPage, readPair } from './pair-page.tsx'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -21,12 +23,20 @@ const NEARBY = 8
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const tag = magazine.bySlug.tag.get(slug)
+  const pair = readPair(magazine, slug)
+  if (pair) return metadataOf(pairFacts(pair))
   return tag ? metadataOf(themeFacts(magazine, tag)) : {}
 }
 
 export default async function ThemePage({ params }: Props) {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const tag = magazine.bySlug.tag.get(slug)
+  const pair = readPair(magazine, slug)
+  if (pair) {
+    // A pair has one address: the other order leads there.
+    if (slug.startsWith(pair.b.slug)) permanentRedirect(paths.pair(pair.a.slug, pair.b.slug))
+    return <PairPage magazine={magazine} pair={pair} />
+  }
   if (!tag) notFound()
   const articles = articlesIn(magazine.byTag, tag)
   const nearby = nearbyThemes(magazine, tag).slice(0, NEARBY)

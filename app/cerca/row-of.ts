@@ -1,0 +1,21 @@
+import type { ResultRow } from '#components/search/result-list.tsx'
+import { paths } from '#lib/model/paths.ts'
+import type { Result } from '#lib/search/results.ts'
+import { strings } from '#lib/strings.ts'
+
+/** A result as the list shows it. */
+export function rowOf({ piece, first, second, passage, authors }: Result): ResultRow {
+  const { href, issue, tags, section } = piece
+  const editorial = href === paths.issue(issue.slug)
+  const opinion = section?.opinion ? strings.issue.opinion : undefined
+  return {
+    href,
+    issue,
+    tags,
+    first,
+    second,
+    passage,
+    authors,
+    label: editorial ? strings.issue.editorial : opinion,
+  }
+}

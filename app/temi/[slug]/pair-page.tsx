@@ -1,0 +1,36 @@
+import { GroupedArticles } from '#components/issue/grouped-articles.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { FaceToFace } from '#components/theme/face-to-face.tsx'
+import { PairHead } from '#components/theme/pair-head.tsx'
+import { Section } from '#components/ui/section.tsx'
+import type { Magazine } from '#lib/model/magazine.ts'
+import { bestOf, type Pair, pairOf } from '#lib/model/pairs.ts'
+import { groupByIssue } from '#lib/model/themes.ts'
+import { strings } from '#lib/strings.ts'
+
+/** The pair that `a+b` names; undefined unless it names two different themes. The plus may be percent-encoded. */
+export function readPair(magazine: Magazine, written: string): Pair | undefined {
+  const [one, other, ...more] = written.replace(/%2b/gi, '+').split('+')
+  const [a, b] = [one, other].map((slug) => magazine.bySlug.tag.get(slug ?? ''))
+  return a && b && a !== b && more.length === 0 ? pairOf(magazine, a, b) : undefined
+}
+
+/** Two themes: what holds both; and where they are opposites, or nothing holds both, the best on either side. */
+export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair }) {
+  const { a, b, articles, opposite } = pair
+  const sides = [
+    { tag: a, article: bestOf(magazine, a, b) },
+    { tag: b, article: bestOf(magazine, b, a) },
+  ]
+  return (
+    <Frame magazine={magazine} place="themes" field>
+      <PairHead pair={pair} />
+      {(opposite || articles.length === 0) && <FaceToFace sides={sides} />}
+      {articles.length > 0 && (
+        <Section title={strings.themes.both} id="insieme">
+          <GroupedArticles groups={groupByIssue(magazine, articles)} />
+        </Section>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,65 @@
+import { articlesIn, type Magazine } from './magazine.ts'
+import { alphabetical } from './order.ts'
+import type { Article, Tag } from './records.ts'
+
+/** Two themes, in alphabetical order of their slugs, and the articles that hold both. */
+export type Pair = {
+  readonly a: Tag
+  readonly b: Tag
+  readonly articles: readonly Article[]
+  /** They declare each other opposites. */
+  readonly opposite: boolean
+}
+
+/** A pair of two different themes, whichever comes first. */
+export function pairOf(magazine: Magazine, one: Tag, other: Tag): Pair {
+  const [a, b] = one.slug < other.slug ? [one, other] : [other, one]
+  const articles = articlesIn(magazine.byTag, a).filter((article) =>
+    article.tags.some(({ slug }) => slug === b.slug),
+  )
+  return { a, b, articles, opposite: a.opposite === b.slug }
+}
+
+/**
+ * The lines between themes: all opposites, the pairs that at least two articles hold, and for each theme its strongest pair,
+ * so that none stands alone. Ties by name. The most frequent pairs first.
+ */
+export function linesBetween(magazine: Magazine): readonly Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const article of magazine.articles) {
+    for (const one of article.tags) {
+      for (const other of article.tags) {
+        const key = `${one.slug} ${other.slug}`
+        if (one.slug < other.slug && !pairs.has(key)) pairs.set(key, pairOf(magazine, one, other))
+      }
+    }
+  }
+  for (const tag of magazine.tags) {
+    const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
+    const both = opposite && pairOf(magazine, tag, opposite)
+    if (both) pairs.set(`${both.a.slug} ${both.b.slug}`, both)
+  }
+  const ordered = [...pairs.values()].toSorted(
+    (x, y) =>
+      y.articles.length - x.articles.length ||
+      alphabetical(x.a.name, y.a.name) ||
+      alphabetical(x.b.name, y.b.name),
+  )
+  const linked = new Set<string>()
+  return ordered.filter(({ a, b, articles, opposite }) => {
+    const kept = opposite || articles.length > 1 || !linked.has(a.slug) || !linked.has(b.slug)
+    if (kept) for (const { slug } of [a, b]) linked.add(slug)
+    return kept
+  })
+}
+
+/**
+ * The best article on one side of a pair: one that holds the theme and not the other, the theme as early as possible among its
+ * own (editors name first what a piece is about), then the newest.
+ */
+export function bestOf(magazine: Magazine, tag: Tag, other: Tag): Article | undefined {
+  const place = (article: Article): number => article.tags.findIndex(({ slug }) => slug === tag.slug)
+  return articlesIn(magazine.byTag, tag)
+    .filter((article) => article.tags.every(({ slug }) => slug !== other.slug))
+    .toSorted((x, y) => place(x) - place(y))[0]
+}

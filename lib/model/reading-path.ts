@@ -1,0 +1,85 @@
+import { readingMinutes } from './body.ts'
+import { counterpointOf } from './counterpoint.ts'
+import { articlesIn, type Magazine } from './magazine.ts'
+import type { Article, Tag } from './records.ts'
+import { type Reason, relatedTo } from './related.ts'
+
+/** Why one step follows another. */
+export type HopReason = Reason | { readonly kind: 'counterpoint'; readonly tag: Tag; readonly opposite: Tag }
+
+export type Step = {
+  readonly article: Article
+  /** Undefined for the first step of a path. */
+  readonly reason: HopReason | undefined
+}
+
+export type ReadingPath = { readonly steps: readonly Step[]; readonly minutes: number }
+
+/** The times that a reader may have, in minutes. */
+export const DURATIONS = [5, 15, 40] as const
+
+/** A path may be this much longer or shorter than asked: articles are read whole. */
+const slack = (minutes: number): number => Math.max(2, Math.round(minutes * 0.15))
+
+/** Every so many steps a path turns to the other side. */
+const TURN = 3
+
+const minutesOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { article }) => sum + readingMinutes(article.body), 0)
+
+/** What may follow an article: its related pieces in their order, its counterpoint last, or first when it is time to turn. */
+function hops(magazine: Magazine, { article }: Step, place: number): readonly Step[] {
+  const counterpoint = counterpointOf(magazine, article)
+  const turn: readonly Step[] = counterpoint
+    ? [
+        {
+          article: counterpoint.article,
+          reason: { kind: 'counterpoint', tag: counterpoint.tag, opposite: counterpoint.opposite },
+        },
+      ]
+    : []
+  const related = relatedTo(magazine, article)
+  return place % TURN === TURN - 1 ? [...turn, ...related] : [...related, ...turn]
+}
+
+/** Adds steps after the last one until the time is about full; always the best that still fits and was not read yet. */
+function goOn(magazine: Magazine, start: readonly Step[], from: Step, minutes: number): ReadingPath {
+  const steps = [...start]
+  const read = new Set([from, ...start].map(({ article }) => article.slug))
+  let last = from
+  while (minutesOf(steps) < minutes - slack(minutes)) {
+    const left = minutes + slack(minutes) - minutesOf(steps)
+    const next = hops(magazine, last, steps.length).find(
+      ({ article }) => !read.has(article.slug) && readingMinutes(article.body) <= left,
+    )
+    if (!next) break
+    read.add(next.article.slug)
+    steps.push(next)
+    last = next
+  }
+  return { steps, minutes: minutesOf(steps) }
+}
+
+/** A path that begins with an article and takes about so many minutes with it. */
+export function pathFrom(magazine: Magazine, article: Article, minutes: number): ReadingPath {
+  const first = { article, reason: undefined }
+  return goOn(magazine, [first], first, minutes)
+}
+
+/** A path that goes on from an article that has been read. */
+export function pathAfter(magazine: Magazine, article: Article, minutes: number): ReadingPath {
+  return goOn(magazine, [], { article, reason: undefined }, minutes)
+}
+
+/** The paths of the magazine for a time: one from the first article of each of the latest issues, if it fills the time. */
+export function pathsFor(magazine: Magazine, minutes: number, most: number): readonly ReadingPath[] {
+  return magazine.issues
+    .flatMap((issue) => {
+      const fitting = articlesIn(magazine.byIssue, issue).filter(
+        ({ body }) => readingMinutes(body) <= minutes + slack(minutes),
+      )
+      return fitting.slice(0, 1).map((article) => pathFrom(magazine, article, minutes))
+    })
+    .filter((path) => path.minutes >= minutes - slack(minutes))
+    .slice(0, most)
+}

@@ -1,0 +1,54 @@
+import type { Magazine } from '#lib/model/magazine.ts'
+import { type Pair, pairOf } from '#lib/model/pairs.ts'
+import { paths } from '#lib/model/paths.ts'
+import { strings } from '#lib/strings.ts'
+import { articlesChanged } from './changed.ts'
+import { fitDescription } from './describe.ts'
+import type { PageFacts } from './facts.ts'
+import { house } from './pages.ts'
+
+/** Reading paths: a page like any other list. */
+export function readingPathsFacts(magazine: Magazine): PageFacts {
+  return {
+    path: paths.readingPaths,
+    title: strings.nav.readingPaths,
+    description: fitDescription(strings.metadata.readingPaths),
+    picture: house,
+    listed: true,
+    changed: articlesChanged(magazine.articles),
+  }
+}
+
+/**
+ * Two themes at once. Only the declared opposites are listed: they are few, and each is a question of its own; the other pairs
+ * are cuts of what the themes' pages show already.
+ */
+export function pairFacts({ a, b, articles, opposite }: Pair): PageFacts {
+  return {
+    path: paths.pair(a.slug, b.slug),
+    title: strings.themes.pairTitle(a.name, b.name, opposite),
+    description: fitDescription(strings.themes.pairText(a.name, b.name)),
+    picture: house,
+    listed: opposite,
+    changed: articlesChanged(articles),
+  }
+}
+
+/** Search results are for readers: search engines have their own. */
+export function searchFacts(title: string): PageFacts {
+  return {
+    path: paths.search,
+    title,
+    description: strings.metadata.search,
+    picture: house,
+    listed: false,
+  }
+}
+
+/** The declared opposites, each pair once. */
+export function oppositePairs(magazine: Magazine): readonly Pair[] {
+  return magazine.tags.flatMap((tag) => {
+    const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
+    return opposite && tag.slug < opposite.slug ? [pairOf(magazine, tag, opposite)] : []
+  })
+}

@@ -1,0 +1,20 @@
+import { count } from './numbers.ts'
+
+/** Chains of articles for the time that one has. */
+export const readingPaths = {
+  title: { first: 'Quanto tempo', second: 'hai' },
+  deck: 'Articoli messi in fila fino a riempire il tempo che c’è. Fra l’uno e l’altro sta scritto perché.',
+  have: (minutes: number) => `Hai ${count(minutes, 'minuto', 'minuti')}?`,
+  total: (minutes: number, pieces: number) =>
+    `${count(pieces, 'articolo', 'articoli')}, ${count(minutes, 'minuto', 'minuti')} in tutto`,
+  onward: 'Continua da qui',
+  onwardText: (minutes: number) => `Se hai ancora ${count(minutes, 'minuto', 'minuti')}`,
+  all: 'Tutti i percorsi',
+  start: 'Si comincia da qui.',
+  tags: (names: string) => `Ha in comune: ${names}.`,
+  counterpoint: (tag: string, opposite: string) => `${tag}, eppure ${opposite.toLowerCase()}.`,
+  pinned: 'L’ha scelto la redazione.',
+  issue: 'Sta nello stesso numero.',
+  section: 'Sta nella stessa rubrica.',
+  date: 'È uscito negli stessi giorni.',
+} as const

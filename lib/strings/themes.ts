@@ -1,0 +1,42 @@
+import { count, words } from './numbers.ts'
+
+/** The pages of the themes. */
+export const themes = {
+  title: (n: number) => ({ first: 'Un alfabeto', second: `di ${words(n)} temi` }),
+  deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
+  label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
+  coming: 'in arrivo',
+  empty: { first: 'In', second: 'arrivo' },
+  emptyText: 'Nessun articolo, per ora, sta sotto questo tema. I vicini sono già in piedi.',
+  all: 'Tutti i temi',
+  opposite: 'Il suo opposto',
+  nearby: 'Temi vicini',
+  together: (n: number) => (n === 1 ? 'insieme una volta' : `insieme ${n} volte`),
+  map: { first: 'Chi sta', second: 'accanto a chi' },
+  mapText:
+    'Ogni tema è grande quanto gli articoli che lo portano; una linea unisce due temi che stanno negli stessi articoli e porta a quelli. Gli opposti si guardano, ai due capi del cerchio.',
+  mapLabel: 'La costellazione dei temi',
+  table: 'Le stesse linee, in una tabella',
+  tableCaption: 'Coppie di temi e articoli che le tengono insieme',
+  tablePair: 'Temi',
+  tableCount: 'Articoli insieme',
+  tableKind: 'Rapporto',
+  oppositeKind: 'opposti',
+  nearbyKind: 'vicini',
+  pairLine: (n: number) =>
+    n === 0
+      ? 'Due temi, ancora nessun articolo insieme'
+      : `Due temi, ${count(n, 'articolo', 'articoli')} insieme`,
+  oppositeLine: 'Due opposti, un articolo per parte',
+  pairJoin: (first: string, second: string) => ({ first, second: `e ${second.toLowerCase()}` }),
+  oppositeJoin: (first: string, second: string) => ({ first, second: `eppure ${second.toLowerCase()}` }),
+  pairTitle: (first: string, second: string, opposite: boolean) =>
+    `${first} ${opposite ? 'eppure' : 'e'} ${second.toLowerCase()}`,
+  pairText: (first: string, second: string) =>
+    `Gli articoli di eppure che tengono insieme due temi, ${first.toLowerCase()} e ${second.toLowerCase()}, e ciascun tema per conto suo.`,
+  sideBest: (name: string) => `Dalla parte di: ${name.toLowerCase()}`,
+  sideEmpty: 'Da questa parte non c’è ancora nessun articolo.',
+  both: 'Tutti e due insieme',
+  bothEmpty: 'Nessun articolo, per ora, li tiene insieme tutti e due.',
+  faceToFace: 'Faccia a faccia',
+} as const
