@@ -1,12 +1,12 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { italianList } from '#lib/model/order.ts'
-import { machines } from './strings/machines.ts'
-import { capital, count, words } from './strings/numbers.ts'
-import { readingPaths } from './strings/reading-paths.ts'
-import { search } from './strings/search.ts'
-import { themes } from './strings/themes.ts'
+import { machines } from '#lib/strings/machines.ts'
+import { capital, count, words } from '#lib/strings/numbers.ts'
+import { readingPaths } from '#lib/strings/reading-paths.ts'
+import { search } from '#lib/strings/search.ts'
+import { themes } from '#lib/strings/themes.ts'
 
-export { capital } from './strings/numbers.ts'
+export { capital } from '#lib/strings/numbers.ts'
 
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`

@@ -2,7 +2,7 @@ import { count } from './numbers.ts'
 
 /** Chains of articles for the time that one has. */
 export const readingPaths = {
-  title: { first: 'Quanto tempo', second: 'hai' },
+  title: { first: 'Quanto tempo', second: 'hai?' },
   deck: 'Articoli messi in fila fino a riempire il tempo che c’è. Fra l’uno e l’altro sta scritto perché.',
   have: (minutes: number) => `Hai ${count(minutes, 'minuto', 'minuti')}?`,
   total: (minutes: number, pieces: number) =>
