@@ -31,7 +31,9 @@ export function rank(store: Store, terms: readonly Term[], lastId: number): Rank
   const complete = terms.length > 0 && either.includes(all)
   // Group 0: all terms as written; 1: all terms; then one less, and so on.
   const groups: number[][] = Array.from({ length: terms.length + 1 }, () => [])
-  for (const [id, held] of either.entries()) {
+  // By number: an iterator over ten thousand places takes as long as the matching.
+  for (let id = 1; id <= lastId; id += 1) {
+    const held = either[id] ?? 0
     if (held === 0 || (complete && held !== all)) continue
     groups[strict[id] === all ? 0 : 1 + terms.length - bits(held)]?.push(id)
   }

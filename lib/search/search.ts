@@ -16,6 +16,9 @@ import { termsOf } from './terms.ts'
 const PAGE_SIZE = 10
 const MOST_THEMES = 4
 
+/** Places among the pieces, best first. */
+type Found = { readonly found: Uint32Array; readonly partial: boolean }
+
 /** Scores within two parts in a hundred are equal: then the newer piece stands first. */
 const step = (score: number): number => (score > 0 ? Math.round(50 * Math.log(score)) : -10_000)
 
@@ -42,46 +45,54 @@ export class Search {
   find(query: Query): Results {
     const question = readQuestion(query.text)
     const { found, partial } = query.text === '' ? this.#browse(query) : this.#find(question)
-    const pieces = Object.keys(query.filters).length > 0 ? found.filter(filterOf(query)) : found
+    const passes = filterOf(query)
+    const filtered = Object.keys(query.filters).length > 0
+    const places = filtered ? found.filter((place) => this.#at(place).some(passes)) : found
     const start = (query.page - 1) * PAGE_SIZE
     const marker = markerOf(question, this.#library.vocabulary)
     const terms = question.words.length + question.phrases.length
     const vague = found.length === 0 || partial
     return {
       query,
-      count: pieces.length,
-      pages: Math.max(1, Math.ceil(pieces.length / PAGE_SIZE)),
+      count: places.length,
+      pages: Math.max(1, Math.ceil(places.length / PAGE_SIZE)),
       from: start + 1,
-      results: pieces.slice(start, start + PAGE_SIZE).map((piece) => this.#show(piece, marker, terms)),
+      results: Array.from(places.subarray(start, start + PAGE_SIZE))
+        .flatMap((place) => this.#at(place))
+        .map((piece) => this.#show(piece, marker, terms)),
       themes: this.#themesOf(marker),
-      partial: partial && pieces.length > 0,
+      partial: partial && places.length > 0,
       suggestion: vague ? suggestionFor(query.text, question, this.#library.vocabulary) : undefined,
     }
   }
 
-  /** Without a text, all that is out, newest first, for the filters to choose from; without filters nothing was asked. */
-  #browse({ filters }: Query): { found: readonly Piece[]; partial: boolean } {
-    return { found: Object.keys(filters).length > 0 ? this.#pieces : [], partial: false }
+  #at(place: number): readonly Piece[] {
+    const piece = this.#pieces[place]
+    return piece ? [piece] : []
   }
 
-  #find(question: Question): { found: readonly Piece[]; partial: boolean } {
+  /** Without a text, all that is out, newest first, for the filters to choose from; without filters nothing was asked. */
+  #browse({ filters }: Query): Found {
+    const asked = Object.keys(filters).length > 0
+    return { found: Uint32Array.from(asked ? this.#pieces.keys() : []), partial: false }
+  }
+
+  #find(question: Question): Found {
     const { store, vocabulary, lastId } = this.#library
     const { groups, score, partial } = rank(store, termsOf(question, vocabulary), lastId)
-    return { found: groups.flatMap((group) => this.#ordered(group, score)), partial }
+    return { found: Uint32Array.from(groups.flatMap((group) => this.#ordered(group, score))), partial }
   }
 
-  /** Pieces by score, then newest first. As numbers, since a common word finds thousands: score and place in one. */
-  #ordered(group: readonly number[], score: Ranking['score']): readonly Piece[] {
+  /** The places of pieces by score, then newest first. Score and place are one number: a common word finds thousands. */
+  #ordered(group: readonly number[], score: Ranking['score']): readonly number[] {
     const span = this.#pieces.length
-    const keys = new Float64Array(group.length).fill(Number.POSITIVE_INFINITY)
-    for (const [at, id] of group.entries()) {
+    const keys: number[] = []
+    for (const id of group) {
       // A library is one step ahead of a search whose magazine has just been replaced.
       const place = this.#places.get(id)
-      if (place !== undefined) keys[at] = place - step(score(id)) * span
+      if (place !== undefined) keys.push(place - step(score(id)) * span)
     }
-    return Array.from(keys.sort(), (key) => this.#pieces[((key % span) + span) % span]).filter(
-      (piece) => piece !== undefined,
-    )
+    return Array.from(Float64Array.from(keys).sort(), (key) => ((key % span) + span) % span)
   }
 
   #show(piece: Piece, marker: Marker, terms: number): Result {
