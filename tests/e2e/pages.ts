@@ -15,7 +15,13 @@ export const crawled = await Promise.all(
   }),
 )
 
+/** Pairs of themes come in dozens and are all made alike: some stand for the others. */
+const PAIR = /^\/temi\/[^/]*\+/
+const SOME_PAIRS = 4
+
 /** One row a page. */
-export const pages = crawled.flatMap(({ site, all }) =>
-  [...all.values()].filter(({ isPage }) => isPage).map((answer) => ({ site, answer })),
-)
+export const pages = crawled.flatMap(({ site, all }) => {
+  const answers = [...all.values()].filter(({ isPage }) => isPage)
+  const pairs = answers.filter(({ path }) => PAIR.test(path)).slice(SOME_PAIRS)
+  return answers.filter((answer) => !pairs.includes(answer)).map((answer) => ({ site, answer }))
+})
