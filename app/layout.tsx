@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { ICONS } from '#lib/art/icons.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/files.ts'
+import { OPENSEARCH } from '#lib/seo/opensearch.ts'
 import { site, siteUrl } from '#lib/site.ts'
 import './styles/index.css'
 
@@ -40,6 +41,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* Blocking and tiny: it sets the reader's scheme before the first paint, so that nothing flashes. */}
         <script src="/eppure.js" />
+        <link rel="search" type={OPENSEARCH.type} href={OPENSEARCH.path} title={site.name} />
       </head>
       <body>{children}</body>
     </html>

@@ -5,6 +5,7 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { DURATIONS, pathsFor } from '#lib/model/reading-path.ts'
+import { readingPathsGraph } from '#lib/seo/graph/ways.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { readingPathsFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReadingPaths() {
   const magazine = await currentMagazine()
   return (
-    <Frame magazine={magazine}>
+    <Frame magazine={magazine} graph={readingPathsGraph(magazine)}>
       <PageHead title={strings.readingPaths.title} deck={strings.readingPaths.deck} />
       {DURATIONS.map((minutes) => {
         const found = pathsFor(magazine, minutes, MOST)

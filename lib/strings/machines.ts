@@ -12,7 +12,8 @@ export const machines = {
       page === 1
         ? 'Tutti gli articoli di eppure, dal più nuovo al più vecchio, con i loro temi e i loro banchi.'
         : `Tutti gli articoli di eppure, dal più nuovo al più vecchio: pagina ${page} dell’elenco.`,
-    search: 'Cerca negli articoli, nei temi e nei numeri di eppure: parole, frasi fra virgolette, nomi dei banchi.',
+    search:
+      'Cerca negli articoli, nei temi e nei numeri di eppure: parole, frasi fra virgolette, nomi dei banchi.',
     readingPaths:
       'Percorsi di lettura da cinque, quindici o quaranta minuti: articoli di eppure messi in fila, ciascuno con il suo perché.',
     themes: 'I temi di eppure, uno per uno, ciascuno con la sua forma e, dove c’è, con il suo opposto.',

@@ -6,6 +6,7 @@ import { Section } from '#components/ui/section.tsx'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { bestOf, type Pair, pairOf } from '#lib/model/pairs.ts'
 import { groupByIssue } from '#lib/model/themes.ts'
+import { pairGraph } from '#lib/seo/graph/ways.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The pair that `a+b` names; undefined unless it names two different themes. The plus may be percent-encoded. */
@@ -23,7 +24,7 @@ export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair })
     { tag: b, article: bestOf(magazine, b, a) },
   ]
   return (
-    <Frame magazine={magazine} place="themes" field>
+    <Frame magazine={magazine} place="themes" field graph={pairGraph(pair)}>
       <PairHead pair={pair} />
       {(opposite || articles.length === 0) && <FaceToFace sides={sides} />}
       {articles.length > 0 && (

@@ -25,12 +25,13 @@ import { type Listed, NAMED, type PageKind, pageNode, themeNode } from './page.t
 import { trailNode } from './trail.ts'
 
 /** One graph a page: what it is about, then the house that every page belongs to. */
-const graphOf = (things: readonly Thing[]): Graph => ({
+export const graphOf = (things: readonly Thing[]): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [...things, website(), periodical(), organization()],
 })
 
-const listed = (articles: readonly Article[]): readonly Listed[] =>
+/** Articles as a list names them. */
+export const listed = (articles: readonly Article[]): readonly Listed[] =>
   articles.map(({ slug, title }) => ({ name: title.text, path: paths.article(slug) }))
 
 export function articleGraph(magazine: Magazine, article: Article): Graph {

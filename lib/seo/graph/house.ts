@@ -1,4 +1,4 @@
-import type { Organization, Periodical, WebSite } from 'schema-dts'
+import type { Organization, Periodical, SearchAction, WebSite } from 'schema-dts'
 import { ICONS } from '#lib/art/icons.ts'
 import { paths } from '#lib/model/paths.ts'
 import { site } from '#lib/site.ts'
@@ -36,6 +36,13 @@ export const periodical = (): Periodical => ({
   publisher: ref(ids.organization),
 })
 
+/** Where the magazine answers questions. `query-input` is Google's property, which schema-dts does not know. */
+const searchAction = (): SearchAction & { 'query-input': string } => ({
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${absolute(paths.search)}?q={search_term_string}` },
+  'query-input': 'required name=search_term_string',
+})
+
 export const website = (): WebSite => ({
   '@type': 'WebSite',
   '@id': ids.website,
@@ -46,4 +53,5 @@ export const website = (): WebSite => ({
   inLanguage: site.lang,
   publisher: ref(ids.organization),
   about: ref(ids.periodical),
+  potentialAction: searchAction(),
 })

@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts'
 import { currentMagazine } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { type Magazine, publish } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
 import {
   articleGraph,
   articlesGraph,
@@ -13,7 +14,9 @@ import {
   standingGraph,
   themeGraph,
 } from '#lib/seo/graph/graphs.ts'
+import { pairGraph, readingPathsGraph } from '#lib/seo/graph/ways.ts'
 import { lastArticlesPage } from '#lib/seo/pages.ts'
+import { oppositePairs } from '#lib/seo/ways.ts'
 
 export const SITE = 'https://eppure.example'
 process.env.SITE_URL = SITE
@@ -36,6 +39,10 @@ export function graphsOf(magazine: Magazine): ReadonlyMap<string, Graph> {
     ['/numeri', listGraph(magazine, 'issues')] as const,
     ['/temi', listGraph(magazine, 'themes')] as const,
     ['/autori', listGraph(magazine, 'authors')] as const,
+    ['/percorsi', readingPathsGraph(magazine)] as const,
+    ...oppositePairs(magazine).map(
+      (pair) => [paths.pair(pair.a.slug, pair.b.slug), pairGraph(pair)] as const,
+    ),
     ...numbers.map(
       (n) => [n === 1 ? '/articoli' : `/articoli/pagina/${n}`, articlesGraph(magazine, n)] as const,
     ),

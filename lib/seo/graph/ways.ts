@@ -1,0 +1,16 @@
+import type { Graph } from 'schema-dts'
+import type { Magazine } from '#lib/model/magazine.ts'
+import type { Pair } from '#lib/model/pairs.ts'
+import { pairFacts, readingPathsFacts } from '../ways.ts'
+import { graphOf, listed } from './graphs.ts'
+import { pageNode, themeNode } from './page.ts'
+
+/** Two themes at once: the articles that hold both, and the two terms. */
+export function pairGraph(pair: Pair): Graph {
+  const page = pageNode(pairFacts(pair), 'CollectionPage', { list: listed(pair.articles) })
+  return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
+}
+
+export function readingPathsGraph(magazine: Magazine): Graph {
+  return graphOf([pageNode(readingPathsFacts(magazine), 'WebPage')])
+}
