@@ -1,0 +1,66 @@
+import type { Image, Nodes, Parents } from 'mdast'
+import { limits } from '#lib/markdown/limits.ts'
+import { parse } from '#lib/markdown/parse.ts'
+import { walk } from '#lib/markdown/walk.ts'
+import { align } from './align.ts'
+import { type Kind, MARK, OTHER, type Segment } from './segment.ts'
+
+const rangeOf = ({ position }: Nodes): readonly [number, number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+]
+
+/** Where a block of text stands decides what may be asked of it. */
+function kindOf(node: Nodes, parents: readonly Parents[]): Kind | undefined {
+  if (node.type === 'heading') return 'heading'
+  if (node.type === 'tableCell') return 'cell'
+  if (node.type !== 'paragraph') return undefined
+  if (node.data && 'directiveLabel' in node.data) return 'line'
+  const inside = (type: Nodes['type']) => parents.some((parent) => parent.type === type)
+  if (inside('listItem')) return 'item'
+  if (parents.some((parent) => parent.type === 'containerDirective' && parent.name === 'stacco'))
+    return 'aside'
+  return inside('blockquote') ? 'aside' : 'paragraph'
+}
+
+/** The prose of one block: its texts laid over a mask, what is not for us hidden. */
+function maskOf(block: Nodes, markdown: string): string {
+  const [start, end] = rangeOf(block)
+  let mask = markdown.slice(start, end).replace(/[^\n]/g, MARK)
+  const put = (from: number, text: string) => {
+    mask = mask.slice(0, from - start) + text + mask.slice(from - start + text.length)
+  }
+  for (const { node, parents } of walk(block)) {
+    const [from, to] = rangeOf(node)
+    const foreign = parents.some(({ type }) => type === 'textDirective')
+    if (node.type === 'inlineCode' || node.type === 'textDirective' || node.type === 'image')
+      put(from, OTHER.repeat(to - from))
+    else if (node.type === 'text' && !foreign) put(from, align(markdown.slice(from, to), node.value))
+  }
+  return mask
+}
+
+/** The alternative text and the caption of an image, where they are written as they read. */
+function imageSegments(node: Image, markdown: string): readonly Segment[] {
+  const [from, to] = rangeOf(node)
+  const source = markdown.slice(from, to)
+  const segment = (kind: Kind, text: string, at: number): readonly Segment[] =>
+    text !== '' && at >= 0 ? [{ kind, text, start: from + at, verbatim: true }] : []
+  const alt = node.alt ?? ''
+  const title = node.title ?? ''
+  return [
+    ...segment('alt', alt, source.startsWith(`![${alt}]`) ? 2 : -1),
+    ...segment('caption', title, title.includes('\n') ? -1 : source.lastIndexOf(title)),
+  ]
+}
+
+/** The prose of a Markdown text, read by the parser that the page is made with. Nothing of a text that is refused unread. */
+export function bodySegments(markdown: string): readonly Segment[] {
+  if (limits(markdown)) return []
+  return [...walk(parse(markdown))].flatMap(({ node, parents }): readonly Segment[] => {
+    if (node.type === 'image') return imageSegments(node, markdown)
+    const kind = node.type === 'link' ? 'link' : kindOf(node, parents)
+    if (!kind) return []
+    return [{ kind, text: maskOf(node, markdown), start: rangeOf(node)[0], verbatim: true }]
+  })
+}

@@ -1,0 +1,33 @@
+/** What stands for something that is not Italian prose (code, an address, a foreign passage, an escaped sign): no rule matches it. */
+export const OTHER = '\uFFFC'
+/** What stands for a mark of Markdown (`**`, `[`, the `>` before a line): nothing that a reader sees. */
+export const MARK = '\u2063'
+
+/** Where a piece of prose stands: rules that ask for a full stop do not ask it of a heading. */
+export type Kind =
+  | 'paragraph'
+  | 'heading'
+  | 'cell'
+  | 'item'
+  | 'aside'
+  | 'link'
+  | 'alt'
+  | 'caption'
+  | 'title'
+  | 'sentence'
+  | 'line'
+
+/**
+ * A piece of prose, as it stands in its file. `text` is as long as its source: what is not prose is masked, so that an offset
+ * in it is an offset in the file.
+ */
+export type Segment = {
+  readonly kind: Kind
+  readonly text: string
+  /** Offset of the first character in the file. */
+  readonly start: number
+  /** The key of the front matter, for a segment that stands there. */
+  readonly key?: string
+  /** False where the source is not written as it reads (escapes of YAML): a fault is reported at `start` and mended by hand. */
+  readonly verbatim: boolean
+}

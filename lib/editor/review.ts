@@ -1,0 +1,59 @@
+import { type Problem, positionIn } from '#lib/content/problem.ts'
+import { proseOf } from './prose/file.ts'
+import type { Segment } from './prose/segment.ts'
+import { RULES } from './rules/all.ts'
+import type { Edit, Level, Match, Rule } from './rules/rule.ts'
+
+/** Something said of a file: a problem with its weight and, where a machine may do it, the mending. Offsets are those of the file. */
+export type Remark = Problem & { readonly level: Level; readonly edits: readonly Edit[] }
+
+type Found = { readonly rule: Pick<Rule, 'name' | 'level'>; readonly match: Match }
+
+const overlaps = (a: Edit, b: Edit): boolean => a.at < b.at + b.length && b.at < a.at + a.length
+
+/** The characters that a match speaks of: those it would change, or those it points at. */
+const extentOf = ({ at, length, edits }: Match): readonly Edit[] =>
+  edits ?? [{ at, length: Math.max(1, length), text: '' }]
+
+/** What all rules find in one segment; no two speak of the same characters, and no doubt is raised where a fault is mended. */
+function findIn(segment: Segment): readonly Found[] {
+  const found: Found[] = []
+  const claimed: Edit[] = []
+  for (const rule of RULES) {
+    for (const match of rule.find(segment)) {
+      const extent = extentOf(match)
+      const spoken =
+        rule.level === 'fault' && extent.some((own) => claimed.some((other) => overlaps(own, other)))
+      if (spoken) continue
+      if (match.edits) claimed.push(...extent)
+      found.push({ rule, match })
+    }
+  }
+  return found
+}
+
+/** A match as a remark on its file. A segment that is not written as it reads is pointed at, never changed. */
+export function remarkOn(
+  file: string,
+  text: string,
+  { start, verbatim }: Segment,
+  { rule, match }: Found,
+): Remark {
+  const { at, message, remedy, edits = [] } = match
+  return {
+    file,
+    ...positionIn(text, start + (verbatim ? at : 0)),
+    rule: rule.name,
+    level: rule.level,
+    message,
+    remedy,
+    edits: verbatim ? edits.map((edit) => ({ ...edit, at: edit.at + start })) : [],
+  }
+}
+
+/** Reads the prose of one file against the house's rules. Takes the text as `decode` gives it; never throws on what it holds. */
+export function review(file: string, text: string): readonly Remark[] {
+  return proseOf(text)
+    .flatMap((segment) => findIn(segment).map((found) => remarkOn(file, text, segment, found)))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,8 @@
+import { mending } from './rule.ts'
+
+/** The closed e: perché and its family, né, sé, and the numbers in -tré. */
+export const acuteE = mending('acute-e', {
+  pattern: /(?<!\p{L})(?:\p{L}*ch|[SsNn]|\p{L}{2,}tr)[èÈ](?!\p{L})/gu,
+  fix: (found) => found.slice(0, -1) + (found.endsWith('è') ? 'é' : 'É'),
+  why: (found) => `«${found}» vuole l’accento acuto`,
+})

@@ -1,0 +1,19 @@
+import { doubting } from './rule.ts'
+
+/** Italian doubles these on purpose: «piano piano», «via via». */
+const MEANT = new Set(
+  'piano via poco quasi così ben bene sì no pari zitto mano man fitto lontano presto subito appena or ora tutto molto solo'.split(
+    ' ',
+  ),
+)
+
+/** «il il»: a slip of the hand, also over the end of a line. */
+export const doubledWord = doubting(
+  'doubled-word',
+  /(?<![\p{L}\p{N}’'-])(\p{L}+)[\s\u2063]+\1(?![\p{L}\p{N}’'-])/gu,
+  (found) => {
+    const word = /^\p{L}+/u.exec(found)?.[0] ?? ''
+    if (MEANT.has(word.toLowerCase())) return undefined
+    return { message: `«${word}» c’è due volte di seguito`, remedy: 'togline una, se non è voluta' }
+  },
+)

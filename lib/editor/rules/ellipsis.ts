@@ -1,0 +1,8 @@
+import { mending } from './rule.ts'
+
+/** Three full stops → one character: it never breaks at the end of a line. */
+export const ellipsis = mending('ellipsis', {
+  pattern: /(?<!\.)\.{3}(?!\.)/g,
+  fix: () => '…',
+  why: () => 'i tre punti sono un segno solo',
+})

@@ -1,0 +1,16 @@
+import type { Kind } from '../prose/segment.ts'
+import type { Rule } from './rule.ts'
+
+const ASKED: ReadonlySet<Kind> = new Set(['paragraph', 'sentence'])
+
+/** A paragraph or a sentence of the front matter that does not end. */
+export const finalStop: Rule = {
+  name: 'final-stop',
+  level: 'doubt',
+  find: ({ kind, text }) => {
+    const end = text.replace(/[\s\u2063]+$/u, '')
+    if (!ASKED.has(kind) || !/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/u.test(end)) return []
+    const at = Math.max(0, end.length - 1)
+    return [{ at, length: 1, message: 'la frase finisce senza punto', remedy: 'aggiungilo' }]
+  },
+}

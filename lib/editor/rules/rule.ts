@@ -1,0 +1,81 @@
+import { type Kind, MARK, type Segment } from '../prose/segment.ts'
+
+/** A fault is wrong by the house's rules and stops the check; a doubt is for a person to judge. */
+export type Level = 'fault' | 'doubt'
+
+/** One change to a text. Offsets are those of the segment. */
+export type Edit = { readonly at: number; readonly length: number; readonly text: string }
+
+/** Something that a rule found in a segment. With `edits` it can be mended without judgement. */
+export type Match = {
+  readonly at: number
+  readonly length: number
+  /** What is wrong and what to do (Italian, without full stop). */
+  readonly message: string
+  readonly remedy: string
+  readonly edits?: readonly Edit[]
+}
+
+export type Rule = {
+  readonly name: string
+  readonly level: Level
+  /** Finds faults in one segment. Never looks at anything else: the same words give the same remarks everywhere. */
+  readonly find: (segment: Segment) => readonly Match[]
+}
+
+/** Kinds that are prose of their own; a link is read within its paragraph. */
+export const isProse = (kind: Kind): boolean => kind !== 'link'
+
+/** A text as it is quoted in a message: marks left out, spaces that cannot be seen made visible. */
+export function shown(text: string): string {
+  return text.replaceAll(MARK, '').replaceAll('\u00A0', '␣').replace(/\s+/g, ' ').trim()
+}
+
+type Mending = {
+  readonly pattern: RegExp
+  /** The text that takes the place of a match; undefined leaves it alone. */
+  readonly fix: (found: string, segment: Segment, at: number) => string | undefined
+  /** What is wrong, given what was found. */
+  readonly why: (found: string) => string
+  /** What to write, given what takes its place; by default «scrivi «…»». */
+  readonly remedy?: (fixed: string) => string
+}
+
+/** A rule that mends what a pattern finds. The pattern must be global. */
+export function mending(name: string, { pattern, fix, why, remedy }: Mending): Rule {
+  return {
+    name,
+    level: 'fault',
+    find: (segment) =>
+      isProse(segment.kind)
+        ? [...segment.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+            const fixed = fix(found, segment, index)
+            if (fixed === undefined || fixed === found) return []
+            const edits = [{ at: index, length: found.length, text: fixed }]
+            const say = remedy ?? ((text: string) => `scrivi «${shown(text)}»`)
+            return [
+              { at: index, length: found.length, message: why(shown(found)), remedy: say(fixed), edits },
+            ]
+          })
+        : [],
+  }
+}
+
+/** A rule that only points at what a pattern finds. */
+export function doubting(
+  name: string,
+  pattern: RegExp,
+  say: (found: string, segment: Segment, at: number) => { message: string; remedy: string } | undefined,
+): Rule {
+  return {
+    name,
+    level: 'doubt',
+    find: (segment) =>
+      isProse(segment.kind)
+        ? [...segment.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+            const said = say(found, segment, index)
+            return said ? [{ at: index, length: found.length, ...said }] : []
+          })
+        : [],
+  }
+}

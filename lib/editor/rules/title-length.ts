@@ -1,0 +1,18 @@
+import { parseTitle } from '#lib/model/title.ts'
+import type { Rule } from './rule.ts'
+
+/** What a search result and a browser's tab show before they cut. */
+const MOST = 60
+
+/** A title that results and tabs would cut. */
+export const titleLength: Rule = {
+  name: 'title-length',
+  level: 'doubt',
+  find: ({ kind, text }) => {
+    const { length } = parseTitle(text).text
+    const message = `il titolo ha ${length} caratteri: oltre ${MOST} i motori di ricerca lo tagliano`
+    return kind === 'title' && length > MOST
+      ? [{ at: 0, length: text.length, message, remedy: 'accorcialo' }]
+      : []
+  },
+}

@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts'
+
+const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'name', 'label'])
+
+/** A title, an eyebrow, a heading that ends like a sentence. */
+export const titleStop: Rule = {
+  name: 'title-stop',
+  level: 'doubt',
+  find: ({ kind, key, text }) => {
+    const end = text.replace(/[\s\u2063]+$/u, '')
+    if (!(kind === 'heading' || TITLES.has(key)) || !/[^.]\.$/.test(end)) return []
+    return [
+      { at: end.length - 1, length: 1, message: 'i titoli non hanno il punto finale', remedy: 'toglilo' },
+    ]
+  },
+}
