@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { ASIDES } from './place.ts'
 
 /** A file as the disk lists it, without its content. */
 export type Listed = {
@@ -32,14 +33,14 @@ function listBelow(root: string, folder: string, listed: Listed[]): void {
       continue
     }
     const found = statSync(join(/* turbopackIgnore: true */ root, path), { throwIfNoEntry: false })
-    if (!found || path === 'README.md') continue
+    if (!found || ASIDES.has(path)) continue
     const { size, mtimeMs, ctimeMs } = found
     listed.push({ path, stamp: `${size}:${mtimeMs}:${ctimeMs}`, changed: Math.max(mtimeMs, ctimeMs) })
   }
 }
 
 /**
- * All files of a content folder but `README.md`, which is for editors. Throws if there is no such folder.
+ * All files of a content folder but those beside it (`ASIDES`), which are for editors. Throws if there is no such folder.
  * What vanishes while it is listed is left out, as if it had vanished a moment before.
  * Without promises: 12,000 files take 80 ms in one go, but 230 ms of the same thread with a promise for each, spread over
  * seconds on a server that is busy answering.

@@ -15,13 +15,16 @@ export type FlatKind = (typeof FLAT_FOLDERS)[FlatFolder]
 
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
 
+/** Files beside the content that are not content: the guide for editors, and what its style check should let stand. */
+export const ASIDES: ReadonlySet<string> = new Set(['README.md', 'eccezioni.yml'])
+
 /** What a file is, told by its path alone. */
 export type Place =
   | { readonly kind: 'issue'; readonly slug: string }
   | { readonly kind: 'article'; readonly slug: string; readonly issue: string }
   | { readonly kind: FlatKind; readonly slug: string }
   | { readonly kind: 'image' }
-  /** `README.md`: for editors, not content. */
+  /** One of `ASIDES`. */
   | { readonly kind: 'aside' }
   /** It has no place here; already said. */
   | { readonly kind: 'stray' }
@@ -55,7 +58,7 @@ export function placeOf(path: string): Placed {
   const parts = path.split('/')
   const file = parts.at(-1) ?? ''
   const folder = parts.at(0) ?? ''
-  if (path === 'README.md') return { place: { kind: 'aside' } }
+  if (ASIDES.has(path)) return { place: { kind: 'aside' } }
   if (parts.length === 1) return stray(path, files.strayFile(file, 'spostalo nella cartella che gli spetta'))
   if (folder !== 'issues' && !isFlatFolder(folder)) {
     return stray(folder, files.strayFolder(folder, nearestOf(folder, FOLDERS), FOLDERS))

@@ -1,13 +1,51 @@
+import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
-import { printProblems, printSummary } from '#lib/content/report.ts'
+import type { Format } from './formats/format.ts'
+import { github } from './formats/github.ts'
+import { human } from './formats/human.ts'
+import { json } from './formats/json.ts'
+import { inspectFolder } from './inspect-folder.ts'
+import { ownWords } from './lists/words.ts'
+import { mendFolder } from './mend.ts'
+import { italianSpeller } from './spelling.ts'
+import { surveyStyle } from './survey.ts'
 
-/** `npm run check`: every problem of every file, or one line. The build begins with it, so it stops with the same text. */
-const folder = contentFolder()
-const { catalogue, problems } = await createLoader(folder, parseInParallel).load()
-if (catalogue) console.log(printSummary(catalogue))
-else {
-  console.error(printProblems(problems, folder))
-  process.exitCode = 1
+/**
+ * `npm run check`: everything that is wrong in the content, by its own rules and by the house's style. `--fix` first mends what
+ * needs no judgement; `--spelling` asks the dictionary too. Faults end with 1, doubts with 0: the build begins with the check.
+ */
+const FORMATS: Readonly<Record<string, Format>> = { human, github, json }
+const HELP = `npm run check -- [--fix] [--spelling] [--format human|github|json]`
+
+const { values } = parseArgs({
+  options: {
+    fix: { type: 'boolean', default: false },
+    spelling: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'human' },
+  },
+})
+const format = FORMATS[values.format]
+if (!format) {
+  console.error(HELP)
+  process.exit(2)
 }
+const folder = contentFolder()
+if (values.fix) {
+  const settled = await mendFolder(folder)
+  for (const { file, line, column, message, rule } of settled) {
+    console.error(`corretto ${folder}/${file}:${line}:${column}  ${message}  (${rule})`)
+  }
+}
+const speller = values.spelling ? await italianSpeller(ownWords()) : undefined
+const outcome = await inspectFolder(
+  folder,
+  createLoader(folder, parseInParallel),
+  surveyStyle(folder, speller),
+)
+const failed = outcome.remarks.some(({ level }) => level === 'fault')
+const text = format(outcome)
+if (failed && values.format === 'human') console.error(text)
+else if (text !== '') console.log(text)
+process.exitCode = failed ? 1 : 0

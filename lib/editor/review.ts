@@ -5,7 +5,12 @@ import { RULES } from './rules/all.ts'
 import type { Edit, Level, Match, Rule } from './rules/rule.ts'
 
 /** Something said of a file: a problem with its weight and, where a machine may do it, the mending. Offsets are those of the file. */
-export type Remark = Problem & { readonly level: Level; readonly edits: readonly Edit[] }
+export type Remark = Problem & {
+  readonly level: Level
+  /** Where it stands in the text of the file. */
+  readonly offset: number
+  readonly edits: readonly Edit[]
+}
 
 type Found = { readonly rule: Pick<Rule, 'name' | 'level'>; readonly match: Match }
 
@@ -40,9 +45,11 @@ export function remarkOn(
   { rule, match }: Found,
 ): Remark {
   const { at, message, remedy, edits = [] } = match
+  const offset = start + (verbatim ? at : 0)
   return {
     file,
-    ...positionIn(text, start + (verbatim ? at : 0)),
+    ...positionIn(text, offset),
+    offset,
     rule: rule.name,
     level: rule.level,
     message,

@@ -5,7 +5,7 @@ const FEMININE = /(?:[^m]a|ma|ione|tà|tù|trice)$/u
 const MASCULINE_IN_A = /(?:ista|iatra|cida|ramma|ema|oma|asma|nauta|arca|archa|crata|pata|eta|ota|ita|atta)$/u
 const MASCULINE_IN_IONE = new Set(['embrione', 'arpione', 'ambone', 'arcione'])
 /** Masculine endings that a feminine noun seldom has, and the nouns that do. */
-const MASCULINE = /(?:[^i]o|io|ore|ame|iere|one)$/u
+const MASCULINE = /(?:[^i]o|io|ore|ame|ere|one)$/u
 const FEMININE_IN_O = new Set(['auto', 'eco', 'autoradio', 'audio', 'ecografo', 'opinione', 'euro'])
 
 /** «un amica», «un’amico»: the ending tells the gender well enough for a doubt. */

@@ -2,7 +2,7 @@ import { doubting } from './rule.ts'
 
 /** Italian doubles these on purpose: «piano piano», «via via». */
 const MEANT = new Set(
-  'piano via poco quasi così ben bene sì no pari zitto mano man fitto lontano presto subito appena or ora tutto molto solo'.split(
+  'se piano via poco quasi così ben bene sì no pari zitto mano man fitto lontano presto subito appena or ora tutto molto solo'.split(
     ' ',
   ),
 )
@@ -10,7 +10,7 @@ const MEANT = new Set(
 /** «il il»: a slip of the hand, also over the end of a line. */
 export const doubledWord = doubting(
   'doubled-word',
-  /(?<![\p{L}\p{N}’'-])(\p{L}+)[\s\u2063]+\1(?![\p{L}\p{N}’'-])/gu,
+  /(?<![\p{L}\p{N}’'-])(\p{L}+)[\s\u2063]+\1(?![\p{L}\p{N}’'-])/giu,
   (found) => {
     const word = /^\p{L}+/u.exec(found)?.[0] ?? ''
     if (MEANT.has(word.toLowerCase())) return undefined

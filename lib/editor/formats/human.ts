@@ -1,0 +1,29 @@
+import { printSummary } from '#lib/content/report.ts'
+import type { Remark } from '../review.ts'
+import { type Format, oneLine, pathOf } from './format.ts'
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+function lineOf(remark: Remark, folder: string): string {
+  const { line, column, level, message, remedy, rule } = remark
+  const doubt = level === 'doubt' ? 'dubbio: ' : ''
+  return oneLine(`${pathOf(remark, folder)}:${line}:${column}  ${doubt}${message} → ${remedy}  (${rule})`)
+}
+
+/** For a terminal: one line a remark, the count last. */
+export const human: Format = ({ remarks, folder, catalogue }) => {
+  const faults = remarks.filter(({ level }) => level === 'fault').length
+  const doubts = remarks.length - faults
+  const mendable = remarks.filter(({ edits }) => edits.length > 0).length
+  const summary =
+    faults === 0 && catalogue ? printSummary(catalogue) : counted(faults, 'problema', 'problemi')
+  const aside = doubts === 0 ? '' : ` ${counted(doubts, 'dubbio', 'dubbi')} da guardare.`
+  const hint =
+    mendable === 0
+      ? ''
+      : `\n${counted(mendable, 'si corregge', 'si correggono')} da sé: npm run check -- --fix`
+  const lines = remarks.map((remark) => lineOf(remark, folder))
+  const files = new Set(remarks.map(({ file }) => file)).size
+  const where = faults === 0 && catalogue ? '' : ` in ${counted(files, 'file', 'file')}.`
+  return `${[...lines, ...(lines.length > 0 ? [''] : [])].join('\n')}${lines.length > 0 ? '\n' : ''}${summary}${where}${aside}${hint}`
+}

@@ -1,0 +1,21 @@
+import { type Format, pathOf } from './format.ts'
+
+/** For programs: an array of remarks. `fixable` says whether `--fix` mends it. */
+export const json: Format = ({ remarks, folder }) =>
+  JSON.stringify(
+    remarks.map((remark) => {
+      const { line, column, level, rule, message, remedy, edits } = remark
+      return {
+        file: pathOf(remark, folder),
+        line,
+        column,
+        level,
+        rule,
+        message,
+        remedy,
+        fixable: edits.length > 0,
+      }
+    }),
+    null,
+    2,
+  )

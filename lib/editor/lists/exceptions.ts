@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { nearestOf } from '#lib/content/nearest.ts'
+import type { Remark } from '../review.ts'
+import { RULES } from '../rules/all.ts'
+
+/** The one file in which editors say what the style check should let stand, and why. Below the content folder; not content itself. */
+export const EXCEPTIONS_FILE = 'eccezioni.yml'
+
+const entry = z.strictObject({
+  /** Name of the rule, as the check prints it. */
+  rule: z.string(),
+  /** The words around the place, as they stand in the file. */
+  text: z.string().min(1),
+  /** One file, below the content folder; without it, every file. */
+  file: z.string().optional(),
+  reason: z.string().trim().min(10),
+})
+
+export type Exception = z.output<typeof entry> & { readonly line: number }
+
+export type Exceptions = { readonly list: readonly Exception[]; readonly remarks: readonly Remark[] }
+
+const NONE: Exceptions = { list: [], remarks: [] }
+
+const remark = (line: number, message: string, remedy: string, level: Remark['level'] = 'fault'): Remark => ({
+  file: EXCEPTIONS_FILE,
+  line,
+  column: 1,
+  offset: 0,
+  rule: 'exceptions',
+  level,
+  message,
+  remedy,
+  edits: [],
+})
+
+function ruleRemark({ rule, line }: Exception): readonly Remark[] {
+  const names = RULES.map(({ name }) => name)
+  if (names.includes(rule)) return []
+  const near = nearestOf(rule, names)
+  return [
+    remark(
+      line,
+      `nessuna regola di stile si chiama «${rule}»`,
+      near ? `intendevi «${near}»?` : 'copia il nome dal resoconto',
+    ),
+  ]
+}
+
+/** Reads the list of exceptions. An entry that cannot be read, or that gives no reason, is a fault and lets nothing through. */
+export function parseExceptions(text: string): Exceptions {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', lineCounter: counter })
+  const [error] = document.errors
+  if (error)
+    return {
+      list: [],
+      remarks: [
+        remark(
+          counter.linePos(error.pos[0]).line,
+          'qui il file non si lascia leggere come YAML',
+          'controlla rientri e virgolette',
+        ),
+      ],
+    }
+  const data: unknown = document.toJS({ maxAliasCount: 0 })
+  if (data === null || data === undefined) return NONE
+  if (!Array.isArray(data))
+    return {
+      list: [],
+      remarks: [remark(1, 'le eccezioni sono un elenco', 'comincia ogni eccezione con «- rule: …»')],
+    }
+  const list: Exception[] = []
+  const remarks: Remark[] = []
+  for (const [index, item] of data.entries()) {
+    const node: unknown = document.getIn([index], true)
+    const range = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node)
+    const line = counter.linePos(range.data?.range[0] ?? 0).line
+    const read = entry.safeParse(item)
+    if (read.success) list.push({ ...read.data, line })
+    else
+      remarks.push(
+        remark(
+          line,
+          'l’eccezione è incompleta',
+          'servono «rule», «text» e «reason» (una frase che spieghi), e volendo «file»',
+        ),
+      )
+  }
+  return { list, remarks: [...remarks, ...list.flatMap(ruleRemark)] }
+}
+
+/** The exceptions of a content folder; none if there is no such file. */
+export async function readExceptions(folder: string): Promise<Exceptions> {
+  const text = await readFile(join(folder, EXCEPTIONS_FILE), 'utf8').catch(() => '')
+  return parseExceptions(text)
+}
+
+/** Whether a remark lies within the words of an exception. */
+export function isExcepted(remark: Remark, text: string, exception: Exception): boolean {
+  const { rule, file, text: words } = exception
+  if (rule !== remark.rule || (file !== undefined && file !== remark.file)) return false
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (remark.offset >= at && remark.offset < at + words.length) return true
+  }
+  return false
+}
+
+/** Exceptions that no remark needed: they would hide the next slip. */
+export function unused(list: readonly Exception[], used: ReadonlySet<Exception>): readonly Remark[] {
+  return list
+    .filter((exception) => !used.has(exception))
+    .map(({ line, text }) => remark(line, `l’eccezione «${text}» non serve più`, 'toglila', 'doubt'))
+}

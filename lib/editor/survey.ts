@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decode } from '#lib/content/decode.ts'
+import { listFiles } from '#lib/content/disk.ts'
+import { type Exception, isExcepted, readExceptions, unused } from './lists/exceptions.ts'
+import { type Remark, review } from './review.ts'
+import { type Speller, spellingRemarks } from './spelling.ts'
+
+/** The remarks on one text that no exception covers; those that were needed are added to `used`. */
+function uncovered(
+  remarks: readonly Remark[],
+  text: string,
+  list: readonly Exception[],
+  used: Set<Exception>,
+): readonly Remark[] {
+  return remarks.filter((remark) => {
+    const exception = list.find((candidate) => isExcepted(remark, text, candidate))
+    if (exception) used.add(exception)
+    return !exception
+  })
+}
+
+/** The paths of all texts of a content folder; none if there is no such folder. */
+export async function textPaths(folder: string): Promise<readonly string[]> {
+  const listed = await listFiles(folder).catch(() => [])
+  return listed.map(({ path }) => path).filter((path) => path.endsWith('.md'))
+}
+
+/**
+ * Reads all the prose of a content folder by the house's rules, less the exceptions. With a speller, also by the dictionary.
+ * What cannot be decoded or parsed is passed over: the check of the content says it.
+ */
+export async function surveyStyle(folder: string, isRight?: Speller): Promise<readonly Remark[]> {
+  const { list, remarks } = await readExceptions(folder)
+  const used = new Set<Exception>()
+  const found: Remark[] = []
+  for (const path of await textPaths(folder)) {
+    const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
+    if (text === undefined) continue
+    const spelling = isRight ? spellingRemarks(path, text, isRight) : []
+    found.push(...uncovered([...review(path, text), ...spelling], text, list, used))
+  }
+  return [...found, ...remarks, ...unused(list, used)]
+}
