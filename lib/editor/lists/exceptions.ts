@@ -19,6 +19,9 @@ const entry = z.strictObject({
   reason: z.string().trim().min(10),
 })
 
+/** The whole file: a list. */
+export const exceptionsSchema = z.array(entry)
+
 export type Exception = z.output<typeof entry> & { readonly line: number }
 
 export type Exceptions = { readonly list: readonly Exception[]; readonly remarks: readonly Remark[] }

@@ -18,11 +18,15 @@ function accented(word: string): string {
 }
 
 /** «perche'», «citta'», «piu'» → «perché», «città», «più». */
-export const apostropheForAccent = mending('apostrophe-for-accent', {
-  pattern: new RegExp(
-    `(?<!\\p{L})(?:${WORDS}|(?:\\p{L}*[ie]t|citt|libert|povert|realt|lealt|volont|facolt|difficolt)a)['’´\`](?!\\p{L})`,
-    'giu',
-  ),
-  fix: (found, { text }, at) => (opensSingleQuote(text, at) ? undefined : accented(found.slice(0, -1))),
-  why: (found) => `«${found}» ha un apostrofo al posto dell’accento`,
-})
+export const apostropheForAccent = mending(
+  'apostrophe-for-accent',
+  '«perche’», «citta’» invece di «perché», «città»',
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${WORDS}|(?:\\p{L}*[ie]t|citt|libert|povert|realt|lealt|volont|facolt|difficolt)a)['’´\`](?!\\p{L})`,
+      'giu',
+    ),
+    fix: (found, { text }, at) => (opensSingleQuote(text, at) ? undefined : accented(found.slice(0, -1))),
+    why: (found) => `«${found}» ha un apostrofo al posto dell’accento`,
+  },
+)

@@ -11,6 +11,7 @@ const FEMININE_IN_O = new Set(['auto', 'eco', 'autoradio', 'audio', 'ecografo', 
 /** «un amica», «un’amico»: the ending tells the gender well enough for a doubt. */
 export const articleElision = doubting(
   'article-elision',
+  '«un» davanti a un femminile, «un’» davanti a un maschile',
   /(?<![\p{L}’'])[Uu]n(?:['’]| )[aeiouàèéìòùh]\p{Ll}+/gu,
   (found) => {
     const elided = /['’]/.test(found)

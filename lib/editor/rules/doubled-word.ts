@@ -10,6 +10,7 @@ const MEANT = new Set(
 /** «il il»: a slip of the hand, also over the end of a line. */
 export const doubledWord = doubting(
   'doubled-word',
+  'una parola battuta due volte',
   /(?<![\p{L}\p{N}’'-])(\p{L}+)[\s\u2063]+\1(?![\p{L}\p{N}’'-])/giu,
   (found) => {
     const word = /^\p{L}+/u.exec(found)?.[0] ?? ''

@@ -7,7 +7,7 @@ const PATTERN = new RegExp(
 )
 
 /** A ready-made phrase. */
-export const filler = doubting('filler', PATTERN, (found) => ({
+export const filler = doubting('filler', 'una frase fatta', PATTERN, (found) => ({
   message: `«${found}» è una frase fatta`,
   remedy: 'di’ la cosa precisa, o togli',
 }))

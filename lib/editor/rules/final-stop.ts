@@ -6,6 +6,7 @@ const ASKED: ReadonlySet<Kind> = new Set(['paragraph', 'sentence'])
 /** A paragraph or a sentence of the front matter that does not end. */
 export const finalStop: Rule = {
   name: 'final-stop',
+  says: 'una frase che finisce senza punto',
   level: 'doubt',
   find: ({ kind, text }) => {
     const end = text.replace(/[\s\u2063]+$/u, '')

@@ -9,10 +9,15 @@ const PATTERN = new RegExp(
 )
 
 /** A foreign word that is in no Italian dictionary, without its language: screen readers would read it as Italian. */
-export const foreignWord = doubting('foreign-word', PATTERN, (found, { key }) => ({
-  message: `«${found}» è una parola straniera non segnata`,
-  remedy:
-    key === undefined
-      ? `scrivi «:lang[${found}]{${FOREIGN[found.toLowerCase()] ?? 'en'}}», o la parola italiana`
-      : 'qui la lingua non si può segnare: usa la parola italiana',
-}))
+export const foreignWord = doubting(
+  'foreign-word',
+  'una parola straniera non segnata con «:lang»',
+  PATTERN,
+  (found, { key }) => ({
+    message: `«${found}» è una parola straniera non segnata`,
+    remedy:
+      key === undefined
+        ? `scrivi «:lang[${found}]{${FOREIGN[found.toLowerCase()] ?? 'en'}}», o la parola italiana`
+        : 'qui la lingua non si può segnare: usa la parola italiana',
+  }),
+)

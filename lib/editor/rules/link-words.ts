@@ -7,6 +7,7 @@ const EMPTY =
 /** «clicca qui»: whoever goes from link to link hears only that. */
 export const linkWords: Rule = {
   name: 'link-words',
+  says: 'un collegamento che dice «qui» o «clicca qui»',
   level: 'doubt',
   find: ({ kind, text }) => {
     const words = text

@@ -4,6 +4,7 @@ import { isProse, type Rule } from './rule.ts'
 /** “così” → «così»: the high marks are for a quotation inside another. */
 export const outerQuotes: Rule = {
   name: 'outer-quotes',
+  says: 'le virgolette alte “…” fuori da «…»',
   level: 'fault',
   find: ({ kind, text }) =>
     isProse(kind)

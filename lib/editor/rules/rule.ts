@@ -18,6 +18,8 @@ export type Match = {
 
 export type Rule = {
   readonly name: string
+  /** What it looks for, for the guide (Italian). */
+  readonly says: string
   readonly level: Level
   /** Finds faults in one segment. Never looks at anything else: the same words give the same remarks everywhere. */
   readonly find: (segment: Segment) => readonly Match[]
@@ -42,9 +44,10 @@ type Mending = {
 }
 
 /** A rule that mends what a pattern finds. The pattern must be global. */
-export function mending(name: string, { pattern, fix, why, remedy }: Mending): Rule {
+export function mending(name: string, says: string, { pattern, fix, why, remedy }: Mending): Rule {
   return {
     name,
+    says,
     level: 'fault',
     find: (segment) =>
       isProse(segment.kind)
@@ -64,11 +67,13 @@ export function mending(name: string, { pattern, fix, why, remedy }: Mending): R
 /** A rule that only points at what a pattern finds. */
 export function doubting(
   name: string,
+  says: string,
   pattern: RegExp,
   say: (found: string, segment: Segment, at: number) => { message: string; remedy: string } | undefined,
 ): Rule {
   return {
     name,
+    says,
     level: 'doubt',
     find: (segment) =>
       isProse(segment.kind)

@@ -4,6 +4,7 @@ import { isProse, type Match, type Rule } from './rule.ts'
 /** "così" → «così», and “così” inside guillemets. Marks that do not pair are only pointed at. */
 export const straightQuotes: Rule = {
   name: 'straight-quotes',
+  says: 'le virgolette dritte invece di «…»',
   level: 'fault',
   find: ({ kind, text, verbatim }) => {
     if (!isProse(kind) || kind === 'title' || !text.includes('"')) return []

@@ -7,6 +7,7 @@ const MOST = 60
 /** A title that results and tabs would cut. */
 export const titleLength: Rule = {
   name: 'title-length',
+  says: 'un titolo più lungo di 60 caratteri',
   level: 'doubt',
   find: ({ kind, text }) => {
     const { length } = parseTitle(text).text

@@ -5,6 +5,7 @@ const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'nam
 /** A title, an eyebrow, a heading that ends like a sentence. */
 export const titleStop: Rule = {
   name: 'title-stop',
+  says: 'un titolo che finisce con il punto',
   level: 'doubt',
   find: ({ kind, key, text }) => {
     const end = text.replace(/[\s\u2063]+$/u, '')

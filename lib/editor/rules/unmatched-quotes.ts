@@ -3,6 +3,7 @@ import { isProse, type Rule } from './rule.ts'
 /** A « that nobody closes, a » that nobody opened. */
 export const unmatchedQuotes: Rule = {
   name: 'unmatched-quotes',
+  says: 'una «…» aperta e non chiusa',
   level: 'doubt',
   find: ({ kind, text }) => {
     if (!isProse(kind)) return []

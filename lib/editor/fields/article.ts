@@ -1,0 +1,94 @@
+import type { Fields } from './field.ts'
+
+/** The keys of an article, in the order in which a file has them. */
+export const articleFields: Fields = {
+  title: {
+    what: 'Il titolo, sempre fra virgolette doppie. Una barra fra due spazi divide le due voci, dove il pensiero gira. Al massimo 60 caratteri.',
+    example: '"Il prezzo del latte | e la parola che fa paura"',
+  },
+  kicker: {
+    what: 'Una riga sopra il titolo, senza punto. Solo se aggiunge qualcosa.',
+    example: '"Un esempio con i conti aperti"',
+  },
+  dek: {
+    what: 'Il sommario: una o due frasi che aggiungono al titolo e non lo ripetono. Da 60 a 150 caratteri.',
+    example: '"Il costo di un litro si conosce al centesimo, quello di una parola non lo calcola nessuno."',
+  },
+  authors: { what: 'Chi firma: nomi di file della cartella «authors», senza «.md».', example: '[redazione]' },
+  section: { what: 'La rubrica: il nome di un file della cartella «sections».', example: 'metodo' },
+  tags: {
+    what: 'Da uno a sei temi: nomi di file della cartella «tags». I primi tre danno le forme al disegno dell’articolo.',
+    example: '[metodo]',
+  },
+  published: {
+    what: 'Quando esce. Un giorno, o un giorno con l’ora di Roma: «2026-11-05T09:30». Se è nel futuro, il pezzo aspetta.',
+    example: '2026-11-05',
+  },
+  updated: { what: 'L’ultimo giorno in cui il testo è cambiato davvero.', example: '2026-12-01' },
+  draft: {
+    what: 'Se è «true» il pezzo è una bozza: in rete non va, qualunque sia la data.',
+    example: 'true',
+  },
+  order: { what: 'Il posto nel sommario del numero: 1 è il pezzo d’apertura.', example: '2' },
+  hero: {
+    what: 'L’immagine d’apertura. «alt» dice che cosa mostra a chi non la vede; se non aggiunge niente, al suo posto «decorative: true».',
+    example: `
+  src: immagini/apertura.svg
+  alt: "Un bancone con due bilance, una carica e una vuota."
+  caption: "Le due bilance, un lunedì."
+  credit: "Disegno di eppure"`,
+  },
+  summary: {
+    what: '«In breve»: da due a quattro frasi, ognuna sotto i 140 caratteri.',
+    example: `
+  - "Il costo di una parola non lo calcola nessuno."
+  - "Si può cominciare da un litro."`,
+  },
+  steps: {
+    what: '«In pratica»: tre passi, una frase ciascuno, dando del tu.',
+    example: `
+  - "Scrivi su un foglio quanto costa un’ora."
+  - "Togli dal listino una riga."
+  - "Rifai il conto fra un mese."`,
+  },
+  related: {
+    what: 'I pezzi da mettere per primi fra quelli vicini («pin») e quelli da non mostrare («exclude»). Di solito non serve: ci pensano i temi.',
+    example: `
+  pin: [il-prezzo-del-latte]
+  exclude: [otto-mesi]`,
+  },
+  aliases: {
+    what: 'Gli indirizzi di prima, se il file ha cambiato nome: chi arriva da lì viene accompagnato qui, per sempre.',
+    example: '[il-vecchio-nome]',
+  },
+  corrections: {
+    what: 'Le rettifiche: che cosa era sbagliato e che cosa è cambiato, con la data. Stanno in cima al pezzo e in /rettifiche.',
+    example: `
+  - date: 2026-11-20
+    text: "Il totale della tabella era 80: è 90."`,
+  },
+  withdrawn: {
+    what: 'Il ritiro di un pezzo già uscito: l’indirizzo resta e dice perché. Il file non si cancella.',
+    example: `
+  date: 2026-11-20
+  reason: "I conti dell’esempio non tornavano, e la tesi si reggeva su quelli."`,
+  },
+  sources: {
+    what: 'Le fonti: il titolo è obbligatorio, il resto quando c’è.',
+    example: `
+  - title: "Innovazione pop, sogno o realtà?"
+    author: "Mama Industry"
+    publication: "Il Giornale delle PMI"
+    year: 2016
+    url: "https://example.org/articolo"`,
+  },
+  canonical: {
+    what: 'Dove il pezzo è uscito la prima volta, se non qui.',
+    example: '"https://example.org/prima-uscita"',
+  },
+  lang: { what: 'La lingua del testo, se non è l’italiano.', example: 'it' },
+  cta: {
+    what: 'L’invito che chiude il pezzo: il nome di un file della cartella «calls».',
+    example: 'scrivi-per-noi',
+  },
+}

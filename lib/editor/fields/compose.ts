@@ -1,0 +1,38 @@
+import { isOptional, KINDS, type Kind } from './kinds.ts'
+
+/** A text as YAML in double quotes; JSON's escapes are YAML's. */
+export const quoted = (text: string): string => JSON.stringify(text)
+
+/** A list of names as YAML. */
+export const listOf = (names: readonly string[]): string => `[${names.join(', ')}]`
+
+const WIDTH = 96
+
+/** A text as comment lines that fit a screen. */
+function comment(text: string): string {
+  const lines: string[] = ['#']
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last.length + word.length + 1 > WIDTH) lines.push(`# ${word}`)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines.join('\n')
+}
+
+/**
+ * A whole new file: every key in order, each below the comment that explains it. `values` are YAML as they will stand;
+ * an optional key without a value is there as a commented example.
+ */
+export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
+  const described = KINDS[kind]
+  const blocks = Object.entries(described.fields).map(([key, { what, example }]) => {
+    const value = values[key]
+    if (value !== undefined) return `${comment(what)}\n${key}: ${value}`
+    const optional = isOptional(described, key) ? '(Facoltativo) ' : ''
+    const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`
+      .split('\n')
+      .map((line) => `# ${line}`)
+    return `${comment(`${optional}${what}`)}\n${lines.join('\n')}`
+  })
+  return `---\n${blocks.join('\n\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
+}

@@ -1,0 +1,95 @@
+import { FORMS } from '#lib/model/forms.ts'
+import { isOptional, KINDS, type Kind } from '../fields/kinds.ts'
+
+/** What an editor types in VS Code to get the head of a file, and where in it the cursor stops. */
+const HEADS: readonly (readonly [prefix: string, kind: Kind])[] = [
+  ['testata articolo', 'article'],
+  ['testata numero', 'issue'],
+  ['testata firma', 'author'],
+  ['testata tema', 'tag'],
+]
+
+/** The blocks of a text. `‹1:words›` and `$0` are where the cursor stops. */
+const BLOCKS: Readonly<Record<string, readonly [what: string, ...lines: string[]]>> = {
+  stacco: [
+    'Una frase in grande, in due voci',
+    ':::stacco',
+    '‹1:Prima voce,› | ‹2:seconda voce.›',
+    ':::',
+    '$0',
+  ],
+  pratica: [
+    'Passi numerati, nel testo',
+    ':::pratica',
+    '1. ‹1:Primo passo.›',
+    '2. ‹2:Secondo passo.›',
+    ':::',
+    '$0',
+  ],
+  tabella: [
+    'Tabella con titolo; cifre a destra, risultato in grassetto',
+    ':::tabella[‹1:Esempio: titolo›]',
+    '| Voce | ‹2:Prima› | ‹3:Dopo› |',
+    '| --- | --: | --: |',
+    '| ‹4:Incasso› | 50 € | 90 € |',
+    '| **Resta** | **50 €** | **90 €** |',
+    ':::',
+    '$0',
+  ],
+  grafico: [
+    'Barre; quella che conta in grassetto',
+    ':::grafico[‹1:Esempio: titolo›]',
+    '- ‹2:Prima›: ‹3:50 €›',
+    '- **‹4:Dopo›: ‹5:90 €›**',
+    '',
+    '‹6:Esempio. Che cosa sono i numeri.›',
+    ':::',
+    '$0',
+  ],
+  lingua: ['Parola straniera segnata', ':lang[‹1:parola›]{‹2|en,fr,de,es,la|›}$0'],
+  nota: ['Nota a margine', '[^‹1:1›]$2', '', '[^‹1:1›]: ‹3:Testo della nota.›', '$0'],
+}
+
+/** `‹1:words›` as VS Code writes it: a dollar and braces in a plain string look like a slip to a linter. */
+const stops = (line: string): string => line.replace(/‹([^›]*)›/g, (_, stop: string) => `\${${stop}}`)
+
+const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+
+/** The head of a kind of record, with the required keys; the forms are a list to choose from. */
+function head(kind: Kind): readonly string[] {
+  const required = Object.entries(KINDS[kind].fields).filter(([key]) => !isOptional(KINDS[kind], key))
+  const lines = required.map(([key, { example }], index) => {
+    const choice = key === 'form' ? `|${FORMS.join(',')}|` : `:${escaped(example)}`
+    return `${key}: \${${index + 1}${choice}}`
+  })
+  return ['---', ...lines, '---', '', '$0']
+}
+
+/** `.vscode/eppure.code-snippets`: completion in Markdown that needs nothing installed. */
+export function snippets(): string {
+  const heads = HEADS.map(([prefix, kind]) => [
+    `eppure: ${prefix}`,
+    {
+      scope: 'markdown',
+      prefix,
+      description: `La testata di un file nuovo: ${KINDS[kind].called}`,
+      body: head(kind),
+    },
+  ])
+  const blocks = Object.entries(BLOCKS).map(([prefix, [description, ...body]]) => [
+    `eppure: ${prefix}`,
+    { scope: 'markdown', prefix, description, body: body.map(stops) },
+  ])
+  const keys = Object.entries(KINDS.article.fields)
+    .filter(([key]) => isOptional(KINDS.article, key))
+    .map(([key, { what, example }]) => [
+      `eppure: ${key}`,
+      {
+        scope: 'markdown',
+        prefix: `${key}:`,
+        description: what,
+        body: `${key}:${example.startsWith('\n') ? '' : ' '}${escaped(example)}`.split('\n'),
+      },
+    ])
+  return `${JSON.stringify(Object.fromEntries([...heads, ...blocks, ...keys]), null, 2)}\n`
+}
