@@ -69,7 +69,7 @@ export const articleRecipe: Recipe = {
       propose: ({ issue }, { issues }) => {
         const today = romeDay(Date.now())
         const out = issues.find(({ slug }) => slug === issue)?.published.text ?? today
-        return out > today ? out : today
+        return [out, today].toSorted().at(-1)
       },
       refuse: notADate,
     },

@@ -1,0 +1,25 @@
+import { addresses } from './addresses.ts'
+import { calendar } from './calendar.ts'
+import type { Change } from './change.ts'
+import { type ChangedImage, heavyImages } from './heavy-images.ts'
+import type { Section } from './line.ts'
+import { counterpoints, neighbours } from './neighbours.ts'
+import { orphans } from './orphans.ts'
+import { pieces } from './pieces.ts'
+import { silent } from './silent.ts'
+import { themes } from './themes.ts'
+
+/** Everything that a change does to the magazine: what needs a hand first, then what only needs to be known. Pure. */
+export function composeReport(change: Change, images: readonly ChangedImage[]): readonly Section[] {
+  return [
+    pieces(change),
+    addresses(change),
+    silent(change),
+    heavyImages(images),
+    orphans(change),
+    calendar(change),
+    themes(change),
+    neighbours(change),
+    counterpoints(change),
+  ].filter(({ lines }) => lines.length > 0)
+}
