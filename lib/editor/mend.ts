@@ -24,7 +24,7 @@ export function mendBytes(
 /** Mends every text of a content folder that can be; gives what was settled. */
 export async function mendFolder(folder: string): Promise<readonly Remark[]> {
   const settled: Remark[] = []
-  for (const path of await textPaths(folder)) {
+  for (const path of textPaths(folder)) {
     const mended = mendBytes(path, await readFile(join(folder, path)))
     if (!mended) continue
     await writeFile(join(folder, path), mended.bytes)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decode } from '#lib/content/decode.ts'
@@ -21,9 +22,11 @@ function uncovered(
 }
 
 /** The paths of all texts of a content folder; none if there is no such folder. */
-export async function textPaths(folder: string): Promise<readonly string[]> {
-  const listed = await listFiles(folder).catch(() => [])
-  return listed.map(({ path }) => path).filter((path) => path.endsWith('.md'))
+export function textPaths(folder: string): readonly string[] {
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return []
+  return listFiles(folder)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.md'))
 }
 
 /**
@@ -34,7 +37,7 @@ export async function surveyStyle(folder: string, isRight?: Speller): Promise<re
   const { list, remarks } = await readExceptions(folder)
   const used = new Set<Exception>()
   const found: Remark[] = []
-  for (const path of await textPaths(folder)) {
+  for (const path of textPaths(folder)) {
     const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
     if (text === undefined) continue
     const spelling = isRight ? spellingRemarks(path, text, isRight) : []

@@ -20,7 +20,7 @@ export type Both = {
 type OnDisk = { readonly path: string; readonly oid: string; readonly bytes: Buffer }
 
 async function filesOn(folder: string): Promise<readonly OnDisk[]> {
-  const listed = await listFiles(folder)
+  const listed = listFiles(folder)
   return Promise.all(
     listed.map(async ({ path }) => {
       const bytes = await readFile(join(folder, path))

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addresses } from '#lib/editor/report/addresses.ts'
+import { allLinks } from '#lib/editor/report/all-links.ts'
+import { changeBetween } from '#lib/editor/report/change.ts'
+import { composeReport } from '#lib/editor/report/compose.ts'
+import { heavyImages } from '#lib/editor/report/heavy-images.ts'
+import { printText } from '#lib/editor/report/print.ts'
+import { sideOf } from '#lib/editor/report/side.ts'
+import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { relatedTo } from '#lib/model/related.ts'
+import { catalogueOf, magazineOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
+
+const world: World = {
+  tags: [
+    { slug: 'vendita', name: 'Vendita', opposite: 'ascolto' },
+    { slug: 'ascolto', name: 'Ascolto', opposite: 'vendita' },
+    { slug: 'prezzo', name: 'Prezzo' },
+    { slug: 'tempo', name: 'Tempo' },
+  ],
+}
+const LONG = 'Un testo lungo quanto basta perché due versioni si riconoscano fra loro, parola per parola.'
+
+const before: readonly WrittenArticle[] = [
+  { slug: 'latte', title: 'Il latte', tags: ['prezzo'], published: '2026-02-01' },
+  { slug: 'fretta', title: 'La fretta', tags: ['tempo'], published: '2026-02-02', body: LONG },
+  { slug: 'banco', title: 'Il banco', tags: ['vendita', 'prezzo'], published: '2026-02-03' },
+  { slug: 'sala', title: 'La sala', tags: ['tempo'], published: '2026-02-04' },
+  { slug: 'orecchio', title: 'L’orecchio', tags: ['tempo'], published: '2026-02-05' },
+]
+/** One article comes, one is renamed without an alias, one changes a theme. */
+const after: readonly WrittenArticle[] = [
+  { slug: 'latte', title: 'Il latte', tags: ['prezzo'], published: '2026-02-01' },
+  { slug: 'calma', title: 'La calma', tags: ['tempo'], published: '2026-02-02', body: LONG },
+  { slug: 'banco', title: 'Il banco', tags: ['vendita', 'prezzo'], published: '2026-02-03' },
+  { slug: 'sala', title: 'La sala', tags: ['tempo'], published: '2026-02-04' },
+  { slug: 'orecchio', title: 'L’orecchio', tags: ['ascolto'], published: '2026-02-05' },
+  { slug: 'conto', title: 'Il conto', tags: ['prezzo', 'tempo'], published: '2026-09-01T09:30' },
+]
+
+const reportOn = (was: readonly WrittenArticle[], is: readonly WrittenArticle[]) =>
+  changeBetween(sideOf(catalogueOf(was, world)), sideOf(catalogueOf(is, world)), NOON.now)
+
+describe('a change that adds one article, renames one and retags one', () => {
+  test('is told whole', () => {
+    expect(printText(composeReport(reportOn(before, after), []))).toBe(`I pezzi
+  Nuovo: «Il conto», /articoli/conto, programmato per il 1º settembre 2026
+  Cambiato: «L’orecchio», /articoli/orecchio: temi
+  Rinominato: «La calma», da /articoli/fretta a /articoli/calma
+
+Indirizzi
+  /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
+
+Calendario
+  1º settembre 2026 alle 09:30: esce «Il conto»
+
+I temi
+  Usato per la prima volta: Ascolto
+  Sta in un pezzo solo: Ascolto. Non porta a niente finché resta solo
+
+Da leggere accanto
+  «L’orecchio» guadagna «Il latte» (senza temi in comune)
+  «L’orecchio» perde «Il banco»
+  «La sala» guadagna «Il conto» (in comune: tempo)
+  «La sala» perde «L’orecchio»
+  «Il banco» guadagna «Il conto» (in comune: prezzo)
+  «Il banco» perde «La sala»
+  «La calma» guadagna «Il conto» (in comune: tempo)
+  «La calma» perde «L’orecchio»
+  «Il latte» guadagna «Il conto» (in comune: prezzo)
+  «Il latte» perde «La sala»
+
+Eppure
+  «L’orecchio»: da niente a «Il banco»
+  «Il banco»: da niente a «L’orecchio»`)
+  })
+  test('says nothing when nothing changes', () => {
+    expect(composeReport(reportOn(before, before), [])).toEqual([])
+  })
+  test('an alias settles the old address', () => {
+    const settled = after.map((article) =>
+      article.slug === 'calma' ? { ...article, aliases: ['fretta'] } : article,
+    )
+    expect(addresses(reportOn(before, settled)).lines).toEqual([])
+  })
+})
+
+describe('other things that a change can do', () => {
+  const [first] = before
+  const only = (is: Partial<WrittenArticle>) =>
+    printText(composeReport(reportOn(before, [{ slug: 'latte', ...first, ...is }, ...before.slice(1)]), []))
+  test('a text that is out and changes without a word', () => {
+    expect(only({ body: 'Un altro testo.' })).toContain('Cambiati senza dirlo\n  «Il latte»')
+    expect(only({ body: 'Un altro testo.', updated: '2026-06-01' })).not.toContain('Cambiati senza dirlo')
+    expect(only({ body: 'Un paragrafo!' })).not.toContain('Cambiati senza dirlo')
+  })
+  test('a piece that was out and is gone', () => {
+    expect(printText(composeReport(reportOn(before, before.slice(1)), []))).toContain(
+      '/articoli/latte sparisce: «Il latte» era uscito. Rimetti il file e aggiungi withdrawn con data e motivo',
+    )
+  })
+  test('images that are too heavy, too wide, or of no size', () => {
+    const images = [
+      { path: 'a.jpg', bytes: 500_000, width: 800 },
+      { path: 'b.svg', bytes: 150_000, width: 800 },
+      { path: 'c.jpg', bytes: 1000, width: 6000 },
+      { path: 'd.svg', bytes: 1000 },
+      { path: 'e.jpg', bytes: 1000, width: 800 },
+    ]
+    expect(printText([heavyImages(images)]).split('\n  ')).toEqual([
+      'Immagini',
+      'a.jpg pesa 489 kB: il massimo è 400. Esportala più piccola o in WebP',
+      'b.svg pesa 147 kB: il massimo è 100. Esportala più piccola o in WebP',
+      'c.jpg è larga 6000 pixel: ne bastano 2880',
+      'd.svg non dice quanto è grande',
+    ])
+  })
+  test('a theme that is almost another', () => {
+    const tags = [...(world.tags ?? []), { slug: 'vendite', name: 'Vendite' }]
+    const head = catalogueOf([...before, { slug: 'nuovo', tags: ['vendite'] }], { tags })
+    const change = changeBetween(sideOf(catalogueOf(before, world)), sideOf(head), NOON.now)
+    expect(printText(composeReport(change, []))).toContain('Quasi uguali: Vendite e Vendita')
+  })
+})
+
+test('the links of all articles are those of the model, one by one', () => {
+  const slugs = Array.from({ length: 14 }, (_, at) => `pezzo-${String(at).padStart(2, '0')}`)
+  const tags = ['vendita', 'ascolto', 'prezzo', 'tempo']
+  const article = fc.record({
+    tags: fc.uniqueArray(fc.constantFrom(...tags), { minLength: 1, maxLength: 3 }),
+    published: fc.constantFrom('2026-01-01', '2026-01-02', '2026-02-01', '2026-05-01'),
+    pin: fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 1 }),
+    exclude: fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 3 }),
+  })
+  fc.assert(
+    fc.property(fc.array(article, { minLength: 1, maxLength: slugs.length }), (articles) => {
+      const here = slugs.slice(0, articles.length)
+      const written = articles.map(({ pin, exclude, ...fields }, at): WrittenArticle => {
+        const own = here[at] ?? ''
+        const others = (names: readonly string[]) =>
+          names.filter((name) => name !== own && here.includes(name))
+        const pinned = others(pin)
+        return {
+          slug: own,
+          ...fields,
+          related: { pin: pinned, exclude: others(exclude).filter((name) => !pinned.includes(name)) },
+        }
+      })
+      const magazine = magazineOf(written, world)
+      const links = allLinks(magazine)
+      for (const one of magazine.articles) {
+        const counterpoint = counterpointOf(magazine, one)?.article.slug
+        const related = relatedTo(magazine, one, counterpoint === undefined ? [] : [counterpoint])
+        expect(links.get(one.slug)).toEqual({
+          related: related.map((link) => link.article.slug),
+          ...(counterpoint !== undefined && { counterpoint }),
+        })
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
