@@ -9,7 +9,7 @@ import { json } from './formats/json.ts'
 import { inspectFolder } from './inspect-folder.ts'
 import { ownWords } from './lists/words.ts'
 import { mendFolder } from './mend.ts'
-import { italianSpeller } from './spelling.ts'
+import { italianSpeller, spellingRemarks } from './spelling.ts'
 import { surveyStyle } from './survey.ts'
 
 /**
@@ -39,10 +39,11 @@ if (values.fix) {
   }
 }
 const speller = values.spelling ? await italianSpeller(ownWords()) : undefined
+const spelling = (path: string, text: string) => (speller ? spellingRemarks(path, text, speller) : [])
 const outcome = await inspectFolder(
   folder,
   createLoader(folder, parseInParallel),
-  surveyStyle(folder, speller),
+  surveyStyle(folder, spelling),
 )
 const failed = outcome.remarks.some(({ level }) => level === 'fault')
 const text = format(outcome)

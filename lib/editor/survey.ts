@@ -5,7 +5,6 @@ import { decode } from '#lib/content/decode.ts'
 import { listFiles } from '#lib/content/disk.ts'
 import { type Exception, isExcepted, readExceptions, unused } from './lists/exceptions.ts'
 import { type Remark, review } from './review.ts'
-import { type Speller, spellingRemarks } from './spelling.ts'
 
 /** The remarks on one text that no exception covers; those that were needed are added to `used`. */
 function uncovered(
@@ -30,18 +29,21 @@ export function textPaths(folder: string): readonly string[] {
 }
 
 /**
- * Reads all the prose of a content folder by the house's rules, less the exceptions. With a speller, also by the dictionary.
+ * Reads all the prose of a content folder by the house's rules, less the exceptions. `also` adds what another
+ * reader has to say of a text: the dictionary, which the pages of `/bozze` do without.
  * What cannot be decoded or parsed is passed over: the check of the content says it.
  */
-export async function surveyStyle(folder: string, isRight?: Speller): Promise<readonly Remark[]> {
+export async function surveyStyle(
+  folder: string,
+  also: (path: string, text: string) => readonly Remark[] = () => [],
+): Promise<readonly Remark[]> {
   const { list, remarks } = await readExceptions(folder)
   const used = new Set<Exception>()
   const found: Remark[] = []
   for (const path of textPaths(folder)) {
     const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
     if (text === undefined) continue
-    const spelling = isRight ? spellingRemarks(path, text, isRight) : []
-    found.push(...uncovered([...review(path, text), ...spelling], text, list, used))
+    found.push(...uncovered([...review(path, text), ...also(path, text)], text, list, used))
   }
   return [...found, ...remarks, ...unused(list, used)]
 }

@@ -21,6 +21,7 @@ export const paths = {
   author: (slug: string) => `/autori/${slug}`,
   search: '/cerca',
   readingPaths: '/percorsi',
+  corrections: '/rettifiche',
   page: (slug: string) => `/${slug}`,
   /** The article's own Markdown. */
   articleText: (slug: string) => `/articoli/${slug}.md`,

@@ -23,7 +23,7 @@ const idsOf = ({ source, body }: Page): ReadonlySet<string> | undefined =>
  */
 export function addressesOf(library: Library): Addresses {
   const { articles, issues, pages, tags, sections, authors } = library
-  const fixed = [paths.home, paths.issues, paths.articles(), paths.themes, paths.authors]
+  const fixed = [paths.home, paths.issues, paths.articles(), paths.themes, paths.authors, paths.corrections]
   const known = new Map<string, ReadonlySet<string> | undefined>([
     ...fixed.map((path) => [path, NO_IDS] as const),
     ...tags.map(({ slug }) => [paths.theme(slug), NO_IDS] as const),

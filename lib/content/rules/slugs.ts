@@ -10,8 +10,17 @@ const firstPart = (path: string): string => path.split('/')[1] ?? ''
 
 /** First parts of addresses that are not standing pages: a page of this name would never be seen. A test reads `app/` against it. */
 const RESERVED = new Set([
-  ...[paths.issues, paths.articles(), paths.themes, paths.section(''), paths.authors].map(firstPart),
-  ...['cerca', 'fonts', 'guasto', 'immagini', 'media', 'salute', 'sitemap'],
+  ...[
+    paths.issues,
+    paths.articles(),
+    paths.themes,
+    paths.section(''),
+    paths.authors,
+    paths.corrections,
+    paths.readingPaths,
+    paths.search,
+  ].map(firstPart),
+  ...['bozze', 'fonts', 'guasto', 'immagini', 'media', 'salute', 'sitemap'],
 ])
 
 /** One address, one record. A file whose name is wrong is reported for that alone. */

@@ -46,9 +46,9 @@ export function guideParts(): ReadonlyMap<string, string> {
 export function renewGuide(guide: string): string {
   let renewed = guide
   for (const [name, text] of guideParts()) {
-    const marks = new RegExp(`(<!-- ${name}: inizio -->\\n)[^]*?(\\n<!-- ${name}: fine -->)`)
+    const marks = new RegExp(`(<!-- ${name}: inizio -->)[^]*?(<!-- ${name}: fine -->)`)
     if (!marks.test(renewed)) throw new Error(`the guide has no place for «${name}»`)
-    renewed = renewed.replace(marks, (_, open: string, close: string) => `${open}\n${text}\n${close}`)
+    renewed = renewed.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`)
   }
   return renewed
 }

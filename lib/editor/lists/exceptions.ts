@@ -98,7 +98,9 @@ export function parseExceptions(text: string): Exceptions {
 
 /** The exceptions of a content folder; none if there is no such file. */
 export async function readExceptions(folder: string): Promise<Exceptions> {
-  const text = await readFile(join(folder, EXCEPTIONS_FILE), 'utf8').catch(() => '')
+  const text = await readFile(join(/* turbopackIgnore: true */ folder, EXCEPTIONS_FILE), 'utf8').catch(
+    () => '',
+  )
   return parseExceptions(text)
 }
 

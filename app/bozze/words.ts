@@ -1,0 +1,16 @@
+/** What the page of drafts says. Only editors see it, and only while they work: it is not among the strings of readers. */
+export const words = {
+  name: 'Bozze',
+  title: { first: 'Sul banco,', second: 'non ancora fuori' },
+  deck: 'Le bozze e i pezzi programmati, con quel che ne dice il controllo e i pezzi che avrebbero accanto. Questa pagina esiste solo con «npm run dev».',
+  none: 'Non c’è niente che aspetti: tutti i pezzi sono usciti.',
+  draft: 'Bozza',
+  scheduled: (day: string) => `Programmato per il ${day}`,
+  fine: 'Il controllo non ha niente da dire.',
+  doubt: 'Dubbio',
+  fault: 'Problema',
+  related: 'Accanto avrebbe',
+  counterpoint: 'Eppure',
+  alone: 'Nessun pezzo gli sta accanto.',
+  others: 'Negli altri testi',
+} as const
