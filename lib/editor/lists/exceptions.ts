@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { nearestOf } from '#lib/content/nearest.ts'
+import { locate, parseYaml } from '#lib/content/yaml.ts'
 import type { Remark } from '../review.ts'
 import { RULES } from '../rules/all.ts'
 
@@ -55,21 +55,10 @@ function ruleRemark({ rule, line }: Exception): readonly Remark[] {
 
 /** Reads the list of exceptions. An entry that cannot be read, or that gives no reason, is a fault and lets nothing through. */
 export function parseExceptions(text: string): Exceptions {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { schema: 'core', logLevel: 'silent', lineCounter: counter })
-  const [error] = document.errors
-  if (error)
-    return {
-      list: [],
-      remarks: [
-        remark(
-          counter.linePos(error.pos[0]).line,
-          'qui il file non si lascia leggere come YAML',
-          'controlla rientri e virgolette',
-        ),
-      ],
-    }
-  const data: unknown = document.toJS({ maxAliasCount: 0 })
+  const { data, findings } = parseYaml(text)
+  const [unreadable] = findings
+  if (unreadable)
+    return { list: [], remarks: [remark(unreadable.line, unreadable.message, unreadable.remedy)] }
   if (data === null || data === undefined) return NONE
   if (!Array.isArray(data))
     return {
@@ -79,9 +68,7 @@ export function parseExceptions(text: string): Exceptions {
   const list: Exception[] = []
   const remarks: Remark[] = []
   for (const [index, item] of data.entries()) {
-    const node: unknown = document.getIn([index], true)
-    const range = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node)
-    const line = counter.linePos(range.data?.range[0] ?? 0).line
+    const { line } = locate(text, [index])
     const read = entry.safeParse(item)
     if (read.success) list.push({ ...read.data, line })
     else

@@ -38,8 +38,8 @@ test('on a bad one it prints every problem where a terminal can open it, and end
   rmSync(folder, { recursive: true })
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
-    "content/authors/redazione.md:1:1  la testata comincia con «---js», che chiede un altro linguaggio: non viene letta né eseguita → la prima riga è «---» e nient’altro
-    content/sections/idee.md:2:1  la chiave «nome» non esiste → «nome»: intendevi «name»?
+    "content/authors/redazione.md:1:1  la testata comincia con «---js», che chiede un altro linguaggio: non viene letta né eseguita → la prima riga è «---» e nient’altro  (fence-language)
+    content/sections/idee.md:2:1  la chiave «nome» non esiste → «nome»: intendevi «name»?  (key-unknown)
 
     2 problemi in 2 file."
   `)

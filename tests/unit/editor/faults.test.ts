@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { positionIn } from '#lib/content/problem.ts'
+import { fix } from '#lib/editor/fix.ts'
+import { ownWords } from '#lib/editor/lists/words.ts'
+import { mendBytes } from '#lib/editor/mend.ts'
+import { review } from '#lib/editor/review.ts'
+import { RULES } from '#lib/editor/rules/all.ts'
+import { italianSpeller, spellingRemarks } from '#lib/editor/spelling.ts'
+import { articleWith } from './file.ts'
+
+const FILE = 'issues/01-piccoli-grandi/trenta.md'
+const text = readFileSync(new URL('../../fixtures/editor/thirty.md', import.meta.url), 'utf8')
+
+/** One fault of each kind: the rule, and the words at which it must be reported. */
+const FAULTS: readonly (readonly [rule: string, at: string])[] = [
+  ['title-length', 'La parola "basta"'],
+  ['title-quotes', '"basta" |'],
+  ['title-stop', '."\ndek'],
+  ['final-stop', 'e"\nauthors'],
+  ['accented-capital', "E' vero"],
+  ['acute-e', 'perchè'],
+  ['grave-accent', 'cioé'],
+  ['qual-e', 'Qual’è'],
+  ['po', 'pò di'],
+  ['apostrophe-for-accent', "liberta'"],
+  ['needless-accent', 'Quì'],
+  ['decade', '‘900'],
+  ['apostrophe', "'ultima"],
+  ['straight-quotes', '"basta" e uscì'],
+  ['outer-quotes', '“addio'],
+  ['guillemet-spaces', ' cura'],
+  ['guillemet-spaces', ' ».'],
+  ['ellipsis', '...'],
+  ['repeated-punctuation', ',, dice'],
+  ['space-before-punctuation', ' , dopo'],
+  ['space-after-punctuation', ',anche'],
+  ['double-space', '  troppo'],
+  ['unit-space', ' € l’uno'],
+  ['month-capital', 'Novembre'],
+  ['dash', '- così'],
+  ['article-elision', 'un amica'],
+  ['doubled-word', 'che che'],
+  ['link-words', '[qui]'],
+  ['single-quotes', "'forse'"],
+  ['mixed-apostrophes', '´altra'],
+  ['foreign-word', 'mindset'],
+  ['filler', 'soluzione chiavi'],
+  ['currency-first', '€ 50.'],
+  ['two-stops', '..\u0020Davvero'],
+  ['exclamation', '?!'],
+  ['unmatched-quotes', '«mai'],
+  ['title-stop', '.\n\nIl case'],
+]
+
+describe('a file with one fault of each kind', () => {
+  test('gives one report for each, at its place, and no other', () => {
+    const found = review(FILE, text).map(({ rule, line, column }) => `${line}:${column} ${rule}`)
+    const expected = FAULTS.map(([rule, words]) => {
+      const { line, column } = positionIn(text, text.indexOf(words))
+      return `${line}:${column} ${rule}`
+    })
+    expect(found.toSorted()).toEqual(expected.toSorted())
+    expect(new Set(FAULTS.map(([rule]) => rule))).toEqual(new Set(RULES.map(({ name }) => name)))
+  })
+
+  test('the dictionary adds the word that does not exist', async () => {
+    const speller = await italianSpeller(ownWords())
+    const words = spellingRemarks(FILE, text, speller).map(({ message }) => message)
+    expect(words).toContain('«caseificjo» non è nel dizionario')
+    expect(words).not.toContain('«silenzio» non è nel dizionario')
+  })
+
+  test('--fix leaves the doubts and nothing else, and what it mends once it does not touch again', () => {
+    const fixed = fix(FILE, text)
+    expect(review(FILE, fixed.text).filter(({ level }) => level === 'fault')).toEqual([])
+    const doubts = (of: string) =>
+      review(FILE, of)
+        .filter(({ level }) => level === 'doubt')
+        .map(({ rule }) => rule)
+    expect(doubts(fixed.text)).toEqual(doubts(text))
+    expect(fix(FILE, fixed.text).text).toBe(fixed.text)
+  })
+})
+
+const good = [
+  'il pane',
+  'la casa,',
+  'così.',
+  'perché',
+  'È',
+  'un po’',
+  '«sì»',
+  '50\u00A0€',
+  '**forte**',
+  'nota[^1]',
+  '\n\n',
+]
+const bad = [
+  "E'",
+  'perchè',
+  'pò',
+  "l'uno",
+  '"sì"',
+  '...',
+  ' ,',
+  '  ',
+  '‘900',
+  'qual’è',
+  '“sì”',
+  '« no »',
+  ' - ',
+  '5 Marzo',
+  'pane,latte',
+]
+const sealed = [
+  '`E\' "x" ...`',
+  '[l’uno](/a?b="c"&d=...)',
+  ":lang[don't]{en}",
+  '\\"',
+  "\n\n```\nE' , x\n```\n\n",
+  '&quot;',
+]
+const piece = fc.oneof(...[good, bad, sealed].map((list) => fc.constantFrom(...list)))
+const body = fc
+  .array(piece, { minLength: 1, maxLength: 30 })
+  .map((pieces) => `Qui ${pieces.join(' ')} fine.\n\n[^1]: Una nota.`)
+
+/** What a mending may never touch: letters and figures without their accents, and everything that is sealed. */
+const letters = (of: string) =>
+  of
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+const seals = (of: string) => sealed.map((seal) => of.split(seal.trim()).length)
+
+describe('--fix on any text', () => {
+  test('is idempotent and changes no word, no code, no address, no foreign passage', () => {
+    fc.assert(
+      fc.property(body, (written) => {
+        const before = articleWith(written)
+        const after = fix(FILE, before).text
+        expect(fix(FILE, after).text).toBe(after)
+        expect(letters(after)).toBe(letters(before))
+        expect(seals(after)).toEqual(seals(before))
+        expect(after.split('---')[1]).toBe(before.split('---')[1])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('keeps the line ends and the byte order mark of the file', () => {
+    const written = `\uFEFF${articleWith('Perchè no?').replaceAll('\n', '\r\n')}`
+    const mended = mendBytes(FILE, Buffer.from(written))
+    expect(mended?.bytes.toString()).toBe(written.replace('Perchè', 'Perché'))
+    expect(mendBytes(FILE, Buffer.from(articleWith('Perché no?')))).toBeUndefined()
+  })
+})

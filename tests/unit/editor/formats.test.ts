@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '#lib/editor/formats/format.ts'
+import { github } from '#lib/editor/formats/github.ts'
+import { human } from '#lib/editor/formats/human.ts'
+import { json } from '#lib/editor/formats/json.ts'
+import { review } from '#lib/editor/review.ts'
+import { catalogueOf } from '../../builders.ts'
+import { articleWith } from './file.ts'
+
+const FILE = 'issues/01-piccoli-grandi/prova.md'
+const outcome: Outcome = {
+  remarks: review(FILE, articleWith('E’ vero al 100%: che che resta.')),
+  folder: 'content',
+  catalogue: catalogueOf([]),
+}
+
+describe('the formats of the check', () => {
+  test('human: a line that a terminal can open, the reason, the rule; then the count', () => {
+    expect(
+      human(outcome),
+    ).toBe(`content/${FILE}:10:1  «E’» è un accento scritto con l’apostrofo → scrivi «È»  (accented-capital)
+content/${FILE}:10:18  dubbio: «che» c’è due volte di seguito → togline una, se non è voluta  (doubled-word)
+
+1 problema in 1 file. 1 dubbio da guardare.
+1 si corregge da sé: npm run check -- --fix`)
+  })
+  test('github: errors and warnings on their lines', () => {
+    expect(
+      github(outcome),
+    ).toBe(`::error file=content/${FILE},line=10,col=1,title=accented-capital::«E’» è un accento scritto con l’apostrofo → scrivi «È»
+::warning file=content/${FILE},line=10,col=18,title=doubled-word::«che» c’è due volte di seguito → togline una, se non è voluta`)
+  })
+  test('json: the same for programs', () => {
+    expect(JSON.parse(json(outcome))).toMatchObject([
+      {
+        file: `content/${FILE}`,
+        line: 10,
+        column: 1,
+        level: 'fault',
+        rule: 'accented-capital',
+        fixable: true,
+      },
+      { line: 10, column: 18, level: 'doubt', rule: 'doubled-word', fixable: false },
+    ])
+  })
+  test('nothing to say is one line for people and none for GitHub', () => {
+    const fine = { ...outcome, remarks: [] }
+    expect(human(fine)).toMatch(/^Tutto in ordine: [^\n]*\.$/)
+    expect(github(fine)).toBe('')
+  })
+})
