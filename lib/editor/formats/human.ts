@@ -12,7 +12,8 @@ function lineOf(remark: Remark, folder: string): string {
 
 /** For a terminal: one line a remark, the count last. */
 export const human: Format = ({ remarks, folder, catalogue }) => {
-  const faults = remarks.filter(({ level }) => level === 'fault').length
+  const wrong = remarks.filter(({ level }) => level === 'fault')
+  const faults = wrong.length
   const doubts = remarks.length - faults
   const mendable = remarks.filter(({ edits }) => edits.length > 0).length
   const summary =
@@ -23,7 +24,7 @@ export const human: Format = ({ remarks, folder, catalogue }) => {
       ? ''
       : `\n${counted(mendable, 'si corregge', 'si correggono')} da sé: npm run check -- --fix`
   const lines = remarks.map((remark) => lineOf(remark, folder))
-  const files = new Set(remarks.map(({ file }) => file)).size
+  const files = new Set(wrong.map(({ file }) => file)).size
   const where = faults === 0 && catalogue ? '' : ` in ${counted(files, 'file', 'file')}.`
   return `${[...lines, ...(lines.length > 0 ? [''] : [])].join('\n')}${lines.length > 0 ? '\n' : ''}${summary}${where}${aside}${hint}`
 }
