@@ -32,8 +32,8 @@ const { values } = parseArgs({
 
 async function touched(): Promise<readonly string[]> {
   const { base, head } = await readBoth(contentFolder(), values.base)
-  if (!base.catalogue || !head.catalogue) return []
-  const { added, kept, renamed } = changeBetween(sideOf(base.catalogue), sideOf(head.catalogue), Date.now())
+  if (!base || !head.catalogue) return []
+  const { added, kept, renamed } = changeBetween(sideOf(base), sideOf(head.catalogue), Date.now())
   const changed = kept.filter((pair) => changedFields(pair).length > 0)
   const pieces = [...added, ...[...renamed, ...changed].map(({ after }) => after)]
   return pieces.filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug)

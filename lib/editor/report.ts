@@ -19,15 +19,12 @@ const now = Date.now()
 
 async function sections(): Promise<readonly Section[]> {
   const { base, head, images } = await readBoth(folder, values.base)
-  const broken = (problems: number, when: string): Section => ({
-    title: 'I pezzi',
-    lines: [
-      say`Non si può dire: nei contenuti ${when} ci sono ${problems} problemi. Li elenca ${{ code: 'npm run check' }}`,
-    ],
-  })
-  if (!head.catalogue) return [broken(head.problems.length, 'di questa modifica')]
-  if (!base.catalogue) return [broken(base.problems.length, 'di prima')]
-  return composeReport(changeBetween(sideOf(base.catalogue), sideOf(head.catalogue), now), images)
+  const broken = (why: string): readonly Section[] => [
+    { title: 'I pezzi', lines: [say`Non si può dire: ${why}. Li elenca ${{ code: 'npm run check' }}`] },
+  ]
+  if (!head.catalogue) return broken(`nei contenuti ci sono problemi (${head.problems.length})`)
+  if (!base) return broken('nei contenuti di prima c’erano problemi')
+  return composeReport(changeBetween(sideOf(base), sideOf(head.catalogue), now), images)
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText

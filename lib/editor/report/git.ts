@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process'
-import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -28,9 +27,13 @@ export async function treeAt(cwd: string, commit: string): Promise<ReadonlyMap<s
   return new Map(entries)
 }
 
-/** The name that git gives to a content. */
-export function blobName(bytes: Uint8Array): string {
-  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]))
+/** The files of a folder that are not what they were at a commit: changed, new or gone. Git knows without reading them all. */
+export async function changedSince(cwd: string, commit: string): Promise<ReadonlySet<string>> {
+  const [known, fresh] = await Promise.all([
+    git(cwd, 'diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', '.'),
+    git(cwd, 'ls-files', '--others', '--exclude-standard', '-z'),
+  ])
+  return new Set(`${known}${fresh}`.split('\0').filter((path) => path !== ''))
 }
 
 /** The contents of some objects, by name, from one process. */

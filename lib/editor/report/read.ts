@@ -1,45 +1,56 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assemble, type Loaded } from '#lib/content/assemble.ts'
-import { listFiles } from '#lib/content/disk.ts'
+import { linkCatalogue } from '#lib/content/catalogue.ts'
+import { shelve } from '#lib/content/library.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
 import { ASIDES } from '#lib/content/place.ts'
-import { blobName, blobs, commonBase, treeAt } from './git.ts'
+import type { Catalogue } from '#lib/model/magazine.ts'
+import { blobs, changedSince, commonBase, treeAt } from './git.ts'
 import type { ChangedImage } from './heavy-images.ts'
 import { cacheKey, type ParseCache, readCache, withoutText, writeCache } from './parse-cache.ts'
 
 /** Both states of a content folder, and the images that differ. */
 export type Both = {
-  readonly base: Loaded
+  /** Undefined when what was there had problems of its own. */
+  readonly base: Catalogue | undefined
   readonly head: Loaded
   readonly images: readonly ChangedImage[]
-}
-
-type OnDisk = { readonly path: string; readonly oid: string; readonly bytes: Buffer }
-
-async function filesOn(folder: string): Promise<readonly OnDisk[]> {
-  const listed = listFiles(folder)
-  return Promise.all(
-    listed.map(async ({ path }) => {
-      const bytes = await readFile(join(folder, path))
-      return { path, oid: blobName(bytes), bytes }
-    }),
-  )
 }
 
 const isContent = (path: string): boolean =>
   !ASIDES.has(path) && !path.split('/').some((part) => part.startsWith('.'))
 
-/** Parses what the cache does not know; many at once on all cores. */
-async function parseUnknown(folder: string, files: readonly OnDisk[], cache: ParseCache): Promise<number> {
-  const unknown = files.filter(({ path, oid }) => !cache.has(cacheKey(path, oid)))
-  const oids = new Map(unknown.map(({ path, oid }) => [path, oid]))
-  for (const file of await parseInParallel(folder, [...oids.keys()])) {
-    cache.set(cacheKey(file.path, oids.get(file.path) ?? ''), withoutText(file))
+type Named = readonly [path: string, oid: string]
+
+/** What some unchanged files parse to: from the cache, or from the disk, on all cores, for those that it does not know. */
+async function parsedOf(
+  folder: string,
+  files: readonly Named[],
+  cache: ParseCache,
+): Promise<readonly ParsedFile[]> {
+  const unknown = new Map(files.filter(([path, oid]) => !cache.has(cacheKey(path, oid))))
+  for (const file of await parseInParallel(folder, [...unknown.keys()])) {
+    cache.set(cacheKey(file.path, unknown.get(file.path) ?? ''), withoutText(file))
   }
-  return unknown.length
+  const kept = files.flatMap(([path, oid]) => {
+    const key = cacheKey(path, oid)
+    const file = cache.get(key)
+    return file ? [[key, file] as const] : []
+  })
+  if (unknown.size > 0) await writeCache(new Map(kept))
+  return kept.map(([, file]) => file)
+}
+
+/** The catalogue of what was: it went through the check then, so names need not be looked up again to find what is wrong. */
+function catalogueOf(files: readonly ParsedFile[]): Catalogue | undefined {
+  try {
+    return files.some(({ problems }) => problems.length > 0) ? undefined : linkCatalogue(shelve(files))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -48,44 +59,33 @@ async function parseUnknown(folder: string, files: readonly OnDisk[], cache: Par
  */
 export async function readBoth(folder: string, revision: string): Promise<Both> {
   const commit = await commonBase(folder, revision)
-  const [tree, disk, cache] = await Promise.all([treeAt(folder, commit), filesOn(folder), readCache()])
-  const same = disk.filter(({ path, oid }) => tree.get(path) === oid)
-  const changed = disk.filter(({ path, oid }) => tree.get(path) !== oid)
-  const onDisk = new Map(disk.map(({ path, oid }) => [path, oid]))
-  const earlier = [...tree].filter(([path, oid]) => isContent(path) && onDisk.get(path) !== oid)
-
-  const fresh = await parseUnknown(folder, same, cache)
-  const kept = same.flatMap(({ path, oid }): readonly ParsedFile[] => {
-    const file = cache.get(cacheKey(path, oid))
-    return file ? [file] : []
-  })
-  const now = changed.map(({ path, bytes }) => parseFile(path, bytes))
+  const [tree, changed, cache] = await Promise.all([
+    treeAt(folder, commit),
+    changedSince(folder, commit),
+    readCache(),
+  ])
+  const earlier = [...tree].filter(([path]) => isContent(path))
+  const same = await parsedOf(
+    folder,
+    earlier.filter(([path]) => !changed.has(path)),
+    cache,
+  )
+  const gone = earlier.filter(([path]) => changed.has(path))
   const contents = await blobs(
     folder,
-    earlier.map(([, oid]) => oid),
+    gone.map(([, oid]) => oid),
   )
-  const then = earlier.map(([path, oid]) => parseFile(path, contents.get(oid) ?? Buffer.alloc(0)))
-  if (fresh > 0) {
-    const current = same.map(({ path, oid }) => cacheKey(path, oid))
-    await writeCache(
-      new Map(
-        current
-          .flatMap((key) => [[key, cache.get(key)] as const])
-          .flatMap(([key, file]) => (file ? [[key, file] as const] : [])),
-      ),
-    )
+  const then = gone.map(([path, oid]) => parseFile(path, contents.get(oid) ?? Buffer.alloc(0)))
+  const now: ParsedFile[] = []
+  const images: ChangedImage[] = []
+  for (const path of [...changed].filter(isContent)) {
+    const bytes = await readFile(join(folder, path)).catch(() => undefined)
+    if (!bytes) continue
+    const file = parseFile(path, bytes)
+    now.push(file)
+    if (file.kind === 'image') {
+      images.push({ path, bytes: bytes.length, ...(file.image && { width: file.image.width }) })
+    }
   }
-  const weights = new Map(changed.map(({ path, bytes }) => [path, bytes.length]))
-  const images = now.flatMap((file): readonly ChangedImage[] =>
-    file.kind === 'image'
-      ? [
-          {
-            path: file.path,
-            bytes: weights.get(file.path) ?? 0,
-            ...(file.image && { width: file.image.width }),
-          },
-        ]
-      : [],
-  )
-  return { base: assemble([...kept, ...then]), head: assemble([...kept, ...now]), images }
+  return { base: catalogueOf([...same, ...then]), head: assemble([...same, ...now]), images }
 }

@@ -10,7 +10,7 @@ export const fixture = (name: string, file: string): string =>
   readFileSync(new URL(`${name}/${file}`, CASES), 'utf8')
 
 /** Bodies of the magazine's own content, by file. */
-export const contentBodies = globSync('content/**/*.md').map((file) => ({
+export const contentBodies = globSync('content/*/**/*.md').map((file) => ({
   file,
   markdown: readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
 }))
