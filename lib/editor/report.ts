@@ -3,6 +3,7 @@ import { contentFolder } from '#lib/content/current.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
 import { type Section, say } from './report/line.ts'
+import { linksOnce } from './report/parse-cache.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
 import { sideOf } from './report/side.ts'
@@ -24,7 +25,8 @@ async function sections(): Promise<readonly Section[]> {
   ]
   if (!head.catalogue) return broken(`nei contenuti ci sono problemi (${head.problems.length})`)
   if (!base) return broken('nei contenuti di prima c’erano problemi')
-  return composeReport(changeBetween(sideOf(base), sideOf(head.catalogue), now), images)
+  const links = await linksOnce(base, () => sideOf(base).links)
+  return composeReport(changeBetween(sideOf(base, links), sideOf(head.catalogue), now), images)
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText

@@ -64,22 +64,42 @@ class Scores {
     }
   }
 
-  /** The places with the best scores, without sorting the others; `tie` decides between equals. */
-  best(most: number, tie: (a: number, b: number) => number): readonly number[] {
+  /**
+   * The places with the best scores, without sorting the others. Equal scores go to the higher `second`, where there is one, then
+   * to the nearest date, then to `tie`: most of an archive is equal, so dates are compared here, as numbers.
+   */
+  best(
+    most: number,
+    { dates }: Tables,
+    own: number,
+    tie: (a: number, b: number) => number,
+    second?: Scores,
+  ): readonly number[] {
     const top: number[] = []
+    const aways: number[] = []
+    const day = dates[own] ?? 0
     for (let step = 0; step < this.count; step += 1) {
       const at = this.reached[step] ?? 0
       const value = this.values[at] ?? 0
+      const away = Math.abs((dates[at] ?? 0) - day)
       let index = top.length
       while (index > 0) {
         const other = top[index - 1] ?? at
-        const ahead = value - (this.values[other] ?? 0)
-        if (ahead < 0 || (ahead === 0 && tie(at, other) > 0)) break
+        const behind =
+          (this.values[other] ?? 0) - value ||
+          (second ? (second.values[other] ?? 0) - (second.values[at] ?? 0) : 0) ||
+          away - (aways[index - 1] ?? 0) ||
+          tie(at, other)
+        if (behind > 0) break
         index -= 1
       }
       if (index === most) continue
       top.splice(index, 0, at)
-      if (top.length > most) top.pop()
+      aways.splice(index, 0, away)
+      if (top.length > most) {
+        top.pop()
+        aways.pop()
+      }
     }
     return top
   }
@@ -92,10 +112,11 @@ class Scores {
  */
 export function allLinks(magazine: Magazine): ReadonlyMap<string, Links> {
   const tables = tablesOf(magazine)
-  const { articles, dates } = tables
+  const { articles } = tables
   const shared = new Scores(articles.length)
   const against = new Scores(articles.length)
   const slugAt = (at: number) => articles[at]?.slug ?? ''
+  const bySlug = (a: number, b: number) => (slugAt(a) < slugAt(b) ? -1 : 1)
 
   return new Map(
     articles.map((article, own): readonly [string, Links] => {
@@ -107,16 +128,13 @@ export function allLinks(magazine: Magazine): ReadonlyMap<string, Links> {
       shared.fill(tables, article.tags)
       against.fill(tables, opposites)
 
-      const away = (at: number) => Math.abs((dates[at] ?? 0) - (dates[own] ?? 0))
-      const nearer = (a: number, b: number) => away(a) - away(b) || (slugAt(a) < slugAt(b) ? -1 : 1)
-      const closer = (a: number, b: number) =>
-        (shared.values[b] ?? 0) - (shared.values[a] ?? 0) || nearer(a, b)
-
       const barred = new Set([...pin, ...exclude])
       const room = barred.size + 1
-      const counterpoint = against.best(1 + room, closer).find((at) => at !== own && !barred.has(slugAt(at)))
+      const counterpoint = against
+        .best(1 + room, tables, own, bySlug, shared)
+        .find((at) => at !== own && !barred.has(slugAt(at)))
       const top = shared
-        .best(SHOWN + 1 + room, nearer)
+        .best(SHOWN + 1 + room, tables, own, bySlug)
         .filter((at) => at !== own && at !== counterpoint && !barred.has(slugAt(at)))
         .map(slugAt)
       const pinned = pin.filter((slug) => slug !== article.slug && magazine.bySlug.article.has(slug))
