@@ -4,20 +4,20 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { errataOf } from '#lib/model/corrections.ts'
-import { paths } from '#lib/model/paths.ts'
-import { pageMetadata } from '#lib/seo/metadata.ts'
+import { correctionsGraph } from '#lib/seo/graph/ways.ts'
+import { metadataOf } from '#lib/seo/metadata.ts'
+import { correctionsFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
 
 export function generateMetadata(): Metadata {
-  const { name, description } = strings.errata
-  return pageMetadata({ title: name, description, path: paths.corrections })
+  return metadataOf(correctionsFacts())
 }
 
 /** Everything that the magazine got wrong and said so. */
 export default async function Corrections() {
   const magazine = await currentMagazine()
   return (
-    <Frame magazine={magazine}>
+    <Frame magazine={magazine} graph={correctionsGraph()}>
       <PageHead title={strings.errata.title} deck={strings.errata.description} />
       <div className="article-body">
         <div className="text-column">

@@ -38,7 +38,10 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
           <Wordmark />
         </div>
         <nav aria-label={strings.footer.label}>
-          <List title={strings.footer.magazine} links={[...first, ...others, { href: paths.corrections, text: strings.errata.name }]} />
+          <List
+            title={strings.footer.magazine}
+            links={[...first, ...others, { href: paths.corrections, text: strings.errata.name }]}
+          />
           <List
             title={strings.footer.read}
             links={[

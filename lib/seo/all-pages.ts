@@ -12,7 +12,7 @@ import {
   standingFacts,
   themeFacts,
 } from './pages.ts'
-import { oppositePairs, pairFacts, readingPathsFacts } from './ways.ts'
+import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './ways.ts'
 
 /** Every page but the articles' own, listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
@@ -23,6 +23,7 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
     ...Array.from({ length: lastArticlesPage(magazine) }, (_, at) => articlesFacts(magazine, at + 1)),
     ...magazine.issues.map((issue) => issueFacts(magazine, issue)),
     readingPathsFacts(magazine),
+    correctionsFacts(),
     ...magazine.tags.map((tag) => themeFacts(magazine, tag)),
     ...oppositePairs(magazine).map(pairFacts),
     ...magazine.sections.map((section) => sectionFacts(magazine, section)),

@@ -19,6 +19,17 @@ export function readingPathsFacts(magazine: Magazine): PageFacts {
   }
 }
 
+/** Everything that the magazine took back. */
+export function correctionsFacts(): PageFacts {
+  return {
+    path: paths.corrections,
+    title: strings.errata.name,
+    description: fitDescription(strings.errata.description),
+    picture: house,
+    listed: true,
+  }
+}
+
 /**
  * Two themes at once. Only the declared opposites are listed: they are few, and each is a question of its own; the other pairs
  * are cuts of what the themes' pages show already.

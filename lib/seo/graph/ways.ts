@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Pair } from '#lib/model/pairs.ts'
-import { pairFacts, readingPathsFacts } from '../ways.ts'
+import { correctionsFacts, pairFacts, readingPathsFacts } from '../ways.ts'
 import { graphOf, listed } from './graphs.ts'
 import { pageNode, themeNode } from './page.ts'
 
@@ -9,6 +9,10 @@ import { pageNode, themeNode } from './page.ts'
 export function pairGraph(pair: Pair): Graph {
   const page = pageNode(pairFacts(pair), 'CollectionPage', { list: listed(pair.articles) })
   return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
+}
+
+export function correctionsGraph(): Graph {
+  return graphOf([pageNode(correctionsFacts(), 'WebPage')])
 }
 
 export function readingPathsGraph(magazine: Magazine): Graph {

@@ -14,7 +14,7 @@ import {
   standingGraph,
   themeGraph,
 } from '#lib/seo/graph/graphs.ts'
-import { pairGraph, readingPathsGraph } from '#lib/seo/graph/ways.ts'
+import { correctionsGraph, pairGraph, readingPathsGraph } from '#lib/seo/graph/ways.ts'
 import { lastArticlesPage } from '#lib/seo/pages.ts'
 import { oppositePairs } from '#lib/seo/ways.ts'
 
@@ -40,6 +40,7 @@ export function graphsOf(magazine: Magazine): ReadonlyMap<string, Graph> {
     ['/temi', listGraph(magazine, 'themes')] as const,
     ['/autori', listGraph(magazine, 'authors')] as const,
     ['/percorsi', readingPathsGraph(magazine)] as const,
+    ['/rettifiche', correctionsGraph()] as const,
     ...oppositePairs(magazine).map(
       (pair) => [paths.pair(pair.a.slug, pair.b.slug), pairGraph(pair)] as const,
     ),
