@@ -38,14 +38,14 @@ function inTwoVoices(children: ElementContent[]): ElementContent[] {
   return [...children.slice(0, at), text(`${first} `), element('em', {}, second)]
 }
 
-/** The steps that a reader can take on Monday. */
+/** The steps that a reader can take on Monday. Its title is an h2: the box may stand in a text without headings. */
 function practice(scope: Scope, state: State, node: ContainerDirective): Element {
   const { title, rest } = contentsOf(node)
   const id = scope.nextId('pratica')
   const heading =
     title.length > 0
-      ? element('h3', { id }, state.all({ type: 'paragraph', children: [...title] }))
-      : element('h3', { id, ...scope.ourLanguage }, [text('In pratica')])
+      ? element('h2', { id }, state.all({ type: 'paragraph', children: [...title] }))
+      : element('h2', { id, ...scope.ourLanguage }, [text('In pratica')])
   const body = state.all({ type: 'blockquote', children: [...rest] })
   return element('aside', { className: ['practice'], ariaLabelledBy: [id] }, [heading, ...body])
 }

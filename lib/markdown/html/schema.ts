@@ -31,8 +31,8 @@ export const schema: Exclude<Options['sanitize'], boolean | null | undefined> = 
     ...['a', 'em', 'strong', 'i', 'b', 'del', 'code', 'span', 'img', 'svg', 'rect'],
   ],
   attributes: {
-    h2: ['id'],
-    h3: ['id', 'lang'],
+    h2: ['id', 'lang'],
+    h3: ['id'],
     caption: ['id'],
     p: [['className', 'opening', 'figure-title']],
     a: ['href', 'id', 'ariaLabel', 'lang', ['rel', 'external'], ['className', 'note-ref']],

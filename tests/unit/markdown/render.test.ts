@@ -43,7 +43,7 @@ describe('the language of our own words', () => {
   it('is said in a text of another language, and only there', () => {
     const text = 'Text[^1].\n\n:::pratica\n1. One\n:::\n\n[^1]: Note.'
     expect(render(text, 'en').sections.join('')).toContain('aria-label="Nota 1" lang="it"')
-    expect(render(text, 'en').sections.join('')).toContain('<h3 id="pratica-1" lang="it">In pratica</h3>')
+    expect(render(text, 'en').sections.join('')).toContain('<h2 id="pratica-1" lang="it">In pratica</h2>')
     expect(render(text).sections.join('')).not.toContain('lang=')
   })
 })
