@@ -1,5 +1,9 @@
+import { isPhotograph, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Hero } from '#lib/model/records.ts'
+
+/** Columns 4 to 12 and the bleed: three quarters of the window, all of it on a phone. */
+const SIZES = '(width < 47.5625rem) 100vw, 77vw'
 
 /** An article's photograph, hanging out of the foot of the title field, with caption and credit beside it. */
 export function Photo({ hero: { image, alt, caption, credit } }: { hero: Hero }) {
@@ -7,6 +11,8 @@ export function Photo({ hero: { image, alt, caption, credit } }: { hero: Hero })
     <figure className="article-photo">
       <img
         src={paths.media(image)}
+        srcSet={sourcesOf(image)}
+        sizes={isPhotograph(image) ? SIZES : undefined}
         width={image.width}
         height={image.height}
         alt={alt}

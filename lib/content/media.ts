@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isPhotograph, WIDTHS } from '#lib/model/media.ts'
+import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import type { IMAGE_FORMATS } from './place.ts'
+import { toWebp } from './resize.ts'
 
 const TYPES: Readonly<Record<(typeof IMAGE_FORMATS)[number], string>> = {
   avif: 'image/avif',
@@ -17,17 +20,32 @@ const typeOf = (path: string): string | undefined =>
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
+/** `3fa2c1` is an image as it is, `3fa2c1-800` a photograph 800 pixels wide, whose path ends in `.webp`. */
+function asked(version: string, path: string) {
+  const [of = '', width] = version.split('-', 2)
+  if (width === undefined) return { of, path }
+  return { of, path: path.replace(/\.webp$/, ''), width: Number(width) }
+}
+
+/** Only the widths that pages name: other numbers would fill the store. */
+const isServed = (image: Image, width: number): boolean =>
+  isPhotograph(image) &&
+  (width === image.width || WIDTHS.some((known) => known === width && width < image.width))
+
 /**
  * An image of the content folder, by the version and the path of its address. Only what the current snapshot knows, and only
  * bytes of that version: the address is kept for ever, and guessing a path tells nothing of pieces that are not out.
  */
-export async function readMedia(version: string, path: string): Promise<Media | undefined> {
+export async function readMedia(version: string, address: string): Promise<Media | undefined> {
+  const { of, path, width } = asked(version, address)
   const { catalogue } = await currentSnapshot()
   const image = catalogue.images.get(path)
   const type = typeOf(path)
-  if (!image || !type || image.version !== version) return undefined
+  if (!image || !type || image.version !== of) return undefined
+  if (width !== undefined && !isServed(image, width)) return undefined
   const bytes = await readFile(join(/* turbopackIgnore: true */ contentFolder(), path)).catch(() => undefined)
   // The file may have changed since the snapshot was made.
-  if (!bytes || !hash('sha256', bytes).startsWith(version)) return undefined
+  if (!bytes || !hash('sha256', bytes).startsWith(of)) return undefined
+  if (width !== undefined) return { type: TYPES.webp, bytes: await toWebp(bytes, width) }
   return { type, bytes: new Uint8Array(bytes) }
 }

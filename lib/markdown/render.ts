@@ -24,13 +24,18 @@ export type RenderedBody = {
 }
 
 export type RenderOptions = {
-  readonly imageUrl: (image: Image, width?: number) => string
+  readonly imageUrl: (image: Image) => string
+  /** The `srcset` of an image, where the text is for a page (feeds name one address). */
+  readonly imageSet?: (image: Image) => string | undefined
   /** The language of the text, if it is not Italian. */
   readonly lang?: string
 }
 
+/** How wide the text column is: 29 em of 19 to 21 px, and the window less its margins below that. */
+const IN_COLUMN = '(width < 47.5625rem) calc(100vw - 40px), 610px'
+
 /** A text that passed the check, as safe HTML. */
-export function renderBody(body: Body, { imageUrl, lang = 'it' }: RenderOptions): RenderedBody {
+export function renderBody(body: Body, { imageUrl, imageSet, lang = 'it' }: RenderOptions): RenderedBody {
   const tree = parse(body.markdown)
   prepareLinks(tree)
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
@@ -43,7 +48,10 @@ export function renderBody(body: Body, { imageUrl, lang = 'it' }: RenderOptions)
     notes,
     image: (url) => {
       const image = body.images.get(url)
-      return image && { src: imageUrl(image), width: image.width, height: image.height }
+      if (!image) return undefined
+      const { width, height } = image
+      const srcSet = imageSet?.(image)
+      return { src: imageUrl(image), width, height, ...(srcSet && { srcSet, sizes: IN_COLUMN }) }
     },
     ourLanguage: lang === 'it' ? {} : { lang: 'it' },
     nextId: (word) => {

@@ -1,3 +1,4 @@
+import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
 import { nearest, scoreByTags, tagWeight } from './related.ts'
@@ -29,7 +30,9 @@ export function counterpointOf(magazine: Magazine, article: Article): Counterpoi
   }
   const shared = scoreByTags(magazine, article)
   const closest = nearest(article)
-  const [first] = [...found].toSorted(
+  const [first] = firstOf(
+    found,
+    1,
     ([a, x], [b, y]) => y.score - x.score || (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || closest(a, b),
   )
   return first && { article: first[0], tag: first[1].tag, opposite: first[1].opposite }

@@ -32,4 +32,7 @@ export const paths = {
   sitemap: '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemap/${name}.xml`,
   media: (image: { path: string; version: string }) => `/media/${image.version}/${image.path}`,
+  /** A photograph at a width in pixels, as WebP. */
+  mediaAt: (image: { path: string; version: string }, width: number) =>
+    `/media/${image.version}-${width}/${image.path}.webp`,
 } as const

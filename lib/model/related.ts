@@ -1,3 +1,4 @@
+import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
 
@@ -75,8 +76,11 @@ export function relatedTo(
     const pinned = magazine.bySlug.article.get(slug)
     if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, SHOWN)
   }
-  const scored = [...scoreByTags(magazine, article)].toSorted(([a, x], [b, y]) => y - x || closest(a, b))
-  for (const [other] of scored) take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
+  const scores = scoreByTags(magazine, article)
+  const most = SHOWN + chosen.size + barred.size
+  for (const [other] of firstOf(scores, most, ([a, x], [b, y]) => y - x || closest(a, b))) {
+    take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
+  }
 
   const fillers: readonly [Reason, readonly Article[]][] = [
     [{ kind: 'issue' }, articlesIn(magazine.byIssue, article.issue)],
@@ -85,7 +89,8 @@ export function relatedTo(
   ]
   for (const [reason, pool] of fillers) {
     if (chosen.size >= ENOUGH) break
-    for (const other of pool.toSorted(closest)) take(other, reason, ENOUGH)
+    for (const other of firstOf(pool, ENOUGH + chosen.size + barred.size, closest))
+      take(other, reason, ENOUGH)
   }
   return [...chosen.values()]
 }

@@ -18,7 +18,16 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/fonts/': { ours: [], packages: ['node:*', 'subset-font', 'opentype.js'] },
   'lib/content/': {
     ours: ['lib/model/', 'lib/markdown/'],
-    packages: ['node:*', 'gray-matter', 'yaml', 'zod', 'image-size', 'fastest-levenshtein'],
+    packages: [
+      'node:*',
+      'gray-matter',
+      'yaml',
+      'zod',
+      'image-size',
+      'fastest-levenshtein',
+      'sharp',
+      'p-limit',
+    ],
   },
   'lib/markdown/': {
     ours: ['lib/model/'],

@@ -50,7 +50,7 @@ export const schema: Exclude<Options['sanitize'], boolean | null | undefined> = 
     dd: ['ariaHidden'],
     th: ['scope', ['className', 'number']],
     td: [['className', 'number']],
-    img: ['src', 'width', 'height', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
+    img: ['src', 'srcSet', 'sizes', 'width', 'height', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     svg: ['viewBox', 'preserveAspectRatio', 'focusable'],
     rect: ['width', 'height'],
   },

@@ -6,7 +6,9 @@ export type Scope = {
   readonly headingIds: ReadonlyMap<Heading, string>
   readonly notes: Notes
   /** Address and size of an image of the text; undefined for one that the magazine does not have. */
-  readonly image: (url: string) => { src: string; width: number; height: number } | undefined
+  readonly image: (
+    url: string,
+  ) => { src: string; width: number; height: number; srcSet?: string; sizes?: string } | undefined
   /** Gives the block its drop cap. */
   readonly opening?: Paragraph
   /** Holds the end mark in its last word. */

@@ -1,0 +1,17 @@
+import { paths } from './paths.ts'
+import type { Image } from './records.ts'
+
+/** Widths in pixels in which a photograph is served: a phone, a tablet, the column, the bleed of a wide screen and twice that. */
+export const WIDTHS = [480, 800, 1200, 1600, 2400] as const
+
+/** Whether an image is made of pixels; a drawing (SVG) is sharp at any size and is served as it is. */
+export function isPhotograph({ path }: Pick<Image, 'path'>): boolean {
+  return !path.endsWith('.svg')
+}
+
+/** The `srcset` of a photograph, in WebP: every width below its own, and its own. Undefined for a drawing. */
+export function sourcesOf(image: Image): string | undefined {
+  if (!isPhotograph(image)) return undefined
+  const widths = [...WIDTHS.filter((width) => width < image.width), image.width]
+  return widths.map((width) => `${paths.mediaAt(image, width)} ${width}w`).join(', ')
+}
