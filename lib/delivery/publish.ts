@@ -26,7 +26,7 @@ function bodyOf({ type, body, location }: Rendered): Buffer {
   return type.startsWith('text/html') ? Buffer.from(toDocument(body.toString())) : body
 }
 
-/** 410 for the page of a piece that was taken back: Next renders it as any other. */
+/** 410 for the page of a piece that was taken back: Next renders it like every other. */
 function statusOf({ magazine }: Snapshot, key: string, status: number): number {
   const article = key.startsWith(paths.article('')) ? key.slice(paths.article('').length) : ''
   return status === 200 && magazine.withdrawn.has(article) ? 410 : status
