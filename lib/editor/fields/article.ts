@@ -76,9 +76,9 @@ export const articleFields: Fields = {
   sources: {
     what: 'Le fonti: il titolo è obbligatorio, il resto quando c’è.',
     example: `
-  - title: "Innovazione pop, sogno o realtà?"
-    author: "Mama Industry"
-    publication: "Il Giornale delle PMI"
+  - title: "Il titolo della fonte"
+    author: "Nome di chi l’ha scritto"
+    publication: "Dove è uscita"
     year: 2016
     url: "https://example.org/articolo"`,
   },
