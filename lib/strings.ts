@@ -156,7 +156,6 @@ export const strings = {
     title: { first: 'Rettifiche,', second: 'dalla più nuova' },
     description: 'Che cosa abbiamo sbagliato e che cosa è cambiato, pezzo per pezzo, con la data.',
     none: 'Finora nessuna. Chi trova un errore può segnalarlo: la strada è nei contatti.',
-    withdrawn: 'pezzo ritirato',
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
   ...machines,

@@ -10,13 +10,12 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
   return errata.map(({ article, date, text, number }) => (
     <section key={`${article.slug} ${number}`} className="erratum">
       <h2>
-        <a href={`${paths.article(article.slug)}${number === undefined ? '' : `#rettifica-${number}`}`}>
+        <a href={`${paths.article(article.slug)}#rettifica-${number}`}>
           <TwoVoices title={article.title} />
         </a>
       </h2>
       <p>
-        <time dateTime={date}>{italianDate(date)}</time>
-        {number === undefined && `, ${strings.errata.withdrawn}`}: {text}
+        <time dateTime={date}>{italianDate(date)}</time>: {text}
       </p>
     </section>
   ))

@@ -10,5 +10,7 @@ export const validator = new HtmlValidate({
     'attr-case': 'off',
     // `hidden=""` is the same attribute as `hidden`.
     'attribute-empty-style': 'off',
+    // `selected=""` is the same attribute as `selected`.
+    'attribute-boolean-style': 'off',
   },
 })
