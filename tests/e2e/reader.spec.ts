@@ -71,7 +71,7 @@ test('the masthead leads to every list and says where one stands', async ({ page
     [strings.nav.archive, paths.issues],
     [strings.nav.themes, paths.themes],
     [strings.nav.authors, paths.authors],
-    [strings.nav.articles, paths.articles()],
+    [strings.nav.search, paths.search],
   ] as const) {
     const menu = page.getByRole('navigation', { name: strings.nav.main })
     await menu.getByRole('link', { name, exact: true }).click()
