@@ -25,7 +25,27 @@ const NUMERALS = [
   'venti',
 ] as const
 
-/** Small numbers in words, as Italian prose sets them; from 21 in figures. */
-export const words = (n: number): string => NUMERALS[n] ?? String(n)
+const TENS = [
+  'venti',
+  'trenta',
+  'quaranta',
+  'cinquanta',
+  'sessanta',
+  'settanta',
+  'ottanta',
+  'novanta',
+] as const
+
+/** «trentadue», «ventuno», «quarantotto», «ventitré»: the ten loses its last vowel before «uno» and «otto». */
+function composed(n: number): string | undefined {
+  const ten = TENS[Math.floor(n / 10) - 2]
+  const unit = n % 10
+  if (ten === undefined || unit === 0) return ten
+  if (unit === 3) return `${ten}tré`
+  return `${unit === 1 || unit === 8 ? ten.slice(0, -1) : ten}${NUMERALS[unit]}`
+}
+
+/** Numbers below a hundred in words, as Italian prose sets them; the others in figures. */
+export const words = (n: number): string => NUMERALS[n] ?? composed(n) ?? String(n)
 /** First letter upper case: for a month or a number that opens a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
