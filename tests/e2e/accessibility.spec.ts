@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import { pages } from './pages.ts'
+import { test } from './tab.ts'
 
 const WIDTHS = [320, 768, 1280] as const
 const HEIGHT = 900
@@ -36,7 +37,7 @@ async function violations(page: Page, options: RunOptions): Promise<readonly str
 }
 
 for (const { site, answer } of pages) {
-  test(`${site.name} ${answer.path} is accessible, light and dark, at every width`, async ({ page }) => {
+  test(`${site.name} ${answer.path} is accessible, light and dark, at every width`, async ({ tab: page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(site.origin + answer.path)
     await page.evaluate(axe.source)

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { validator } from './html-rules.ts'
 import { pages } from './pages.ts'
 import { magazine, SITE_URL } from './sites.ts'
+import { test } from './tab.ts'
 
 /** Levels of headings that skip one on the way down: «h2 → h4». */
 const jumps = (levels: readonly number[]): readonly string[] =>
@@ -15,8 +16,9 @@ const jumps = (levels: readonly number[]): readonly string[] =>
 for (const { site, answer } of pages) {
   const { path, html } = answer
 
-  test(`${site.name} ${path} is a whole document`, async ({ page, context }) => {
+  test(`${site.name} ${path} is a whole document`, async ({ tab: page }) => {
     const noise: string[] = []
+    page.removeAllListeners()
     page.on('console', (message) => noise.push(`${message.text()} ${message.location().url}`))
     page.on('pageerror', (error) => noise.push(error.message))
     page.on('request', (request) => {
@@ -65,7 +67,7 @@ for (const { site, answer } of pages) {
     })
     expect(broken).toEqual([])
     expect(noise).toEqual([])
-    expect(await context.cookies()).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
   })
 
   test(`${site.name} ${path} is valid HTML`, async () => {

@@ -1,15 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { strings } from '#lib/strings.ts'
 import { pages } from './pages.ts'
-
-/** Two pages for all the addresses of a worker: to make new ones would take longer than the reading. */
-const test = base.extend<object, { readonly plain: Page; readonly scripted: Page }>({
-  plain: [
-    async ({ browser }, use) => use(await browser.newPage({ javaScriptEnabled: false })),
-    { scope: 'worker' },
-  ],
-  scripted: [async ({ browser }, use) => use(await browser.newPage()), { scope: 'worker' }],
-})
+import { test } from './tab.ts'
 
 /** The one thing that a script adds to a page. */
 const ADDED = new RegExp(`^.*button "${strings.article.copy}".*\\n?`, 'm')
@@ -20,8 +12,8 @@ async function read(page: Page, url: string): Promise<string> {
 }
 
 for (const { site, answer } of pages) {
-  test(`${site.name} ${answer.path} says the same without scripts`, async ({ plain, scripted }) => {
+  test(`${site.name} ${answer.path} says the same without scripts`, async ({ tab, plainTab }) => {
     const url = site.origin + answer.path
-    expect(await read(plain, url)).toBe(await read(scripted, url))
+    expect(await read(plainTab, url)).toBe(await read(tab, url))
   })
 }
