@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, rm } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
+import sharp from 'sharp'
 import { currentMagazine } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { findChromium } from './chromium.ts'
@@ -13,7 +14,7 @@ const ORIGIN = `http://127.0.0.1:${PORT}`
 const WIDTHS = [1440, 390]
 const SCHEMES = ['light', 'dark'] as const
 /** Long pages are cut here: the whole folder stays under 6 MB. */
-const LONGEST = 3000
+const LONGEST = 2200
 
 /** One page of each type, from what the magazine holds. */
 async function pages(): Promise<Readonly<Record<string, string>>> {
@@ -33,6 +34,9 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
     author: paths.author(slugOf(authors[0])),
     authors: paths.authors,
     page: paths.page(slugOf(bySlug.page.get('chi-siamo'))),
+    search: `${paths.search}?q=mestieri`,
+    'search-empty': `${paths.search}?q=sinergia`,
+    paths: paths.readingPaths,
     404: '/questa-pagina-non-esiste',
   }
 }
@@ -72,14 +76,9 @@ try {
         await page.goto(ORIGIN + path)
         await page.evaluate(() => document.fonts.ready)
         const height = Math.min(LONGEST, await page.evaluate(() => document.documentElement.scrollHeight))
-        const file = `${OUT}/${name}-${width}-${colorScheme}.jpg`
-        await page.screenshot({
-          path: file,
-          type: 'jpeg',
-          quality: 72,
-          fullPage: true,
-          clip: { x: 0, y: 0, width, height },
-        })
+        const file = `${OUT}/${name}-${width}-${colorScheme}.webp`
+        const shot = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } })
+        await sharp(shot).webp({ quality: 72 }).toFile(file)
       }
       await page.close()
     }
