@@ -23,7 +23,7 @@ const paragraph: Part = (random, { addresses }, note) => {
     () => phrase(random, 1) + note(),
   ]
   const inner = Array.from({ length: random.between(2, 5) }, () =>
-    random.chance(0.35) ? `${sentence(random).slice(0, -1)} ${random.pick(extras)()}.` : sentence(random),
+    random.chance(0.35) ? `${sentence(random).slice(0, -1)}, ${random.pick(extras)()}.` : sentence(random),
   )
   return inner.join(' ')
 }
@@ -39,22 +39,25 @@ const quote: Part = (random) => `> ${sentence(random)}`
 
 const pullQuote: Part = (random) => `:::stacco\n${line(random, 4, 7)}: | ${phrase(random, 4)}.\n:::`
 
+/** With the space that does not break, as the house writes it. */
+const euros = (random: Random): string => `${random.between(10, 99)}\u00A0€`
+
 const table: Part = (random) => {
   const rows = Array.from(
     { length: 3 },
-    () => `| ${line(random, 1, 2)} | ${random.between(10, 99)} € | ${random.between(10, 99)} € |`,
+    () => `| ${line(random, 1, 2)} | ${euros(random)} | ${euros(random)} |`,
   )
   return `:::tabella[Esempio: ${phrase(random, 4)}]
 | Voce | Al camion | Al cancello |
 | --- | --: | --: |
 ${rows.join('\n')}
-| **Resta** | **${random.between(10, 99)} €** | **${random.between(10, 99)} €** |
+| **Resta** | **${euros(random)}** | **${euros(random)}** |
 :::`
 }
 
 const chart: Part = (random) => `:::grafico[Esempio: ${phrase(random, 4)}]
-- ${line(random, 1, 2)}: ${random.between(10, 99)} €
-- **${line(random, 1, 2)}: ${random.between(10, 99)} €**
+- ${line(random, 1, 2)}: ${euros(random)}
+- **${line(random, 1, 2)}: ${euros(random)}**
 
 Esempio. ${sentence(random)}
 :::`

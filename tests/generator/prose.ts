@@ -23,13 +23,19 @@ const QUALITIES =
   words(`piccola grande lenta giusta vecchia nuova difficile semplice comune rara stretta larga pulita
   ordinata paziente esatta onesta curiosa`)
 
-/** Some words in a row, in lower case. */
+function wordAt(random: Random, index: number): string {
+  if (index % 4 === 3) return random.pick(SMALL)
+  if (index % 4 === 1) return random.chance(0.5) ? random.pick(QUALITIES) : random.pick(NOUNS)
+  return index % 4 === 2 ? random.pick(VERBS) : random.pick(NOUNS)
+}
+
+/** Some words in a row, in lower case; none twice in a row, which the check of style would doubt. */
 export function phrase(random: Random, length: number): string {
-  const chosen = Array.from({ length }, (_, index) => {
-    if (index % 4 === 3) return random.pick(SMALL)
-    if (index % 4 === 1) return random.chance(0.5) ? random.pick(QUALITIES) : random.pick(NOUNS)
-    return index % 4 === 2 ? random.pick(VERBS) : random.pick(NOUNS)
-  })
+  const chosen: string[] = []
+  while (chosen.length < length) {
+    const word = wordAt(random, chosen.length)
+    if (word !== chosen.at(-1)) chosen.push(word)
+  }
   return chosen.join(' ')
 }
 
