@@ -8,8 +8,9 @@ import { parseFile } from './parse.ts'
 import type { ParsedFile } from './parsed.ts'
 import { type Problem, START } from './problem.ts'
 
-/** Parses files of a folder, in any order. Paths that have vanished are left out. */
-export type ParseFiles = (root: string, paths: readonly string[]) => Promise<readonly ParsedFile[]>
+/** Says something of each of some files of a folder, in any order. Paths that have vanished are left out. */
+export type ReadFiles<Read> = (root: string, paths: readonly string[]) => Promise<readonly Read[]>
+export type ParseFiles = ReadFiles<ParsedFile>
 
 export type Loader = {
   /** Reads what changed since the last time, checks the whole. Never throws on content. */
@@ -29,15 +30,21 @@ function readBytes(root: string, path: string): Uint8Array | Problem | undefined
 }
 
 /**
- * Reads and parses one after the other, on this thread, which may serve readers between two files. Reading is
- * synchronous: the asynchronous kind took a sixth of the time of a whole check.
+ * Reads and parses one after the other, on this thread, which may serve readers between two files; `look` sees the bytes
+ * of each that could be read. Reading is synchronous: the asynchronous kind took a sixth of the time of a whole check.
  */
-export const parseHere: ParseFiles = async (root, paths) => {
+export async function parseHere(
+  root: string,
+  paths: readonly string[],
+  look?: (path: string, bytes: Uint8Array) => void,
+): Promise<readonly ParsedFile[]> {
   const parsed: ParsedFile[] = []
   for (const path of paths) {
     const read = readBytes(root, path)
-    if (read instanceof Uint8Array) parsed.push(parseFile(path, read))
-    else if (read) parsed.push({ kind: 'stray', path, hash: '', problems: [read] })
+    if (read instanceof Uint8Array) {
+      parsed.push(parseFile(path, read))
+      look?.(path, read)
+    } else if (read) parsed.push({ kind: 'stray', path, hash: '', problems: [read] })
     await setImmediate()
   }
   return parsed

@@ -58,9 +58,12 @@ export function remarkOn(
   }
 }
 
-/** Reads the prose of one file against the house's rules. Takes the text as `decode` gives it; never throws on what it holds. */
-export function review(file: string, text: string): readonly Remark[] {
-  return proseOf(text)
+/** What the house's rules have to say of the prose of a file; never throws on what it holds. */
+export function remarksOn(file: string, text: string, prose: readonly Segment[]): readonly Remark[] {
+  return prose
     .flatMap((segment) => findIn(segment).map((found) => remarkOn(file, text, segment, found)))
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
+
+/** Reads one file against the house's rules. Takes its text as `decode` gives it. */
+export const review = (file: string, text: string): readonly Remark[] => remarksOn(file, text, proseOf(text))

@@ -1,4 +1,4 @@
-import { proseOf } from './prose/file.ts'
+import type { Segment } from './prose/segment.ts'
 import { type Remark, remarkOn } from './review.ts'
 import { isProse, type Match } from './rules/rule.ts'
 
@@ -36,9 +36,14 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
 }
 
 /** Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little. */
-export function spellingRemarks(file: string, text: string, isRight: Speller): readonly Remark[] {
+export function spellingRemarks(
+  file: string,
+  text: string,
+  prose: readonly Segment[],
+  isRight: Speller,
+): readonly Remark[] {
   const seen = new Set<string>()
-  return proseOf(text).flatMap((segment) => {
+  return prose.flatMap((segment) => {
     if (!isProse(segment.kind)) return []
     return [...segment.text.matchAll(WORD)].flatMap(({ 0: run, index }) =>
       // A point inside a run may belong to a name («Next.js»).

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { decode } from '#lib/content/decode.ts'
 import { listFiles } from '#lib/content/disk.ts'
 import { type Exception, isExcepted, readExceptions, unused } from './lists/exceptions.ts'
+import type { Reviewed } from './read-texts.ts'
 import { type Remark, review } from './review.ts'
 
 /** The remarks on one text that no exception covers; those that were needed are added to `used`. */
@@ -28,22 +29,26 @@ export function textPaths(folder: string): readonly string[] {
     .filter((path) => path.endsWith('.md'))
 }
 
-/**
- * Reads all the prose of a content folder by the house's rules, less the exceptions. `also` adds what another
- * reader has to say of a text: the dictionary, which the pages of `/bozze` do without.
- * What cannot be decoded or parsed is passed over: the check of the content says it.
- */
-export async function surveyStyle(
+/** All that is said of the prose of a folder less the exceptions, and what is wrong with these. */
+export async function lessExceptions(
   folder: string,
-  also: (path: string, text: string) => readonly Remark[] = () => [],
+  reviewed: readonly Reviewed[],
 ): Promise<readonly Remark[]> {
   const { list, remarks } = await readExceptions(folder)
   const used = new Set<Exception>()
-  const found: Remark[] = []
+  const found = reviewed.flatMap(({ text, remarks: all }) => uncovered(all, text, list, used))
+  return [...found, ...remarks, ...unused(list, used)]
+}
+
+/**
+ * Reads all the prose of a content folder by the house's rules, without the dictionary, for the pages of `/bozze`.
+ * What cannot be decoded or parsed is passed over: the check of the content says it.
+ */
+export async function surveyStyle(folder: string): Promise<readonly Remark[]> {
+  const reviewed: Reviewed[] = []
   for (const path of textPaths(folder)) {
     const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
-    if (text === undefined) continue
-    found.push(...uncovered([...review(path, text), ...also(path, text)], text, list, used))
+    if (text !== undefined) reviewed.push({ path, text, remarks: review(path, text) })
   }
-  return [...found, ...remarks, ...unused(list, used)]
+  return lessExceptions(folder, reviewed)
 }

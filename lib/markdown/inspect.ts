@@ -2,7 +2,6 @@ import type { Heading } from '#lib/model/body.ts'
 import { type At, type Fault, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
 import { limits } from './limits.ts'
-import { parse } from './parse.ts'
 import { captionOf } from './picture.ts'
 import { countWords, plainText } from './plain.ts'
 import { blockFaults } from './rules/blocks.ts'
@@ -13,6 +12,7 @@ import { noteFaults } from './rules/notes.ts'
 import { otherFaults } from './rules/others.ts'
 import type { Text } from './rules/rule.ts'
 import { textFaults } from './rules/text.ts'
+import { treeOf } from './tree.ts'
 import { walk } from './walk.ts'
 
 export type { At, Fault } from './fault.ts'
@@ -45,7 +45,7 @@ const RULES = [headingFaults, noteFaults, blockFaults, linkFaults, imageFaults, 
 export function inspect(markdown: string): Inspection {
   const refused = limits(markdown)
   if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
-  const tree = parse(markdown)
+  const tree = treeOf(markdown)
   const text: Text = { source: markdown, tree, nodes: [...walk(tree)] }
   const headings = Array.from(headingIds(tree), ([node, id]) => ({
     depth: node.depth,

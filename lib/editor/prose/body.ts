@@ -1,6 +1,6 @@
 import type { Image, Nodes, Parents } from 'mdast'
 import { limits } from '#lib/markdown/limits.ts'
-import { parse } from '#lib/markdown/parse.ts'
+import { treeOf } from '#lib/markdown/tree.ts'
 import { walk } from '#lib/markdown/walk.ts'
 import { align } from './align.ts'
 import { type Kind, MARK, OTHER, type Segment } from './segment.ts'
@@ -57,7 +57,7 @@ function imageSegments(node: Image, markdown: string): readonly Segment[] {
 /** The prose of a Markdown text, read by the parser that the page is made with. Nothing of a text that is refused unread. */
 export function bodySegments(markdown: string): readonly Segment[] {
   if (limits(markdown)) return []
-  return [...walk(parse(markdown))].flatMap(({ node, parents }): readonly Segment[] => {
+  return [...walk(treeOf(markdown))].flatMap(({ node, parents }): readonly Segment[] => {
     if (node.type === 'image') return imageSegments(node, markdown)
     const kind = node.type === 'link' ? 'link' : kindOf(node, parents)
     if (!kind) return []

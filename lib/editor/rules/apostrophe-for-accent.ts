@@ -26,6 +26,7 @@ export const apostropheForAccent = mending(
       `(?<!\\p{L})(?:${WORDS}|(?:\\p{L}*[ie]t|citt|libert|povert|realt|lealt|volont|facolt|difficolt)a)['’´\`](?!\\p{L})`,
       'giu',
     ),
+    hint: /[aeiou]['’´`](?!\p{L})/iu,
     fix: (found, { text }, at) => (opensSingleQuote(text, at) ? undefined : accented(found.slice(0, -1))),
     why: (found) => `«${found}» ha un apostrofo al posto dell’accento`,
   },

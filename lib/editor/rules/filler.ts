@@ -1,13 +1,15 @@
 import { FILLER } from '../lists/filler.ts'
 import { doubting } from './rule.ts'
 
-const PATTERN = new RegExp(
-  `(?<!\\p{L})(?:${FILLER.map((phrase) => phrase.replaceAll('’', "['’]")).join('|')})(?!\\p{L})`,
-  'giu',
-)
+const PHRASES = FILLER.map((phrase) => phrase.replaceAll('’', "['’]")).join('|')
+const PATTERN = new RegExp(`(?<!\\p{L})(?:${PHRASES})(?!\\p{L})`, 'giu')
+const HINT = new RegExp(PHRASES, 'i')
 
 /** A ready-made phrase. */
-export const filler = doubting('filler', 'una frase fatta', PATTERN, (found) => ({
-  message: `«${found}» è una frase fatta`,
-  remedy: 'di’ la cosa precisa, o togli',
-}))
+export const filler = doubting(
+  'filler',
+  'una frase fatta',
+  PATTERN,
+  (found) => ({ message: `«${found}» è una frase fatta`, remedy: 'di’ la cosa precisa, o togli' }),
+  HINT,
+)

@@ -9,8 +9,9 @@ export const finalStop: Rule = {
   says: 'una frase che finisce senza punto',
   level: 'doubt',
   find: ({ kind, text }) => {
+    if (!ASKED.has(kind)) return []
     const end = text.replace(/[\s\u2063]+$/u, '')
-    if (!ASKED.has(kind) || !/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/u.test(end)) return []
+    if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/u.test(end)) return []
     const at = Math.max(0, end.length - 1)
     return [{ at, length: 1, message: 'la frase finisce senza punto', remedy: 'aggiungilo' }]
   },

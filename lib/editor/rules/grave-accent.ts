@@ -17,6 +17,7 @@ const GRAVE: Readonly<Record<string, string>> = {
 export const graveAccent = mending('grave-accent', '«cioé», «piú», «é» invece di «cioè», «più», «è»', {
   pattern:
     /(?<![\p{L}'’])(?:é|cioé|caffé|tré|piú|giú|cosí|sí|lí|giá|lá|puó|peró|ció|sará|avrá|fará|potrá|dovrá|\p{L}{2,}tá)(?!\p{L})/giu,
+  hint: /[áíóú]|(?<![chns])é/iu,
   fix: (found) => found.slice(0, -1) + (GRAVE[found.slice(-1)] ?? found.slice(-1)),
   why: (found) => `«${found}» vuole l’accento grave`,
 })

@@ -10,11 +10,12 @@ export const linkWords: Rule = {
   says: 'un collegamento che dice «qui» o «clicca qui»',
   level: 'doubt',
   find: ({ kind, text }) => {
+    if (kind !== 'link') return []
     const words = text
       .replaceAll(MARK, '')
       .replace(/[\s.,;:!?…»«]+/g, ' ')
       .trim()
-    if (kind !== 'link' || !EMPTY.test(words.toLowerCase())) return []
+    if (!EMPTY.test(words.toLowerCase())) return []
     const message = `«${words}» non dice dove porta il link`
     return [
       { at: 0, length: text.length, message, remedy: 'scrivi fra quadre che cosa si trova dall’altra parte' },

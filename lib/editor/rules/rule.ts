@@ -35,6 +35,8 @@ export function shown(text: string): string {
 
 type Mending = {
   readonly pattern: RegExp
+  /** Something cheap to find without which the pattern finds nothing, for a pattern that is slow on good prose. */
+  readonly hint?: RegExp
   /** The text that takes the place of a match; undefined leaves it alone. */
   readonly fix: (found: string, segment: Segment, at: number) => string | undefined
   /** What is wrong, given what was found. */
@@ -43,24 +45,29 @@ type Mending = {
   readonly remedy?: (fixed: string) => string
 }
 
+const NONE: readonly RegExpExecArray[] = []
+
+/**
+ * What a pattern finds in prose. Most rules find nothing in most segments: asking `search` first spares the iterator, which
+ * was a third of the time of all the rules over 1,000 articles.
+ */
+const matches = ({ kind, text }: Segment, pattern: RegExp, hint = pattern): readonly RegExpExecArray[] =>
+  isProse(kind) && text.search(hint) >= 0 ? [...text.matchAll(pattern)] : NONE
+
 /** A rule that mends what a pattern finds. The pattern must be global. */
-export function mending(name: string, says: string, { pattern, fix, why, remedy }: Mending): Rule {
+export function mending(name: string, says: string, { pattern, hint, fix, why, remedy }: Mending): Rule {
   return {
     name,
     says,
     level: 'fault',
     find: (segment) =>
-      isProse(segment.kind)
-        ? [...segment.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-            const fixed = fix(found, segment, index)
-            if (fixed === undefined || fixed === found) return []
-            const edits = [{ at: index, length: found.length, text: fixed }]
-            const say = remedy ?? ((text: string) => `scrivi «${shown(text)}»`)
-            return [
-              { at: index, length: found.length, message: why(shown(found)), remedy: say(fixed), edits },
-            ]
-          })
-        : [],
+      matches(segment, pattern, hint).flatMap(({ 0: found, index }) => {
+        const fixed = fix(found, segment, index)
+        if (fixed === undefined || fixed === found) return []
+        const edits = [{ at: index, length: found.length, text: fixed }]
+        const say = remedy ?? ((text: string) => `scrivi «${shown(text)}»`)
+        return [{ at: index, length: found.length, message: why(shown(found)), remedy: say(fixed), edits }]
+      }),
   }
 }
 
@@ -70,17 +77,16 @@ export function doubting(
   says: string,
   pattern: RegExp,
   say: (found: string, segment: Segment, at: number) => { message: string; remedy: string } | undefined,
+  hint?: RegExp,
 ): Rule {
   return {
     name,
     says,
     level: 'doubt',
     find: (segment) =>
-      isProse(segment.kind)
-        ? [...segment.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-            const said = say(found, segment, index)
-            return said ? [{ at: index, length: found.length, ...said }] : []
-          })
-        : [],
+      matches(segment, pattern, hint).flatMap(({ 0: found, index }) => {
+        const said = say(found, segment, index)
+        return said ? [{ at: index, length: found.length, ...said }] : []
+      }),
   }
 }

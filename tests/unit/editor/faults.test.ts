@@ -5,6 +5,7 @@ import { positionIn } from '#lib/content/problem.ts'
 import { fix } from '#lib/editor/fix.ts'
 import { ownWords } from '#lib/editor/lists/words.ts'
 import { mendBytes } from '#lib/editor/mend.ts'
+import { proseOf } from '#lib/editor/prose/file.ts'
 import { review } from '#lib/editor/review.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
 import { italianSpeller, spellingRemarks } from '#lib/editor/spelling.ts'
@@ -67,7 +68,7 @@ describe('a file with one fault of each kind', () => {
 
   test('the dictionary adds the word that does not exist', async () => {
     const speller = await italianSpeller(ownWords())
-    const words = spellingRemarks(FILE, text, speller).map(({ message }) => message)
+    const words = spellingRemarks(FILE, text, proseOf(text), speller).map(({ message }) => message)
     expect(words).toContain('«caseificjo» non è nel dizionario')
     expect(words).not.toContain('«silenzio» non è nel dizionario')
   })

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createLoader } from '#lib/content/loader.ts'
 import { fix } from '#lib/editor/fix.ts'
 import { github } from '#lib/editor/formats/github.ts'
 import { human } from '#lib/editor/formats/human.ts'
@@ -14,7 +13,6 @@ import { composeReport } from '#lib/editor/report/compose.ts'
 import { commonBase } from '#lib/editor/report/git.ts'
 import { printMarkdown, printText } from '#lib/editor/report/print.ts'
 import { sideOf } from '#lib/editor/report/side.ts'
-import { surveyStyle } from '#lib/editor/survey.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import { catalogueOf, filesOf, loadedFrom, NOON } from '../../builders.ts'
 
@@ -46,7 +44,7 @@ test('the check runs nothing that a file holds, and no file speaks to GitHub in 
   const good = filesOf([{ slug: 'latte' }])
   const folder = await folderOf([...good, ...Object.entries(HOSTILE)])
   try {
-    const outcome = await inspectFolder(folder, createLoader(folder), surveyStyle(folder))
+    const outcome = await inspectFolder(folder)
     expect(outcome.remarks.length).toBeGreaterThan(5)
     expect(isTrapped()).toBe(false)
     expect(Reflect.get({}, 'trapped')).toBeUndefined()
