@@ -65,3 +65,8 @@ export type ParsedText =
 
 /** One file, parsed by itself: plain data, so that a worker can hand it over. */
 export type ParsedFile = ParsedText | ParsedImage | ParsedStray
+
+/** A file without the text of its body, which is most of it: for those who only look at what was found in it. */
+export function withoutText(file: ParsedFile): ParsedFile {
+  return 'body' in file ? { ...file, body: { ...file.body, markdown: '' } } : file
+}

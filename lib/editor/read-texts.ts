@@ -1,16 +1,16 @@
-import { decode } from '#lib/content/decode.ts'
 import { parseHere, type ReadFiles } from '#lib/content/loader.ts'
+import { open } from '#lib/content/open.ts'
 import { onAllCores } from '#lib/content/parallel.ts'
-import type { ParsedFile } from '#lib/content/parsed.ts'
+import { type ParsedFile, withoutText } from '#lib/content/parsed.ts'
 import { ownWords } from './lists/words.ts'
-import { proseOf } from './prose/file.ts'
+import { proseIn } from './prose/file.ts'
 import { type Remark, remarksOn } from './review.ts'
 import { italianSpeller, spellingRemarks } from './spelling.ts'
 
 /** What the style and the dictionary have to say of one text, before exceptions. */
 export type Reviewed = { readonly path: string; readonly text: string; readonly remarks: readonly Remark[] }
 
-/** A file with what is said of its prose; nothing is said of most. */
+/** A file, without the text of its body, with what is said of its prose; nothing is said of most. */
 export type Read = { readonly file: ParsedFile; readonly reviewed?: Reviewed }
 
 /** The dictionary takes half a second to load: once for each thread. */
@@ -21,15 +21,15 @@ export const readHere: ReadFiles<Read> = async (root, paths) => {
   const isRight = await speller
   const reviewed = new Map<string, Reviewed>()
   const files = await parseHere(root, paths, (path, bytes) => {
-    const { text } = decode(bytes)
-    if (text === undefined || !path.endsWith('.md')) return
-    const prose = proseOf(text)
+    if (!path.endsWith('.md')) return
+    const { text, source, data, body } = open(bytes)
+    const prose = proseIn(text, { source, body: body?.markdown ?? '', ...(data && { data }) })
     const remarks = [...remarksOn(path, text, prose), ...spellingRemarks(path, text, prose, isRight)]
     if (remarks.length > 0) reviewed.set(path, { path, text, remarks })
   })
   return files.map((file) => {
     const about = reviewed.get(file.path)
-    return { file, ...(about && { reviewed: about }) }
+    return { file: withoutText(file), ...(about && { reviewed: about }) }
   })
 }
 

@@ -7,6 +7,7 @@ const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/i
  * Gives a text as long as the source. What cannot be explained is masked to the end: nothing is mended on a guess.
  */
 export function align(source: string, value: string): string {
+  if (source === value) return source
   let masked = ''
   let read = 0
   while (masked.length < source.length) {

@@ -23,20 +23,22 @@ function kindOf(node: Nodes, parents: readonly Parents[]): Kind | undefined {
   return inside('blockquote') ? 'aside' : 'paragraph'
 }
 
-/** The prose of one block: its texts laid over a mask, what is not for us hidden. */
+/** The prose of one block: its texts as they stand, what is not for us hidden. */
 function maskOf(block: Nodes, markdown: string): string {
   const [start, end] = rangeOf(block)
-  let mask = markdown.slice(start, end).replace(/[^\n]/g, MARK)
-  const put = (from: number, text: string) => {
-    mask = mask.slice(0, from - start) + text + mask.slice(from - start + text.length)
+  let mask = ''
+  const hideTo = (offset: number) => {
+    mask += markdown.slice(start + mask.length, offset).replace(/[^\n]/g, MARK)
   }
   for (const { node, parents } of walk(block)) {
     const [from, to] = rangeOf(node)
     const foreign = parents.some(({ type }) => type === 'textDirective')
-    if (node.type === 'inlineCode' || node.type === 'textDirective' || node.type === 'image')
-      put(from, OTHER.repeat(to - from))
-    else if (node.type === 'text' && !foreign) put(from, align(markdown.slice(from, to), node.value))
+    const sealed = node.type === 'inlineCode' || node.type === 'textDirective' || node.type === 'image'
+    if (foreign || (!sealed && node.type !== 'text')) continue
+    hideTo(from)
+    mask += sealed ? OTHER.repeat(to - from) : align(markdown.slice(from, to), node.value)
   }
+  hideTo(end)
   return mask
 }
 

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { type FrontMatter, readFrontMatter } from '#lib/content/front-matter.ts'
 import { bodySegments } from './body.ts'
 import { fieldSegments } from './fields.ts'
 import type { Segment } from './segment.ts'
@@ -7,19 +7,24 @@ import type { Segment } from './segment.ts'
 const FENCE = '---'.length
 
 /**
- * The prose of a content file, in the order of the file. A file whose front matter cannot be read, or that is written
- * in another language, has none: what is wrong in it is said by the check of the content.
+ * The prose of a content file whose front matter has been read, in the order of the file. A file whose front matter could not
+ * be, or that is written in another language, has none: what is wrong in it is said by the check of the content.
  */
+export function proseIn(
+  text: string,
+  { source, data, body }: Pick<FrontMatter, 'source' | 'data' | 'body'>,
+): readonly Segment[] {
+  if (!data) return []
+  const fields = fieldSegments(source, text.startsWith(source, FENCE) ? FENCE : text.indexOf(source))
+  const { lang } = data
+  if (lang !== undefined && lang !== 'it') return []
+  const start = text.length - body.length
+  const segments = bodySegments(body).map((segment) => ({ ...segment, start: segment.start + start }))
+  return [...fields, ...segments].toSorted((a, b) => a.start - b.start)
+}
+
+/** The prose of the text of a content file. */
 export function proseOf(text: string): readonly Segment[] {
   const read = readFrontMatter(text)
-  if (!('source' in read) || !read.data) return []
-  const fields = fieldSegments(
-    read.source,
-    text.startsWith(read.source, FENCE) ? FENCE : text.indexOf(read.source),
-  )
-  const { lang } = read.data
-  if (lang !== undefined && lang !== 'it') return []
-  const start = text.length - read.body.length
-  const body = bodySegments(read.body).map((segment) => ({ ...segment, start: segment.start + start }))
-  return [...fields, ...body].toSorted((a, b) => a.start - b.start)
+  return 'source' in read ? proseIn(text, read) : []
 }

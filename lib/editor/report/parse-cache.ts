@@ -23,11 +23,6 @@ function codeStamp(): string {
   return hash('sha256', Buffer.concat(texts))
 }
 
-/** A file as it is kept: without the text of its body. */
-export function withoutText(file: ParsedFile): ParsedFile {
-  return 'body' in file ? { ...file, body: { ...file.body, markdown: '' } } : file
-}
-
 /** What was kept under a name, if by this same code. It is our own, so its shape is not looked at again. */
 async function readKept<T>(name: string, stamp: string): Promise<Map<string, T>> {
   try {

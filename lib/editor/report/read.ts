@@ -5,12 +5,12 @@ import { linkCatalogue } from '#lib/content/catalogue.ts'
 import { shelve } from '#lib/content/library.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseFile } from '#lib/content/parse.ts'
-import type { ParsedFile } from '#lib/content/parsed.ts'
+import { type ParsedFile, withoutText } from '#lib/content/parsed.ts'
 import { ASIDES } from '#lib/content/place.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { blobs, changedSince, commonBase, treeAt } from './git.ts'
 import type { ChangedImage } from './heavy-images.ts'
-import { cacheKey, type ParseCache, readCache, withoutText, writeCache } from './parse-cache.ts'
+import { cacheKey, type ParseCache, readCache, writeCache } from './parse-cache.ts'
 
 /** Both states of a content folder, and the images that differ. */
 export type Both = {
