@@ -21,7 +21,7 @@ const hasVanished = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
 /** The bytes of a file; none if it has vanished since it was listed, a problem if it cannot be opened. */
-function readBytes(root: string, path: string): Uint8Array | Problem | undefined {
+export function readBytes(root: string, path: string): Uint8Array | Problem | undefined {
   try {
     return readFileSync(join(/* turbopackIgnore: true */ root, path))
   } catch (error) {

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPhotograph, WIDTHS } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
+import { gitName } from './git-name.ts'
 import type { IMAGE_FORMATS } from './place.ts'
 import { toWebp } from './resize.ts'
 
@@ -45,7 +45,7 @@ export async function readMedia(version: string, address: string): Promise<Media
   if (width !== undefined && !isServed(image, width)) return undefined
   const bytes = await readFile(join(/* turbopackIgnore: true */ contentFolder(), path)).catch(() => undefined)
   // The file may have changed since the snapshot was made.
-  if (!bytes || !hash('sha256', bytes).startsWith(of)) return undefined
+  if (!bytes || !gitName(bytes).startsWith(of)) return undefined
   if (width !== undefined) return { type: TYPES.webp, bytes: await toWebp(bytes, width) }
   return { type, bytes: new Uint8Array(bytes) }
 }

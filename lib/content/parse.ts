@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import type { Finding } from './decode.ts'
+import { gitName } from './git-name.ts'
 import { readImage } from './image.ts'
 import { open } from './open.ts'
 import type { ParsedFile, ParsedText } from './parsed.ts'
@@ -96,7 +96,7 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
  */
 export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
   const { place, wrong } = placeOf(path)
-  const digest = hash('sha256', bytes)
+  const digest = gitName(bytes)
   const misplaced: readonly Problem[] = wrong
     ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }]
     : []

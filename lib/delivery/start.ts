@@ -2,6 +2,7 @@
 import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
+import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { buildIfNeeded } from './build.ts'
 import { createLog } from './log.ts'
@@ -27,7 +28,7 @@ if (!settings.urlIsGiven) {
 }
 
 const folder = contentFolder()
-const loader = createLoader(folder, parseInParallel)
+const loader = createLoader(folder, parseOnce(parseInParallel))
 const { catalogue, problems } = await loader.load()
 if (!catalogue) stop(printProblems(problems, folder))
 

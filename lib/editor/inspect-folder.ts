@@ -1,4 +1,5 @@
 import { createLoader } from '#lib/content/loader.ts'
+import { keepParsed } from '#lib/content/parse-cache.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import type { Outcome } from './formats/format.ts'
 import { type Reviewed, readInParallel } from './read-texts.ts'
@@ -15,7 +16,9 @@ export async function inspectFolder(folder: string): Promise<Outcome> {
   const loader = createLoader(folder, async (root, paths) => {
     const read = await readInParallel(root, paths)
     reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
-    return read.map(({ file }) => file)
+    const files = read.map(({ file }) => file)
+    await keepParsed(files)
+    return files
   })
   const { catalogue, problems } = await loader.load()
   const remarks = [...problems.map(asRemark), ...(await lessExceptions(folder, reviewed))]

@@ -5,12 +5,12 @@ import { linkCatalogue } from '#lib/content/catalogue.ts'
 import { shelve } from '#lib/content/library.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseFile } from '#lib/content/parse.ts'
-import { type ParsedFile, withoutText } from '#lib/content/parsed.ts'
+import { cacheKey, keepParsed, type ParseCache, readCache } from '#lib/content/parse-cache.ts'
+import type { ParsedFile } from '#lib/content/parsed.ts'
 import { ASIDES } from '#lib/content/place.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { blobs, changedSince, commonBase, treeAt } from './git.ts'
 import type { ChangedImage } from './heavy-images.ts'
-import { cacheKey, type ParseCache, readCache, writeCache } from './parse-cache.ts'
 
 /** Both states of a content folder, and the images that differ. */
 export type Both = {
@@ -31,17 +31,17 @@ async function parsedOf(
   files: readonly Named[],
   cache: ParseCache,
 ): Promise<readonly ParsedFile[]> {
-  const unknown = new Map(files.filter(([path, oid]) => !cache.has(cacheKey(path, oid))))
-  for (const file of await parseInParallel(folder, [...unknown.keys()])) {
-    cache.set(cacheKey(file.path, unknown.get(file.path) ?? ''), withoutText(file))
+  const known: ParsedFile[] = []
+  const unknown: string[] = []
+  for (const [path, oid] of files) {
+    const kept = cache.get(cacheKey(path, oid))
+    if (kept) known.push(kept)
+    else unknown.push(path)
   }
-  const kept = files.flatMap(([path, oid]) => {
-    const key = cacheKey(path, oid)
-    const file = cache.get(key)
-    return file ? [[key, file] as const] : []
-  })
-  if (unknown.size > 0) await writeCache(new Map(kept))
-  return kept.map(([, file]) => file)
+  if (unknown.length === 0) return known
+  const all = [...known, ...(await parseInParallel(folder, unknown))]
+  await keepParsed(all)
+  return all
 }
 
 /** The catalogue of what was: it went through the check then, so names need not be looked up again to find what is wrong. */
