@@ -5,6 +5,7 @@ import { relatedTo, tagWeight } from '#lib/model/related.ts'
 /** What an article leads to, by slug. */
 export type Links = { readonly related: readonly string[]; readonly counterpoint?: string }
 
+const NO_LINKS: Links = { related: [] }
 const SHOWN = 4
 const ENOUGH = 3
 
@@ -36,11 +37,14 @@ function tablesOf(magazine: Magazine): Tables {
 
 const NONE = new Int32Array()
 
+const keyOf = (tags: readonly Tag[]): string => tags.map(({ slug }) => slug).join(' ')
+
 /** Scores by place, and the places that have one: arrays that are used again for every article. */
 class Scores {
   readonly values: Float64Array
   readonly reached: Int32Array
   count = 0
+  filledFor = ''
 
   constructor(size: number) {
     this.values = new Float64Array(size)
@@ -49,6 +53,9 @@ class Scores {
 
   /** Takes the weights of some themes for the articles under them; what was there before is forgotten. */
   fill({ weights, postings }: Tables, tags: readonly Tag[]): void {
+    const key = keyOf(tags)
+    if (key === this.filledFor) return
+    this.filledFor = key
     for (let index = 0; index < this.count; index += 1) this.values[this.reached[index] ?? 0] = 0
     this.count = 0
     for (const { slug } of tags) {
@@ -81,6 +88,8 @@ class Scores {
     for (let step = 0; step < this.count; step += 1) {
       const at = this.reached[step] ?? 0
       const value = this.values[at] ?? 0
+      const last = top[most - 1]
+      if (last !== undefined && value < (this.values[last] ?? 0)) continue
       const away = Math.abs((dates[at] ?? 0) - day)
       let index = top.length
       while (index > 0) {
@@ -118,35 +127,42 @@ export function allLinks(magazine: Magazine): ReadonlyMap<string, Links> {
   const slugAt = (at: number) => articles[at]?.slug ?? ''
   const bySlug = (a: number, b: number) => (slugAt(a) < slugAt(b) ? -1 : 1)
 
-  return new Map(
-    articles.map((article, own): readonly [string, Links] => {
-      const { pin, exclude } = article.related
-      const opposites = article.tags.flatMap(({ opposite }) => {
-        const tag = opposite === undefined ? undefined : magazine.bySlug.tag.get(opposite)
-        return tag ? [tag] : []
-      })
-      shared.fill(tables, article.tags)
-      against.fill(tables, opposites)
+  const linksOf = (article: Article, own: number): Links => {
+    const { pin, exclude } = article.related
+    const opposites = article.tags.flatMap(({ opposite }) => {
+      const tag = opposite === undefined ? undefined : magazine.bySlug.tag.get(opposite)
+      return tag ? [tag] : []
+    })
+    shared.fill(tables, article.tags)
+    against.fill(tables, opposites)
 
-      const barred = new Set([...pin, ...exclude])
-      const room = barred.size + 1
-      const counterpoint = against
-        .best(1 + room, tables, own, bySlug, shared)
-        .find((at) => at !== own && !barred.has(slugAt(at)))
-      const top = shared
-        .best(SHOWN + 1 + room, tables, own, bySlug)
-        .filter((at) => at !== own && at !== counterpoint && !barred.has(slugAt(at)))
-        .map(slugAt)
-      const pinned = pin.filter((slug) => slug !== article.slug && magazine.bySlug.article.has(slug))
-      const chosen = [...pinned, ...top].slice(0, SHOWN)
+    const barred = new Set([...pin, ...exclude])
+    const room = barred.size + 1
+    const counterpoint = against
+      .best(1 + room, tables, own, bySlug, shared)
+      .find((at) => at !== own && !barred.has(slugAt(at)))
+    const top = shared
+      .best(SHOWN + 1 + room, tables, own, bySlug)
+      .filter((at) => at !== own && at !== counterpoint && !barred.has(slugAt(at)))
+      .map(slugAt)
+    const pinned = pin.filter((slug) => slug !== article.slug && magazine.bySlug.article.has(slug))
+    const chosen = [...pinned, ...top].slice(0, SHOWN)
 
-      const opposite = counterpoint === undefined ? undefined : slugAt(counterpoint)
-      const without = opposite === undefined ? [] : [opposite]
-      const related =
-        chosen.length >= ENOUGH
-          ? chosen
-          : relatedTo(magazine, article, without).map((link) => link.article.slug)
-      return [article.slug, { related, ...(opposite !== undefined && { counterpoint: opposite }) }]
-    }),
+    const opposite = counterpoint === undefined ? undefined : slugAt(counterpoint)
+    const without = opposite === undefined ? [] : [opposite]
+    const related =
+      chosen.length >= ENOUGH
+        ? chosen
+        : relatedTo(magazine, article, without).map((link) => link.article.slug)
+    return { related, ...(opposite !== undefined && { counterpoint: opposite }) }
+  }
+
+  // Articles under the same themes one after the other: many of an archive share all of them, and so the scores.
+  const keyed = [...articles.entries()].map(([own, article]) => ({ own, article, key: keyOf(article.tags) }))
+  const links = new Map(
+    keyed
+      .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ own, article }) => [own, linksOf(article, own)] as const),
   )
+  return new Map(articles.map(({ slug }, own) => [slug, links.get(own) ?? NO_LINKS]))
 }
