@@ -6,6 +6,11 @@ import { type ParseFiles, parseHere, type ReadFiles } from './loader.ts'
 const WORTH_A_THREAD = 150
 /** Files handed over at a time: long enough to be worth a message, short enough to end together. */
 const BATCH = 32
+/**
+ * A thread holds one batch and its answers, some 60 MB; left to itself it lets 400 MB of garbage gather before it looks. The
+ * limits on a text (`lib/markdown/limits.ts`) keep the worst one far below.
+ */
+const THREAD_MEGABYTES = 256
 
 /** What a reading thread is asked; it answers with what it read. */
 export type Job = { readonly root: string; readonly paths: readonly string[] }
@@ -17,7 +22,7 @@ async function readInThread<Read>(
   batches: (readonly string[])[],
   read: Read[],
 ): Promise<void> {
-  const worker = new Worker(thread)
+  const worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES } })
   try {
     await new Promise<void>((resolve, reject) => {
       let waiting = 0
