@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -43,4 +43,22 @@ test('on a bad one it prints every problem where a terminal can open it, and end
 
     2 problemi in 2 file."
   `)
+})
+
+test('a slip of style stops it as well, a doubt does not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  cpSync(VALID, folder, { recursive: true })
+  const page = join(folder, 'pages', 'chi-siamo.md')
+  const before = readFileSync(page, 'utf8')
+  writeFileSync(page, `${before}\nUna rivista rivista.\n`)
+  const doubted = check(folder)
+  writeFileSync(page, `${before}\nPerchè no.\n`)
+  const { status, stderr } = check(folder)
+  rmSync(folder, { recursive: true })
+  expect(doubted.status).toBe(0)
+  expect(doubted.stdout).toContain('«rivista» c’è due volte di seguito')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /chi-siamo\.md:\d+:1 {2}«Perchè» vuole l’accento acuto → scrivi «Perché» {2}\(acute-e\)/,
+  )
 })
