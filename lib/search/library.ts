@@ -58,12 +58,12 @@ export class Library {
   /** A library of these pieces, built in breaths so that readers are answered meanwhile. */
   static async of(pieces: readonly Piece[]): Promise<Library> {
     const library = new Library()
-    for (let at = 0; at < pieces.length; at += BATCH) {
-      library.store.write(() => {
+    await library.store.write(async () => {
+      for (let at = 0; at < pieces.length; at += BATCH) {
         for (const piece of pieces.slice(at, at + BATCH)) library.#add(piece.href, factsOf(piece))
-      })
-      await new Promise((resolve) => setImmediate(resolve))
-    }
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    })
     return library
   }
 
@@ -74,10 +74,10 @@ export class Library {
   }
 
   /** Makes the library hold exactly these pieces, reading only what changed; in one go. */
-  update(pieces: readonly Piece[]): void {
+  async update(pieces: readonly Piece[]): Promise<void> {
     const { changed, gone } = this.#compare(pieces)
     if (changed.length + gone.length === 0) return
-    this.store.write(() => {
+    await this.store.write(() => {
       for (const href of [...gone, ...changed.map(([href]) => href)]) this.#remove(href)
       for (const [href, facts] of changed) this.#add(href, facts)
     })

@@ -1,11 +1,13 @@
-import type { Store } from './store.ts'
+import type { Scored, Store } from './store.ts'
 import type { Term } from './terms.ts'
 
 export type Ranking = {
-  /** Numbers of pieces in groups from the best: one of a later group never stands above one of an earlier. */
-  readonly groups: readonly (readonly number[])[]
-  /** The score of a piece within its group, the higher the better. */
-  readonly score: (id: number) => number
+  /** The group of a piece by its number, 1 the best: one of a later group never stands above one of an earlier. 0: not found. */
+  readonly groups: Uint8Array
+  /** How many are found. */
+  readonly count: number
+  /** The score of each piece within its group, the higher the better. */
+  readonly scores: Float64Array
   /** No piece holds all the terms: the groups hold those with most of them, then fewer. */
   readonly partial: boolean
 }
@@ -15,48 +17,76 @@ const NARROW = 300
 
 const anyOf = (stems: readonly string[]): string => stems.map((stem) => `"${stem}"`).join(' OR ')
 
+// All that follows goes over lists of numbers by their places: iterators over ten thousand take as long as the matching.
+
 /** All that answers a question: all its terms as they are written, then with other accents and endings; failing that, some of them. */
 export function rank(store: Store, terms: readonly Term[], lastId: number): Ranking {
   const strict = new Uint32Array(lastId + 1)
   const either = new Uint32Array(lastId + 1)
   for (const [at, { strict: written, loose }] of terms.entries()) {
     const bit = 1 << at
-    for (const id of matching(store, written)) {
-      strict[id] = (strict[id] ?? 0) | bit
-      either[id] = (either[id] ?? 0) | bit
+    for (const ids of places(store, written)) {
+      mark(strict, ids, bit)
+      mark(either, ids, bit)
     }
-    for (const id of matching(store, loose)) either[id] = (either[id] ?? 0) | bit
+    for (const ids of places(store, loose)) mark(either, ids, bit)
   }
   const all = 2 ** terms.length - 1
   const complete = terms.length > 0 && either.includes(all)
-  // Group 0: all terms as written; 1: all terms; then one less, and so on.
-  const groups: number[][] = Array.from({ length: terms.length + 1 }, () => [])
-  // By number: an iterator over ten thousand places takes as long as the matching.
+  // 1: all terms as written; 2: all terms; then one less, and so on.
+  const groups = new Uint8Array(lastId + 1)
+  let count = 0
   for (let id = 1; id <= lastId; id += 1) {
     const held = either[id] ?? 0
     if (held === 0 || (complete && held !== all)) continue
-    groups[strict[id] === all ? 0 : 1 + terms.length - bits(held)]?.push(id)
+    groups[id] = strict[id] === all ? 1 : 2 + terms.length - bits(held)
+    count += 1
   }
-  const count = groups.reduce((sum, group) => sum + group.length, 0)
-  return { groups, score: count > 0 ? scorer(store, terms, count, !complete) : () => 0, partial: !complete }
+  const scores =
+    count > 0 ? scoresOf(store, terms, lastId, { narrow: count <= NARROW, complete }) : new Float64Array()
+  return { groups, count, scores, partial: !complete }
 }
 
-function matching(store: Store, { stems, forms }: Term['strict']): readonly number[] {
+function places(store: Store, { stems, forms }: Term['strict']): readonly Uint32Array[] {
   return [
-    ...(stems.length > 0 ? store.match('stems', anyOf(stems)) : []),
-    ...(forms.length > 0 ? store.match('forms', forms.join(' OR ')) : []),
+    ...stems.map((stem) => store.ofStem(stem).ids),
+    ...(forms.length > 0 ? [store.ofPhrase(forms.join(' OR ')).ids] : []),
   ]
 }
 
-function scorer(store: Store, terms: readonly Term[], count: number, partial: boolean): Ranking['score'] {
+function mark(masks: Uint32Array, ids: Uint32Array, bit: number): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0
+    masks[id] = (masks[id] ?? 0) | bit
+  }
+}
+
+type Case = { readonly narrow: boolean; readonly complete: boolean }
+
+/** The score of a question is the sum of those of its stems, as that of FTS5. */
+function scoresOf(
+  store: Store,
+  terms: readonly Term[],
+  lastId: number,
+  { narrow, complete }: Case,
+): Float64Array {
+  const scores = new Float64Array(lastId + 1)
   const stems = terms
     .map(({ strict, loose }) => [...strict.stems, ...loose.stems])
     .filter((one) => one.length > 0)
-  if (stems.length === 0) return () => 0
-  const heads = store.scoreHeads(anyOf(stems.flat()))
-  if (count > NARROW) return (id) => heads.get(id) ?? 0
-  const whole = store.scoreWhole(stems.map((one) => `(${anyOf(one)})`).join(partial ? ' OR ' : ' AND '))
-  return (id) => (heads.get(id) ?? 0) + (whole.get(id) ?? 0)
+  for (const stem of stems.flat()) sum(scores, store.ofStem(stem).heads)
+  if (narrow && stems.length > 0) {
+    const expression = stems.map((one) => `(${anyOf(one)})`).join(complete ? ' AND ' : ' OR ')
+    sum(scores, store.scoreWhole(expression))
+  }
+  return scores
+}
+
+function sum(scores: Float64Array, { ids, scores: further }: Scored): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0
+    scores[id] = (scores[id] ?? 0) + (further[at] ?? 0)
+  }
 }
 
 function bits(mask: number): number {

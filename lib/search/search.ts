@@ -7,7 +7,7 @@ import { passageOf } from './passage.ts'
 import { type Piece, piecesOf } from './piece.ts'
 import type { Query } from './query.ts'
 import { type Question, readQuestion } from './question.ts'
-import { type Ranking, rank } from './ranking.ts'
+import { rank } from './ranking.ts'
 import type { Choices, Result, Results } from './results.ts'
 import { suggestionFor } from './suggestion.ts'
 import { termsOf } from './terms.ts'
@@ -16,11 +16,14 @@ import { termsOf } from './terms.ts'
 const PAGE_SIZE = 10
 const MOST_THEMES = 4
 
-/** Places among the pieces, best first. */
-type Found = { readonly found: Uint32Array; readonly partial: boolean }
+/** Places among the pieces, best first, and how many there were before the filters. */
+type Found = { readonly places: readonly number[]; readonly all: number; readonly partial: boolean }
+type Passes = (place: number) => boolean
 
 /** Scores within two parts in a hundred are equal: then the newer piece stands first. */
 const step = (score: number): number => (score > 0 ? Math.round(50 * Math.log(score)) : -10_000)
+/** More than the steps between the best and the worst score: those of one group stand together. */
+const STEPS = 100_000
 
 /** The search of one magazine: only what is out in it can be found. */
 export class Search {
@@ -28,8 +31,8 @@ export class Search {
   readonly #themes: readonly Tag[]
   /** Newest first. */
   readonly #pieces: readonly Piece[]
-  /** Number in the index → place among the pieces. */
-  readonly #places: ReadonlyMap<number, number>
+  /** Numbers in the index, in the order of the pieces. */
+  readonly #ids: Uint32Array
   /** What the filters offer. */
   readonly choices: Choices
 
@@ -37,27 +40,27 @@ export class Search {
     this.#library = library
     this.#themes = magazine.tags.filter(({ slug }) => magazine.byTag.has(slug))
     this.#pieces = piecesOf(magazine)
-    this.#places = new Map(this.#pieces.map(({ href }, place) => [library.idOf(href) ?? 0, place]))
+    this.#ids = Uint32Array.from(this.#pieces, ({ href }) => library.idOf(href) ?? 0)
     this.choices = choicesOf(magazine)
   }
 
   /** Answers a question. Any text is safe: it reaches the index only as quoted words. */
   find(query: Query): Results {
     const question = readQuestion(query.text)
-    const { found, partial } = query.text === '' ? this.#browse(query) : this.#find(question)
-    const passes = filterOf(query)
-    const filtered = Object.keys(query.filters).length > 0
-    const places = filtered ? found.filter((place) => this.#at(place).some(passes)) : found
+    const passes = this.#passing(query)
+    const { places, all, partial } =
+      query.text === '' ? this.#browse(query, passes) : this.#find(question, passes)
     const start = (query.page - 1) * PAGE_SIZE
     const marker = markerOf(question, this.#library.vocabulary)
     const terms = question.words.length + question.phrases.length
-    const vague = found.length === 0 || partial
+    const vague = all === 0 || partial
     return {
       query,
       count: places.length,
       pages: Math.max(1, Math.ceil(places.length / PAGE_SIZE)),
       from: start + 1,
-      results: Array.from(places.subarray(start, start + PAGE_SIZE))
+      results: places
+        .slice(start, start + PAGE_SIZE)
         .flatMap((place) => this.#at(place))
         .map((piece) => this.#show(piece, marker, terms)),
       themes: this.#themesOf(marker),
@@ -71,28 +74,39 @@ export class Search {
     return piece ? [piece] : []
   }
 
+  #passing(query: Query): Passes {
+    if (Object.keys(query.filters).length === 0) return () => true
+    const passes = filterOf(query)
+    return (place) => this.#at(place).some(passes)
+  }
+
   /** Without a text, all that is out, newest first, for the filters to choose from; without filters nothing was asked. */
-  #browse({ filters }: Query): Found {
+  #browse({ filters }: Query, passes: Passes): Found {
     const asked = Object.keys(filters).length > 0
-    return { found: Uint32Array.from(asked ? this.#pieces.keys() : []), partial: false }
+    const places = asked ? [...this.#pieces.keys()] : []
+    return { places: places.filter(passes), all: places.length, partial: false }
   }
 
-  #find(question: Question): Found {
+  #find(question: Question, passes: Passes): Found {
     const { store, vocabulary, lastId } = this.#library
-    const { groups, score, partial } = rank(store, termsOf(question, vocabulary), lastId)
-    return { found: Uint32Array.from(groups.flatMap((group) => this.#ordered(group, score))), partial }
-  }
-
-  /** The places of pieces by score, then newest first. Score and place are one number: a common word finds thousands. */
-  #ordered(group: readonly number[], score: Ranking['score']): readonly number[] {
-    const span = this.#pieces.length
-    const keys: number[] = []
-    for (const id of group) {
-      // A library is one step ahead of a search whose magazine has just been replaced.
-      const place = this.#places.get(id)
-      if (place !== undefined) keys.push(place - step(score(id)) * span)
+    const { groups, scores, partial } = rank(store, termsOf(question, vocabulary), lastId)
+    // In piles of equals, each newest first as the pieces are: a common word finds thousands, and to sort them would take longest.
+    const piles = new Map<number, number[]>()
+    let all = 0
+    for (let place = 0; place < this.#ids.length; place += 1) {
+      // A library is one step ahead of a search whose magazine has just been replaced: what it left has no number.
+      const id = this.#ids[place] ?? 0
+      const group = groups[id] ?? 0
+      if (group === 0) continue
+      all += 1
+      if (!passes(place)) continue
+      const key = group * STEPS - step(scores[id] ?? 0)
+      const pile = piles.get(key)
+      if (pile) pile.push(place)
+      else piles.set(key, [place])
     }
-    return Array.from(Float64Array.from(keys).sort(), (key) => ((key % span) + span) % span)
+    const best = [...piles].toSorted(([a], [b]) => a - b)
+    return { places: best.flatMap(([, pile]) => pile), all, partial }
   }
 
   #show(piece: Piece, marker: Marker, terms: number): Result {
