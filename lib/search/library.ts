@@ -1,7 +1,5 @@
 import { aboutOf, type Piece, themesOf } from './piece.ts'
 import { plainOf } from './plain.ts'
-import { stemOf } from './stems.ts'
-import { isStopWord } from './stop-words.ts'
 import { Store } from './store.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { formsOf } from './words.ts'
@@ -38,12 +36,6 @@ const equal = (a: Facts, b: Facts): boolean =>
   a.about === b.about
 
 const plainText = ({ texts }: Facts): string => texts.map(plainOf).join('\n').normalize('NFC')
-
-const stemmed = (forms: readonly string[]): string =>
-  forms
-    .filter((form) => !isStopWord(form))
-    .map(stemOf)
-    .join(' ')
 
 /** Pieces between two breaths: some tens of milliseconds in which no reader is answered. */
 const BATCH = 20
@@ -113,22 +105,16 @@ export class Library {
     const id = this.#lastId
     const text = plainText(facts)
     const parts = [facts.title, facts.dek, facts.themes, facts.headings, facts.about].map(formsOf)
-    const [title = [], dek = [], themes = [], headings = [], about = []] = parts
     const body = formsOf(text)
     const all = [...parts.flat(), ...body]
+    const stemmed = parts.map((forms) => this.vocabulary.add(forms).join(' '))
+    const [title = '', dek = '', tags = '', headings = '', about = ''] = stemmed
     this.store.add(id, {
-      heads: {
-        title: stemmed(title),
-        dek: stemmed(dek),
-        tags: stemmed(themes),
-        headings: stemmed(headings),
-        about: stemmed(about),
-      },
-      stems: stemmed(all),
+      heads: { title, dek, tags, headings, about },
+      stems: [...stemmed, ...this.vocabulary.add(body)].join(' '),
       forms: all.join(' '),
       text,
     })
-    this.vocabulary.count(all, 1)
     this.#shelved.set(href, { id, facts })
   }
 
@@ -137,7 +123,7 @@ export class Library {
     if (!known) return
     const { title, dek, themes, headings, about } = known.facts
     const texts = [title, dek, themes, headings, about, plainText(known.facts)]
-    this.vocabulary.count(texts.flatMap(formsOf), -1)
+    this.vocabulary.remove(texts.flatMap(formsOf))
     this.store.remove(known.id)
     this.#shelved.delete(href)
   }

@@ -1,6 +1,6 @@
 import { fold } from '#lib/model/slug.ts'
 import type { Question } from './question.ts'
-import { stemOf } from './stems.ts'
+import { type Needle, placesOf } from './scan.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -16,17 +16,19 @@ export type Marker = (text: string) => Iterable<Mark>
 /** Letters by which a word is looked for before its stem is made: to stem all the words of ten texts takes longer than the search. */
 const BEGINNING = 4
 
+/** Accented letters in lower case → the letter below; where there is none, or more than one letter, itself. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x17f - 0xe0 + 1 }, (_, at) => {
+    const letter = String.fromCharCode(0xe0 + at)
+    return [letter, fold(letter).slice(0, 1) || letter] as const
+  }),
+)
+
 /** A text in lower case without accents, letter for letter, so that a place in it is a place in the text. */
 function flat(text: string): string {
-  const lower = text.toLowerCase().replace(/[\u00e0-\u017f]/g, (letter) => fold(letter).slice(0, 1) || letter)
+  const lower = text.toLowerCase().replace(/[\u00e0-\u017f]/g, (letter) => PLAIN.get(letter) ?? letter)
   return lower.length === text.length ? lower : text
 }
-
-// Folded forms hold letters and figures alone: nothing in them means anything to a pattern.
-const phrasePattern = (phrase: readonly string[]): string =>
-  `${phrase.map(fold).join('[^\\p{L}\\p{N}\\n]+')}(?![\\p{L}\\p{N}])`
-const wordPattern = (stem: string): string => `${fold(stem).slice(0, BEGINNING)}[\\p{L}\\p{M}\\p{N}]*`
-const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 
 /** The marker of a question. It marks what the index finds by the text: stems, accents, beginnings, phrases. */
 export function markerOf({ words, phrases, onlyStopWords, begun }: Question, vocabulary: Vocabulary): Marker {
@@ -40,25 +42,25 @@ export function markerOf({ words, phrases, onlyStopWords, begun }: Question, voc
     }),
   )
   const exact = new Map(alone.map((form) => [fold(form), form]))
-  const patterns = [...sideBySide.map(phrasePattern), ...[...terms.keys(), ...exact.keys()].map(wordPattern)]
-  if (patterns.length === 0) return () => []
-  const pattern = new RegExp([...new Set(patterns)].join('|'), 'gu')
+  const phrased = sideBySide.map((phrase): Needle => {
+    const [start = '', ...then] = phrase.map(fold)
+    return { start, then }
+  })
+  const begins = new Set([...terms.keys(), ...exact.keys()].map((word) => fold(word).slice(0, BEGINNING)))
+  const needles = [...phrased, ...Array.from(begins, (start): Needle => ({ start }))]
+  if (needles.length === 0) return () => []
   const whole = new Set(sideBySide.map((phrase) => fold(phrase.join(' '))))
   const termOf = (found: string): string | undefined => {
     const form = found.toLowerCase()
     const plain = fold(form).replace(/[^\p{L}\p{N}]+/gu, ' ')
     const term = whole.has(plain) ? plain : exact.get(plain)
     if (term !== undefined) return term
-    return (
-      (isStopWord(form) ? undefined : terms.get(stemOf(form))) ??
-      (begun && plain.startsWith(fold(begun)) ? begun : undefined)
-    )
+    return terms.get(vocabulary.stemOf(form)) ?? (begun && plain.startsWith(fold(begun)) ? begun : undefined)
   }
   return function* (text) {
-    for (const { 0: found, index } of flat(text).matchAll(pattern)) {
-      if (index > 0 && LETTER_BEFORE.test(text.slice(Math.max(0, index - 2), index))) continue
-      const term = termOf(text.slice(index, index + found.length))
-      if (term !== undefined) yield { start: index, end: index + found.length, term }
+    for (const { start, end } of placesOf(flat(text), needles)) {
+      const term = termOf(text.slice(start, end))
+      if (term !== undefined) yield { start, end, term }
     }
   }
 }

@@ -1,17 +1,9 @@
 import { stemmer } from '@orama/stemmers/italian'
 import { fold } from '#lib/model/slug.ts'
 
-/** The vocabulary of ten thousand articles fits; a bound, because readers may ask for any word. */
-const KEPT = 100_000
-const known = new Map<string, string>()
-
 /** The stem of a form, without accents: «innovazione», «innovazioni» and «innovare» share one. */
 export function stemOf(form: string): string {
-  const found = known.get(form)
-  if (found !== undefined) return found
-  const stem = fold(stemmer(form))
-  if (known.size < KEPT) known.set(form, stem)
-  return stem
+  return fold(stemmer(form))
 }
 
 const VOWELS = ['a', 'e', 'i', 'o'] as const

@@ -20,26 +20,49 @@ function firstAtLeast(sorted: readonly string[], key: string): number {
   return low
 }
 
+/** A form in use; the stem of a stop word is empty. */
+type Entry = { readonly stem: string; count: number }
+
+const stemUnlessStop = (form: string): string => (isStopWord(form) ? '' : stemOf(form))
+
 /** The magazine's own words with how often each stands in it: what accents and mistakes are measured against. */
 export class Vocabulary {
-  /** Form → how often. */
-  readonly #counts = new Map<string, number>()
+  readonly #entries = new Map<string, Entry>()
   /** Form without accents → the forms in use. */
   readonly #spellings = new Map<string, Set<string>>()
   /** The keys of the spellings in order, made when first asked for. */
   #sorted: readonly string[] | undefined
 
-  /** Adds the words of a text, or with −1 takes them away. */
-  count(forms: Iterable<string>, by: 1 | -1): void {
+  /**
+   * Adds the words of a text; gives their stems in their order, without those of stop words. One look at each word: an
+   * archive has millions.
+   */
+  add(forms: readonly string[]): readonly string[] {
+    const stems: string[] = []
     for (const form of forms) {
-      const before = this.#counts.get(form) ?? 0
-      const after = before + by
-      if (after > 0) this.#counts.set(form, after)
-      else this.#counts.delete(form)
-      if (before > 0 !== after > 0) this.#sorted = undefined
-      if (before === 0 && after > 0) this.#spellingsOf(fold(form)).add(form)
-      if (before > 0 && after <= 0) this.#forget(form)
+      const entry = this.#entries.get(form) ?? this.#enter(form)
+      entry.count += 1
+      if (entry.stem !== '') stems.push(entry.stem)
     }
+    return stems
+  }
+
+  /** Takes the words of a text away that was added. */
+  remove(forms: readonly string[]): void {
+    for (const form of forms) {
+      const entry = this.#entries.get(form)
+      if (!entry) continue
+      entry.count -= 1
+      if (entry.count === 0) this.#forget(form)
+    }
+  }
+
+  #enter(form: string): Entry {
+    const entry = { stem: stemUnlessStop(form), count: 0 }
+    this.#entries.set(form, entry)
+    this.#spellingsOf(fold(form)).add(form)
+    this.#sorted = undefined
+    return entry
   }
 
   #spellingsOf(key: string): Set<string> {
@@ -49,6 +72,8 @@ export class Vocabulary {
   }
 
   #forget(form: string): void {
+    this.#entries.delete(form)
+    this.#sorted = undefined
     const key = fold(form)
     const spellings = this.#spellingsOf(key)
     spellings.delete(form)
@@ -65,10 +90,15 @@ export class Vocabulary {
     return [...(this.#spellings.get(fold(form)) ?? [])].filter((spelling) => spelling !== form)
   }
 
+  /** The stem of a word, empty for a stop word; known without work if the word is in use. */
+  stemOf(form: string): string {
+    return this.#entries.get(form)?.stem ?? stemUnlessStop(form)
+  }
+
   /** The stems under which a word is looked for: its own, and those of its forms in use. */
   stems(form: string): readonly string[] {
-    const others = inflections(form).filter((other) => this.#counts.has(other) && !isStopWord(other))
-    return [...new Set([form, ...others].map(stemOf))]
+    const others = inflections(form).filter((other) => this.#entries.has(other) && !isStopWord(other))
+    return [...new Set([form, ...others].map((one) => this.stemOf(one)))]
   }
 
   /** Words in use that go on from a beginning, whatever its accents, the beginning itself left out. */
@@ -92,7 +122,7 @@ export class Vocabulary {
       const away = distance(key, candidate)
       if (away > limit || (away > 1 && candidate[0] !== key[0])) continue
       for (const spelling of spellings) {
-        const count = this.#counts.get(spelling) ?? 0
+        const count = this.#entries.get(spelling)?.count ?? 0
         if (!best || away < best.away || (away === best.away && count > best.count))
           best = { form: spelling, away, count }
       }
