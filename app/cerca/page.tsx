@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ResultList } from '#components/search/result-list.tsx'
 import { SearchEmpty } from '#components/search/search-empty.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
@@ -7,8 +8,9 @@ import { SearchOutcome } from '#components/search/search-outcome.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Pages } from '#components/ui/pages.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
-import { tagsOf } from '#lib/model/themes.ts'
-import { searchOf } from '#lib/search/current.ts'
+import { frequentThemes } from '#lib/model/themes.ts'
+import { searchWithin } from '#lib/search/current.ts'
+import { choicesOf } from '#lib/search/filters.ts'
 import { FILTERS, LONGEST_QUERY, queryHref, readQuery } from '#lib/search/query.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { searchFacts } from '#lib/seo/ways.ts'
@@ -19,29 +21,33 @@ type Props = { searchParams: Promise<Readonly<Record<string, string | string[] |
 
 const THEMES = 6
 
-async function ask({ searchParams }: Props) {
-  const [magazine, parameters] = await Promise.all([currentMagazine(), searchParams])
-  const search = await searchOf(magazine)
-  const query = readQuery(parameters)
+/** Milliseconds that a reader waits for the index of a magazine that has just started; a render has five seconds. */
+const PATIENCE = 1500
+
+/** Metadata and page ask the same question: within one render it is answered once, by the one address of the question. */
+const answer = cache(async (href: string) => {
+  const magazine = await currentMagazine()
+  const search = await searchWithin(magazine, PATIENCE)
+  const query = readQuery(Object.fromEntries(new URLSearchParams(href.split('?')[1])))
   const asked = query.text !== '' || Object.keys(query.filters).length > 0
-  return { magazine, choices: search.choices, asked, found: search.find(query) }
-}
+  const found = search?.find(query)
+  return { magazine, query, choices: search?.choices ?? choicesOf(magazine), asked, found }
+})
+
+const ask = async ({ searchParams }: Props) => answer(queryHref(readQuery(await searchParams)))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { asked, found } = await ask(props)
-  const title = asked ? strings.search.heading(found.query.text, found.count) : strings.search.title
+  const { asked, query, found } = await ask(props)
+  const title = asked && found ? strings.search.heading(query.text, found.count) : strings.search.title
   return metadataOf(searchFacts(title))
 }
 
 export default async function SearchPage(props: Props) {
-  const { magazine, choices, asked, found } = await ask(props)
-  const { query, pages, results } = found
-  if (query.page > pages) notFound()
-  const themes = tagsOf(magazine.articles)
-    .slice(0, THEMES)
-    .map(({ tag }) => tag)
+  const { magazine, query, choices, asked, found } = await ask(props)
+  if (found && query.page > found.pages) notFound()
   const filtered = Object.keys(query.filters).length > 0
   const nothing = filtered ? strings.search.emptyFiltered : strings.search.empty
+  const themes = () => frequentThemes(magazine).slice(0, THEMES)
   return (
     <Frame magazine={magazine} place="search">
       <section className="page-head search-head">
@@ -51,7 +57,7 @@ export default async function SearchPage(props: Props) {
           longest={LONGEST_QUERY}
           filters={FILTERS.map((name) => ({ name, value: query.filters[name], choices: choices[name] }))}
         />
-        {asked && (
+        {asked && found && (
           <SearchOutcome
             found={found}
             meantHref={(text) => queryHref({ ...query, text, page: 1 })}
@@ -61,24 +67,33 @@ export default async function SearchPage(props: Props) {
           />
         )}
       </section>
-      {results.length > 0 ? (
+      {found && found.results.length > 0 && (
         <section className="search-results" aria-labelledby="risultati">
           <h2 className="sr-only" id="risultati">
             {strings.search.results}
           </h2>
-          <ResultList rows={results.map(rowOf)} from={found.from} />
+          <ResultList rows={found.results.map(rowOf)} from={found.from} />
           <Pages
             current={query.page}
-            last={pages}
+            last={found.pages}
             hrefOf={(page) => queryHref({ ...query, page })}
             label={strings.search.pages}
           />
         </section>
-      ) : (
+      )}
+      {found?.results.length === 0 && (
         <SearchEmpty
           title={asked ? nothing : strings.search.start}
           text={asked ? strings.search.emptyText : strings.search.startText}
-          themes={themes}
+          themes={themes()}
+        />
+      )}
+      {!found && (
+        <SearchEmpty
+          title={strings.search.early}
+          text={strings.search.earlyText}
+          again={{ href: queryHref(query), text: strings.search.again }}
+          themes={themes()}
         />
       )}
     </Frame>

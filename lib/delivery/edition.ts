@@ -1,9 +1,13 @@
 import type { Snapshot } from '#lib/content/snapshot.ts'
+import { paths } from '#lib/model/paths.ts'
+import { isSearchReady } from '#lib/search/current.ts'
 import type { Answer } from './answer.ts'
 import { failurePath, isHidden, MISSING_PATH } from './hidden.ts'
 import { publish } from './publish.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
 import { createStore, type Store } from './store.ts'
+
+const isSearch = (key: string): boolean => key.split('?')[0] === paths.search
 
 /** The magazine as documents: all that can be asked of one snapshot. */
 export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
@@ -61,14 +65,16 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
   const missing = () => store.resolve('missing', () => renderNotice(snapshot, press, MISSING_PATH, 404))
 
   // Below 500 what Next refuses is not there; its own page for it is an empty shell (architecture, traps).
-  const answerOf = (key: string, rendered: Rendered): Promise<Answer> => {
+  const answerOf = (key: string, rendered: Rendered, passing: boolean): Promise<Answer> => {
     if (rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
-    return rendered.status >= 400 ? missing() : publish(rendered, { snapshot, key, https })
+    return rendered.status >= 400 ? missing() : publish(rendered, { snapshot, key, https, passing })
   }
 
   async function make(key: string): Promise<Answer> {
+    // Asked before the page is rendered: the index may be ready after it, and yet too late for it.
+    const passing = isSearch(key) && !isSearchReady(snapshot.magazine)
     try {
-      return isHidden(key) ? await missing() : await answerOf(key, await render(snapshot, key))
+      return isHidden(key) ? await missing() : await answerOf(key, await render(snapshot, key), passing)
     } catch (error) {
       report(key, error)
       return error instanceof Overload ? failures[503] : failures[500]

@@ -2,7 +2,7 @@ import type { Snapshot } from '#lib/content/snapshot.ts'
 import { paths } from '#lib/model/paths.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import { toDocument } from './document.ts'
-import { cacheControl, FOR_EVER, securityHeaders } from './headers.ts'
+import { cacheControl, FOR_EVER, NEVER, securityHeaders } from './headers.ts'
 import type { Rendered } from './render.ts'
 
 // Next calls public files mutable; the names of these hold a hash of their bytes.
@@ -35,17 +35,18 @@ function statusOf({ magazine }: Snapshot, key: string, status: number): number {
 /**
  * Turns what Next rendered into the answer that readers get. Takes the snapshot and the key under which it was asked.
  * `status` overrules Next's where a page is shown for what it says (not found, failed).
+ * `passing`: the page holds for this moment alone.
  * Throws `IncompletePage` for a page that waits for scripts.
  */
 export async function publish(
   rendered: Rendered,
-  at: { snapshot: Snapshot; key: string; https: boolean; status?: number },
+  at: { snapshot: Snapshot; key: string; https: boolean; status?: number; passing?: boolean },
 ): Promise<Answer> {
   const { type, location } = rendered
   const link = fontsOf(rendered.link ?? '')
   const status = at.status ?? statusOf(at.snapshot, at.key, rendered.status)
   const immutable = rendered.immutable || VERSIONED.test(at.key)
-  const control = cacheControl({ status, type, immutable })
+  const control = at.passing ? NEVER : cacheControl({ status, type, immutable })
   return makeAnswer({
     status,
     type,

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import { NEVER } from './headers.ts'
 
 /** Other answers (not found, moved, failed, searches) cannot push pages out: they have this much, and no more. */
 const OTHERS = { max: 2000, maxSize: 8 * 1024 * 1024 } as const
-/** A page that failed is tried again after this. */
-const FAILED_FOR = 2000
+/** What holds for the moment alone (a page that failed, a search whose index is not built) is tried again after this. */
+const A_MOMENT = 2000
 
 /** Answers under their keys, bounded in bytes. */
 export type Store = {
@@ -28,8 +29,9 @@ export function createStore(bytes: number): Store {
   const get = (key: string): Answer | undefined => pages.get(key) ?? others.get(key)
 
   function keep(key: string, answer: Answer): Answer {
-    if (isPage(key, answer)) pages.set(key, answer)
-    else others.set(key, answer, answer.status >= 500 ? { ttl: FAILED_FOR } : {})
+    if (answer.identity.headers['cache-control'] === NEVER) others.set(key, answer, { ttl: A_MOMENT })
+    else if (isPage(key, answer)) pages.set(key, answer)
+    else others.set(key, answer)
     return answer
   }
 

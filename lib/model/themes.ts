@@ -15,6 +15,14 @@ export function tagsOf(articles: readonly Article[]): readonly TagCount[] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count || alphabetical(a.tag.name, b.tag.name))
 }
 
+/** The themes of a magazine, those with the most articles first; by the lists at hand, however many articles they hold. */
+export function frequentThemes({ tags, byTag }: Magazine): readonly Tag[] {
+  const countOf = ({ slug }: Tag): number => byTag.get(slug)?.length ?? 0
+  return tags
+    .filter((tag) => countOf(tag) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a) || alphabetical(a.name, b.name))
+}
+
 /** Themes that stand beside this one in the same articles, the most frequent first. */
 export function nearbyThemes(magazine: Magazine, tag: Tag): readonly TagCount[] {
   return tagsOf(articlesIn(magazine.byTag, tag)).filter((other) => other.tag.slug !== tag.slug)

@@ -8,6 +8,8 @@ const MOST_AT_ONCE = 30
 
 type Registry = {
   readonly searches: WeakMap<Magazine, Promise<Search>>
+  /** Those whose index is built. */
+  readonly ready: WeakSet<Magazine>
   /** Of the magazine asked for last; building one follows the other. */
   library: Promise<Library | undefined>
 }
@@ -15,13 +17,17 @@ type Registry = {
 const KEY = Symbol.for('eppure.search')
 
 const isRegistry = (value: unknown): value is Registry =>
-  typeof value === 'object' && value !== null && 'searches' in value && 'library' in value
+  typeof value === 'object' && value !== null && 'searches' in value && 'ready' in value && 'library' in value
 
 /** Next bundles a copy of this module of its own: delivery and the pages find the one registry on the global object. */
 function registry(): Registry {
   const known: unknown = Reflect.get(globalThis, KEY)
   if (isRegistry(known)) return known
-  const made: Registry = { searches: new WeakMap(), library: Promise.resolve(undefined) }
+  const made: Registry = {
+    searches: new WeakMap(),
+    ready: new WeakSet(),
+    library: Promise.resolve(undefined),
+  }
   Reflect.set(globalThis, KEY, made)
   return made
 }
@@ -40,14 +46,32 @@ async function libraryFor(magazine: Magazine, previous: Library | undefined): Pr
  * next ones find it ready. A magazine that nobody holds any more takes its search with it.
  */
 export function searchOf(magazine: Magazine): Promise<Search> {
-  const { searches } = registry()
+  const { searches, ready } = registry()
   const known = searches.get(magazine)
   if (known) return known
   const library = registry().library.then((previous) => libraryFor(magazine, previous))
   registry().library = library.catch(() => undefined)
-  const made = library.then((ready) => new Search(magazine, ready))
+  const made = library.then((built) => {
+    const search = new Search(magazine, built)
+    ready.add(magazine)
+    return search
+  })
   searches.set(magazine, made)
   return made
+}
+
+/** Whether the search of a magazine answers at once; what it answers until then holds for the moment alone. */
+export function isSearchReady(magazine: Magazine): boolean {
+  return registry().ready.has(magazine)
+}
+
+/** The search of a magazine, or undefined if its index takes longer than some milliseconds: half a minute for ten thousand articles. */
+export async function searchWithin(magazine: Magazine, milliseconds: number): Promise<Search | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined)
+  })
+  return Promise.race([searchOf(magazine), late]).finally(() => clearTimeout(timer))
 }
 
 /** Builds the index of a magazine before a reader asks for it: for delivery, after a swap. Resolves when it is ready. */

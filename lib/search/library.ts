@@ -37,8 +37,8 @@ const equal = (a: Facts, b: Facts): boolean =>
 
 const plainText = ({ texts }: Facts): string => texts.map(plainOf).join('\n').normalize('NFC')
 
-/** Pieces between two breaths: some tens of milliseconds in which no reader is answered. */
-const BATCH = 20
+/** Pieces between two breaths: some ten milliseconds in which no reader is answered. A page takes some breaths. */
+const BATCH = 5
 
 /** The indexed pieces of one magazine: the full-text index, the words in use, and which row is whose. */
 export class Library {

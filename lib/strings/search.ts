@@ -35,4 +35,8 @@ export const search = {
   start: { first: 'Si comincia', second: 'da una parola' },
   startText:
     'Basta anche mezza. Fra virgolette si cerca una frase intera; altrimenti si può partire da un tema.',
+  early: { first: 'Un momento,', second: 'stiamo sfogliando' },
+  earlyText:
+    'La rivista è appena partita e l’indice della ricerca non è ancora pronto: ci vuole meno di un minuto. Intanto si può partire da un tema.',
+  again: 'Ripeti la ricerca',
 } as const

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Answer } from '#lib/delivery/answer.ts'
 import { openEdition } from '#lib/delivery/edition.ts'
+import { BRIEFLY, NEVER } from '#lib/delivery/headers.ts'
+import { warmSearch } from '#lib/search/current.ts'
 import { editionOf, snapshotWith } from './support.ts'
 
 const textOf = (answer: Answer): string => answer.identity.body.toString()
@@ -112,4 +114,17 @@ test('equal content gives equal bytes and tags; a change elsewhere leaves a page
   const later = await openEdition(snapshotWith([{ slug: 'uno' }, { slug: 'due' }]), press)
   expect(later.snapshot.id).not.toBe(edition.snapshot.id)
   expect((await later.answer('/numeri')).identity.etag).toBe((await edition.answer('/numeri')).identity.etag)
+})
+
+test('what the search says before its index is built is not kept by anyone; after that its pages are', async () => {
+  const { edition } = await editionOf({ '/cerca': {}, '/cerca?q=latte': {}, '/cerca?q=stalla': {} })
+  const control = async (key: string) => {
+    const { status, identity } = await edition.answer(key)
+    return [status, identity.headers['cache-control']]
+  }
+  expect(await control('/cerca?q=latte')).toEqual([200, NEVER])
+  expect(await control('/cerca')).toEqual([200, NEVER])
+  expect(edition.pages()).not.toContain('/cerca')
+  await warmSearch(edition.snapshot.magazine)
+  expect(await control('/cerca?q=stalla')).toEqual([200, BRIEFLY])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchOf, warmSearch } from '#lib/search/current.ts'
+import { isSearchReady, searchOf, searchWithin, warmSearch } from '#lib/search/current.ts'
 import { magazineOf, NOON } from '../../builders.ts'
 import { slugsFor } from './support.ts'
 
@@ -25,6 +25,16 @@ test('after a swap the new magazine has its own answers, and the old one shows n
 test('one magazine is indexed once', async () => {
   const magazine = magazineOf(before)
   expect(searchOf(magazine)).toBe(searchOf(magazine))
+})
+
+test('who asks before the index is built does not wait for it longer than a page may take', async () => {
+  const pieces = Array.from({ length: 60 }, (_, at) => ({ slug: `pezzo-${at}`, title: 'Il latte' }))
+  const magazine = magazineOf(pieces)
+  expect(await searchWithin(magazine, 0)).toBeUndefined()
+  expect(isSearchReady(magazine)).toBe(false)
+  const search = await searchOf(magazine)
+  expect(isSearchReady(magazine)).toBe(true)
+  expect(await searchWithin(magazine, 0)).toBe(search)
 })
 
 test('what is not out cannot be found', async () => {
