@@ -7,6 +7,7 @@ import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
+import { byYear } from '#lib/model/years.ts'
 import { listGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { listFacts } from '#lib/seo/pages.ts'
@@ -16,16 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(listFacts(await currentMagazine(), 'issues'))
 }
 
-const yearOf = ({ published }: Issue): string => published.day.slice(0, 4)
-
 export default async function Issues() {
   const magazine = await currentMagazine()
-  const rows = magazine.issues.map((issue) => ({ issue, articles: articlesIn(magazine.byIssue, issue) }))
-  const years = [...new Set(magazine.issues.map(yearOf))]
+  const rowsOf = (issues: readonly Issue[]) =>
+    issues.map((issue) => ({ issue, articles: articlesIn(magazine.byIssue, issue) }))
+  const years = byYear(magazine.issues)
   const sections = magazine.sections.filter(({ slug }) => magazine.bySection.has(slug))
   return (
     <Frame magazine={magazine} place="archive" graph={listGraph(magazine, 'issues')}>
-      <PageHead title={strings.issue.archiveTitle(rows.length)} />
+      <PageHead title={strings.issue.archiveTitle(magazine.issues.length)} />
       <nav className="archive-ways" aria-label={strings.issue.archiveWays}>
         <a href={paths.articles()}>{strings.issue.allArticles}</a>
         {sections.map(({ slug, name }) => (
@@ -34,24 +34,21 @@ export default async function Issues() {
           </a>
         ))}
         {years.length > 1 &&
-          years.map((year) => (
+          years.map(({ year }) => (
             <a key={year} href={`#anno-${year}`}>
               {year}
             </a>
           ))}
       </nav>
       {years.length > 1 ? (
-        years.map((year) => {
-          const ofYear = rows.filter(({ issue }) => yearOf(issue) === year)
-          return (
-            <Section key={year} title={strings.issue.year(year, ofYear.length)} id={`anno-${year}`}>
-              <IssueIndex rows={ofYear} headings="h3" />
-            </Section>
-          )
-        })
+        years.map(({ year, issues }) => (
+          <Section key={year} title={strings.issue.year(year, issues.length)} id={`anno-${year}`}>
+            <IssueIndex rows={rowsOf(issues)} headings="h3" />
+          </Section>
+        ))
       ) : (
         <div className="section">
-          <IssueIndex rows={rows} />
+          <IssueIndex rows={rowsOf(magazine.issues)} />
         </div>
       )}
     </Frame>

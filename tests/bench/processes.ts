@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 /** A server under test, in a process of its own. */
 export type Running = {
   readonly origin: string
+  readonly pid: number
   /** From its start to its first answer, in milliseconds. */
   readonly startTime: number
   /** Resident memory in megabytes. Only Linux tells. */
@@ -57,6 +58,7 @@ export async function start(
   const ended = once(child, 'exit')
   return {
     origin,
+    pid: child.pid ?? 0,
     startTime: performance.now() - began,
     memory: () => memoryOf(child),
     stop: async () => {

@@ -39,7 +39,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/search/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
-    packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein'],
+    packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein', 'lru-cache'],
   },
   'lib/delivery/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/editor/': { ours: ['lib/'], packages: EVERYTHING },

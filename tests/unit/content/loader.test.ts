@@ -60,7 +60,7 @@ describe('a loader', () => {
       hero: { image: { width: 600, height: 400 }, alt: 'Una stufa di ghisa con lo sportello aperto' },
       call: { until: '2099-12-15' },
       lang: 'it',
-      published: { text: '2026-01-08T09:30', day: '2026-01-08' },
+      published: { text: '2025-11-13T09:30', day: '2025-11-13' },
     })
     expect(stove?.body.links).toEqual([
       '/articoli/il-ghiaccio',
