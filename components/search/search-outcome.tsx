@@ -19,11 +19,13 @@ type Props = {
 export function SearchOutcome({ found, meantHref, unfilteredHref }: Props) {
   const { count, themes, partial, suggestion } = found
   const { text } = found.query
+  const goesOn = suggestion !== undefined || unfilteredHref !== undefined
   const outcome = count === 0 ? strings.search.none(text) : strings.search.outcome(count, themes.length, text)
   return (
     <div className="search-outcome">
       <p>
         {partial ? strings.search.partial(text) : outcome}
+        {goesOn && !partial && '.'}
         {suggestion && (
           <>
             {' '}

@@ -116,9 +116,12 @@ export class Vocabulary {
   nearest(form: string): string | undefined {
     const key = fold(form)
     const limit = tolerance(key)
+    const rest = key.slice(1)
     let best: { form: string; away: number; count: number } | undefined
     for (const [candidate, spellings] of this.#spellings) {
       if (candidate.length < 4 || Math.abs(candidate.length - key.length) > limit) continue
+      // One letter apart with another first letter: all but that is the same. To measure the others would take ten times as long.
+      if (candidate[0] !== key[0] && !candidate.endsWith(rest)) continue
       const away = distance(key, candidate)
       if (away > limit || (away > 1 && candidate[0] !== key[0])) continue
       for (const spelling of spellings) {

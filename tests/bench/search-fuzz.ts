@@ -19,7 +19,10 @@ const STRETCH = 2500
 const server = await start(
   () => [
     '--expose-gc',
-    ...['--import', 'data:text/javascript,process.on("SIGUSR2",()=>globalThis.gc())'],
+    ...[
+      '--import',
+      'data:text/javascript,process.on("SIGUSR2",()=>{globalThis.gc();console.error((process.memoryUsage().heapUsed/2**20).toFixed(1)+" MB of heap")})',
+    ],
     'lib/delivery/start.ts',
   ],
   { SITE_URL: 'https://eppure.example', LOG_LEVEL: 'error' },
