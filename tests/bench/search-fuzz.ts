@@ -16,13 +16,16 @@ const TOGETHER = 8
 const FIRST = 1000
 const STRETCH = 2500
 
+/** Collects what nobody holds any more, and says what is left. */
+const ON_SIGNAL = `process.on('SIGUSR2', () => {
+  globalThis.gc()
+  console.error((process.memoryUsage().heapUsed / 2 ** 20).toFixed(0) + ' MB of heap')
+})`
+
 const server = await start(
   () => [
     '--expose-gc',
-    ...[
-      '--import',
-      'data:text/javascript,process.on("SIGUSR2",()=>{globalThis.gc();console.error((process.memoryUsage().heapUsed/2**20).toFixed(1)+" MB of heap")})',
-    ],
+    ...['--import', `data:text/javascript,${encodeURIComponent(ON_SIGNAL)}`],
     'lib/delivery/start.ts',
   ],
   { SITE_URL: 'https://eppure.example', LOG_LEVEL: 'error' },
