@@ -1,11 +1,14 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listFiles } from '#lib/content/disk.ts'
 import { parseHere } from '#lib/content/loader.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
+
+// It parses the magazine five times over.
+vi.setConfig({ testTimeout: 60_000 })
 
 const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content')
 const BROKEN = 'authors/rotta.md'
