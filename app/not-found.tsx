@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { Frame } from '#components/site/frame.tsx'
 import { Missing } from '#components/site/missing.tsx'
-import { currentMagazine } from '#lib/content/current.ts'
+import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
+import { Faults } from './bozze/faults.tsx'
 
 export const metadata: Metadata = { title: strings.missing.metadata }
 
 export default async function NotFound() {
+  const faults = await faultsOnTheDesk()
+  if (faults.length > 0) return <Faults faults={faults} />
   const magazine = await currentMagazine()
   const [issue] = magazine.issues
   return (

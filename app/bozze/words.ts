@@ -3,6 +3,9 @@ export const words = {
   name: 'Bozze',
   title: { first: 'Sul banco,', second: 'non ancora fuori' },
   deck: 'Le bozze e i pezzi programmati, con quel che ne dice il controllo e i pezzi che avrebbero accanto. Questa pagina esiste solo con «npm run dev».',
+  broken: { first: 'Manca poco:', second: 'il controllo ha da dire' },
+  brokenDeck:
+    'Finché ci sono questi problemi la rivista non si compone. Correggi e salva: la pagina torna da sé.',
   none: 'Non c’è niente che aspetti: tutti i pezzi sono usciti.',
   draft: 'Bozza',
   scheduled: (day: string) => `Programmato per il ${day}`,

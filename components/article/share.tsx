@@ -24,7 +24,7 @@ export function Share({ url, title }: Props) {
           {name}
         </a>
       ))}
-      <button type="button" hidden data-copied={strings.article.copied}>
+      <button type="button" hidden data-copied={strings.article.copied} suppressHydrationWarning>
         {strings.article.copy}
       </button>
       <output className="share-status" />

@@ -5,7 +5,7 @@ const CHOICES = ['light', 'dark', 'automatic'] as const
 /** Light, dark or as the system says. Hidden until the script of `public/eppure.js` takes it up. */
 export function SchemeSwitch() {
   return (
-    <fieldset className="scheme-switch" hidden data-scheme-switch="">
+    <fieldset className="scheme-switch" hidden data-scheme-switch="" suppressHydrationWarning>
       <legend className="sr-only">{strings.scheme.label}</legend>
       {CHOICES.map((choice) => (
         <button key={choice} type="button" value={choice} aria-pressed={choice === 'automatic'}>

@@ -1,5 +1,6 @@
 import type { Magazine } from '#lib/model/magazine.ts'
 import { createLoader, type Loader } from './loader.ts'
+import type { Problem } from './problem.ts'
 import { printProblems } from './report.ts'
 import { type Snapshot, snapshotOf, surroundingSnapshot } from './snapshot.ts'
 
@@ -32,7 +33,22 @@ export async function currentSnapshot(): Promise<Snapshot> {
   return snapshotOf(catalogue, { now: Date.now(), preview: process.env.NODE_ENV === 'development' })
 }
 
-/** The magazine of `currentSnapshot`, for pages. */
+/** The magazine of `currentSnapshot`, for pages. While an editor's text has faults, its pages say them. */
 export async function currentMagazine(): Promise<Magazine> {
+  if ((await faultsOnTheDesk()).length > 0) {
+    // Loaded when needed: the check, which knows nothing of Next, reads this file too.
+    const { notFound } = await import('next/navigation')
+    notFound()
+  }
   return (await currentSnapshot()).magazine
+}
+
+/**
+ * What keeps the content on disk from being a magazine, in development; otherwise nothing. A text half written is no
+ * crash: instead of the developers' overlay, the editor reads the check's own words on the page.
+ */
+export async function faultsOnTheDesk(): Promise<readonly Problem[]> {
+  if (process.env.NODE_ENV !== 'development' || surroundingSnapshot()) return []
+  const { catalogue, problems } = await loaderOf(contentFolder()).load()
+  return catalogue ? [] : problems
 }

@@ -1,0 +1,36 @@
+import { Footer } from '#components/site/footer.tsx'
+import { Masthead } from '#components/site/masthead.tsx'
+import { PageHead } from '#components/ui/page-head.tsx'
+import { contentFolder } from '#lib/content/current.ts'
+import type { Problem } from '#lib/content/problem.ts'
+import { words } from './words.ts'
+
+/**
+ * What every address shows while the content on an editor's disk has faults (development only): the check's own words.
+ * The page asks for itself again every two seconds, so that a text that has been mended shows by itself.
+ */
+export function Faults({ faults }: { faults: readonly Problem[] }) {
+  return (
+    <div className="page inks-0">
+      <meta httpEquiv="refresh" content="2" />
+      <Masthead currentIssue={undefined} />
+      <main id="contenuto">
+        <PageHead title={words.broken} deck={words.brokenDeck} />
+        <div className="article-body">
+          <div className="text-column">
+            <div className="prose">
+              <ul>
+                {faults.map(({ file, line, column, message, remedy }) => (
+                  <li key={`${file}:${line}:${column} ${message}`}>
+                    <code>{`${contentFolder()}/${file}:${line}:${column}`}</code> {message} → {remedy}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </div>
+        </div>
+      </main>
+      <Footer pages={[]} />
+    </div>
+  )
+}
