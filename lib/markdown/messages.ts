@@ -41,6 +41,12 @@ export const messages = {
           `un titolo di livello ${depth} segue uno di livello ${after}`,
           'usa «##» o «###»',
         ),
+  headingSpace: (marks: string) =>
+    say(
+      'heading-space',
+      `dopo «${marks}» manca uno spazio: non è un titolo`,
+      `scrivi «${marks.length > 2 ? '###' : '##'} …»`,
+    ),
   emptyHeading: () => say('empty-heading', 'un titolo è vuoto', 'scrivi le sue parole o togli i segni «#»'),
   insideHeading: () =>
     say('heading-inside', 'un titolo sta dentro un elenco, una citazione o un blocco', 'portalo fuori'),
@@ -87,6 +93,12 @@ export const messages = {
     ),
   blockOpen: (name: string) =>
     say('block-open', `il blocco «:::${name}» non è chiuso`, 'metti una riga «:::» dove finisce'),
+  blockSwallows: (name: string, next: string) =>
+    say(
+      'block-open',
+      `il blocco «:::${name}» non è chiuso prima di «:::${next}»`,
+      'metti una riga «:::» dove finisce',
+    ),
   blockStray: () =>
     say(
       'block-stray',
@@ -163,6 +175,18 @@ export const messages = {
       `«${text}» rimanda a un indirizzo che non c’è`,
       'scrivi «[parole](/articoli/nome)»',
     ),
+  imageAddress: () =>
+    say(
+      'image-address',
+      'nel percorso di un’immagine c’è uno spazio: non si vede',
+      'rinomina il file con i trattini al posto degli spazi, e scrivi qui lo stesso nome',
+    ),
+  linkHere: (url: string) =>
+    say(
+      'link-here',
+      `«${url}» si apre solo su questo computer`,
+      `togli l’indirizzo del computer e lascia «${url.replace(/^https?:\/\/[^/]+/i, '') || '/'}»`,
+    ),
   linkSpace: () => say('link-space', 'fra «]» e «(» c’è uno spazio: non è un link', 'togli lo spazio'),
   linkBare: (text: string) =>
     say(
@@ -189,6 +213,26 @@ export const messages = {
       'raw-html',
       `«${html}» è HTML: non arriva sulla pagina`,
       'usa il Markdown, o scrivi «&lt;» per il segno «<»',
+    ),
+  rawTag: (html: string, better: string) =>
+    say('raw-html', `«${html}» è HTML: non arriva sulla pagina`, better),
+  indented: () =>
+    say(
+      'indented',
+      'una riga che comincia con quattro spazi o una tabulazione diventa codice',
+      'togli gli spazi a inizio riga',
+    ),
+  tabs: () =>
+    say(
+      'tabs',
+      'qui ci sono colonne divise da tabulazioni, come incollate da un foglio di calcolo: sulla pagina si attaccano',
+      'scrivi la tabella con le barre: «| Voce | Euro |», e sotto «| --- | --: |»',
+    ),
+  conflict: () =>
+    say(
+      'conflict',
+      'qui Git ha lasciato due versioni dello stesso passo, fra «<<<<<<<» e «>>>>>>>»',
+      'tieni quella giusta e togli le righe di segni',
     ),
   task: () => say('task', 'un elenco ha caselle da spuntare', 'togli «[ ]» e «[x]»'),
   tableRow: (most: number) =>

@@ -27,6 +27,9 @@ export const blockFaults: Rule = ({ nodes, source }) =>
       return [{ ...at, ...(isBlock(node.name) ? messages.blockColons(node.name) : unknownName(node.name)) }]
     if (node.type !== 'containerDirective') return []
     if (!isBlock(node.name)) return [{ ...at, ...unknownName(node.name) }]
+    const swallowed = node.children.find(({ type }) => type === 'containerDirective')
+    if (swallowed?.type === 'containerDirective')
+      return [{ ...at, ...messages.blockSwallows(node.name, swallowed.name) }]
     const open = isOpen(node, source) ? [{ ...at, ...messages.blockOpen(node.name) }] : []
     const braces =
       Object.keys(node.attributes ?? {}).length > 0 ? [{ ...at, ...messages.blockAttributes(node.name) }] : []

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts'
 const LONGEST = 2_000
 
 const SCHEME = /^([a-z][a-z\d+.-]*):/i
+/** The development server: an address copied from the browser while writing. */
+const HERE = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[^\s\\]*)?$/i
 const OPENED = /^(?:https?|mailto)$/i
 
 /** Links: words, an address that a reader can open, none inside another. Whether it leads somewhere is for the content's check. */
@@ -20,6 +22,7 @@ export const linkFaults: Rule = ({ nodes }) =>
     const scheme = SCHEME.exec(node.url)?.[1]
     const unopened = (scheme !== undefined && !OPENED.test(scheme)) || node.url.startsWith('//')
     return [
+      ...(HERE.test(node.url) ? [{ ...at, ...messages.linkHere(node.url) }] : []),
       ...(plainText(node).trim() === '' ? [{ ...at, ...messages.linkEmpty() }] : []),
       ...(node.url === '' ? [{ ...at, ...messages.linkNowhere() }] : []),
       ...(unopened ? [{ ...at, ...messages.linkScheme(node.url) }] : []),

@@ -14,6 +14,13 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[
   [/\b(?:https?:\/\/|www\.)[^\s<>()«»]{0,100}[^\s<>()«».,;:!?]/gi, ([text]) => messages.linkBare(text)],
   [/(?<![\p{L}\d_.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/giu, ([text]) => messages.linkBare(text)],
   [/(?<![\\:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ([, name = '']) => unknownName(name)],
+  [
+    /(?<!\\)!\[[^\][]{0,200}\]\([^()\n]{0,100} [^()\n]{0,100}\.(?:avif|gif|heic|jpe?g|png|svg|webp)\b/gi,
+    () => messages.imageAddress(),
+  ],
+  // Once for all the rows.
+  [/(?<=\S)\t+\S[\s\S]*/g, () => messages.tabs()],
+  [/^(?<!\\)(#{2,6})(?=\p{L})/gmu, ([, marks = '']) => messages.headingSpace(marks)],
   [/^:{2,}/gm, () => messages.blockStray()],
 ]
 
@@ -24,7 +31,7 @@ export const textFaults: Rule = ({ nodes, source }) =>
   )
 
 /** Every pattern needs one of these; most texts have none, and are spared seven searches. */
-const SUSPECT = /[[\]:@]|www\./i
+const SUSPECT = /[[\]:@#\t]|www\./i
 
 /** Looks at the text as written, since an escaped mark (`\[`) is meant to stay one. */
 function faultsIn(node: TextNode, source: string): Fault[] {

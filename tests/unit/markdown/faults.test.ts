@@ -52,7 +52,16 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Testo ![foglio a righe](immagini/f.svg).', 'image-inline'],
   ['![](immagini/f.svg)', 'alt-missing'],
   ['![Il foglio.svg](immagini/il-foglio.svg)', 'alt-file-name'],
-  ['Testo <b>grasso</b>.', 'raw-html raw-html'],
+  ['Testo <b>grasso</b>.', 'raw-html'],
+  ['Testo grasso</b>.', 'raw-html'],
+  ['Una riga<br>a capo.', 'raw-html'],
+  ['##Titolo attaccato', 'heading-space'],
+  [':::stacco\nFrase.\n\n:::pratica\n1. Passo\n:::', 'block-open'],
+  ['![Una foto](immagini/foto mia.jpg)', 'image-address'],
+  ['Un [link](http://localhost:3000/articoli/otto-mesi).', 'link-here'],
+  ['Un paragrafo.\n\n    Un altro, rientrato.', 'indented'],
+  ['Voce\tTavolo\nPrezzo\t300', 'tabs'],
+  ['Testo.\n\n<<<<<<< HEAD\nUna riga.\n=======\nUn’altra.\n>>>>>>> prova', 'conflict'],
   ['<!-- da rivedere -->', 'raw-html'],
   ['- [ ] da fare', 'task'],
   ['| a | b |\n| - | - |\n| c | d | e |', 'table-row'],
@@ -71,6 +80,9 @@ describe('each fault is found once, at its place, in words', () => {
 })
 
 const FINE = [
+  '```\n##codice\te tabulazioni\n```',
+  'Il tema #primo e \\##secondo.',
+  '- Uno\n\t- Due',
   'Alle 8:30, nota:bene, C:\\dischi, 3:a, :kbd e a::b.',
   'Un \\[link\\]\\[altrove\\] e \\[^1].',
   '`<b>` e `[a][b]` e `https://example.com`.',
