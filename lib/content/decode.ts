@@ -24,6 +24,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The byte order mark of UTF-16, in either order. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
 function decomposed(text: string): Finding | undefined {
   if (text === text.normalize('NFC')) return undefined
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
@@ -36,6 +40,7 @@ function decomposed(text: string): Finding | undefined {
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > SIZE_LIMIT)
     return { findings: [{ ...START, ...files.tooBig(bytes.length, SIZE_LIMIT) }] }
+  if (isUtf16(bytes)) return { findings: [{ ...START, ...files.encoding16() }] }
   const written = decodeUtf8(bytes)
   // U+FFFD in valid UTF-8 is what an earlier wrong conversion left behind.
   if (written === undefined || written.includes('\uFFFD')) {

@@ -38,6 +38,8 @@ const LONGEST = 32 * 1024
 /** The fences as gray-matter understands them are looser than ours: «---js» chooses an engine, and runs it. */
 function fenceFault(text: string): Finding | undefined {
   const [first = ''] = text.split('\n', 1)
+  if (text.trim() === '') return { ...START, ...frontMatter.empty() }
+  if (/^\s+---\n/.test(text)) return { ...START, ...frontMatter.blankFirst() }
   if (first !== '---') {
     const language = /^---\s*[^-\s]/.test(first)
     return { ...START, ...(language ? frontMatter.fenceLanguage(first) : frontMatter.fenceMissing()) }

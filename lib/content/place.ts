@@ -50,6 +50,16 @@ function badName(path: string, name: string, extension: string): Said & { at: st
   return { ...said, at: path }
 }
 
+const PLAIN_TEXT = /(?:\.(?:md|txt|markdown|mdown|mdx?))+$/i
+const DOCUMENT = /^(?:~\$)?(.*)\.(?:docx?|odt|rtf|pages|pdf|html?)$/i
+
+/** A text under an ending that is not ours: Notepad's `pane.md.txt`, Word's `pane.docx`. */
+function notMarkdown(file: string): Said | undefined {
+  if (PLAIN_TEXT.test(file)) return files.notText(file, `${slugify(file.replace(PLAIN_TEXT, ''))}.md`)
+  const [, name] = DOCUMENT.exec(file) ?? []
+  return name === undefined ? undefined : files.notPlain(file, `${slugify(name)}.md`)
+}
+
 /**
  * Tells what a file is from its path below the content folder (forward slashes).
  * A name that cannot stand in a URL is a fault, but the file keeps its place, so that its other faults are found too.
@@ -91,6 +101,8 @@ export function placeOf(path: string): Placed {
     return stray(path, files.strayFile(file, 'qui stanno solo file «.md»'))
   }
   if (!IMAGE_FORMATS.some((format) => format === extension)) {
+    const text = notMarkdown(file)
+    if (text) return stray(path, text)
     return stray(
       path,
       files.imageFormat(

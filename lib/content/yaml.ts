@@ -69,7 +69,19 @@ function said(error: YAMLError, source: string) {
 // One mistake makes the parser stumble several times. These it survives, so each of them is a mistake of its own.
 const INDEPENDENT = new Set(['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'])
 
+/** Spaces that a word processor or a web page left where YAML wants one of its own: to the parser they are letters. */
+const HARD_SPACE = /^ *(?:- )?(?:[\w-]+:|-)?\p{Zs}*?(?=(?! )\p{Zs})/gmu
+
+function hardSpaces(source: string, lines: LineCounter): readonly Finding[] {
+  return Array.from(source.matchAll(HARD_SPACE), ({ 0: before, index }) => ({
+    ...at(lines, index + before.length),
+    ...frontMatter.hardSpace(),
+  }))
+}
+
 function faults({ doc, lines }: ReturnType<typeof read>, source: string): readonly Finding[] {
+  const hard = doc.errors.length > 0 ? hardSpaces(source, lines) : []
+  if (hard.length > 0) return hard
   const errors = [...doc.errors, ...doc.warnings].filter(
     (error, index) => index === 0 || INDEPENDENT.has(error.code),
   )
@@ -82,6 +94,11 @@ function faults({ doc, lines }: ReturnType<typeof read>, source: string): readon
     Alias: (_, node) => {
       const where = at(lines, node.range?.[0] ?? 0)
       byLine.set(where.line, { ...where, ...frontMatter.alias() })
+    },
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !/^“[^“”]*”$/.test(value)) return
+      const where = at(lines, range?.[0] ?? 0)
+      byLine.set(where.line, { ...where, ...frontMatter.curlyQuotes(value) })
     },
   })
   return [...byLine.values()]

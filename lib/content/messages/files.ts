@@ -43,6 +43,16 @@ export const files = {
     message: `il nome «${name.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD, come fa macOS)`,
     remedy: `rinomina il file: «${better}»`,
   }),
+  notText: (name: string, better: string): Said => ({
+    rule: 'text-format',
+    message: `«${name}» non è un file «.md»: la rivista non lo legge`,
+    remedy: `rinominalo «${better}»`,
+  }),
+  notPlain: (name: string, better: string): Said => ({
+    rule: 'text-format',
+    message: `«${name}» è il documento di un altro programma: la rivista non lo legge`,
+    remedy: `porta il testo in un file «${better}», e togli questo`,
+  }),
   imageFormat: (extension: string, formats: readonly string[]): Said => ({
     rule: 'image-format',
     message: `il formato «${extension}» non è fra quelli ammessi`,
@@ -57,6 +67,11 @@ export const files = {
     rule: 'encoding',
     message: 'qui c’è un carattere che non è UTF-8',
     remedy: 'salva il file con la codifica UTF-8 e riscrivi il carattere perduto',
+  }),
+  encoding16: (): Said => ({
+    rule: 'encoding',
+    message: 'il file è salvato in UTF-16, come fa il Blocco note quando in «Codifica» c’è «Unicode»',
+    remedy: 'nel Blocco note scegli «Salva con nome», e in «Codifica» «UTF-8»',
   }),
   lineEnds: (): Said => ({
     rule: 'line-ends',

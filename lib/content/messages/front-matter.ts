@@ -2,12 +2,25 @@ import type { Said } from '../problem.ts'
 
 const QUOTES = 'mettilo fra virgolette doppie: "…"'
 
+/** A text without the quotes that stand at its ends, of which one was forgotten or all came from a word processor. */
+const bare = (value: string): string => value.replace(/^[“”"]([^“”"]*)[“”"]?$|^([^“”"]*)[“”"]$/, '$1$2')
+
 /** What is said of the front matter as YAML, before its keys are read. */
 export const frontMatter = {
   fenceMissing: (): Said => ({
     rule: 'fence-missing',
     message: 'il file non comincia con la testata',
     remedy: 'la prima riga è «---» e nient’altro, poi le chiavi, poi ancora «---»',
+  }),
+  empty: (): Said => ({
+    rule: 'fence-missing',
+    message: 'il file è vuoto',
+    remedy: 'toglilo, o scrivine uno completo con «npm run new»',
+  }),
+  blankFirst: (): Said => ({
+    rule: 'fence-missing',
+    message: 'prima della testata c’è una riga vuota',
+    remedy: 'cancellala: la prima riga del file è «---»',
   }),
   fenceLanguage: (fence: string): Said => ({
     rule: 'fence-language',
@@ -37,12 +50,22 @@ export const frontMatter = {
   colon: (key: string, value: string): Said => ({
     rule: 'yaml-colon',
     message: `in «${value}» ci sono due punti, che YAML prende per una chiave`,
-    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette: "${value.replaceAll('"', '”')}"`,
+    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette: "${bare(value).replaceAll('"', '”')}"`,
   }),
   space: (key: string): Said => ({
     rule: 'yaml-space',
     message: `dopo «${key}:» manca uno spazio`,
     remedy: `scrivi «${key}: …»`,
+  }),
+  curlyQuotes: (value: string): Said => ({
+    rule: 'yaml-curly-quotes',
+    message: 'le virgolette curve non chiudono un valore della testata: ne farebbero parte',
+    remedy: `scrivi quelle dritte: "${value.slice(1, -1)}"`,
+  }),
+  hardSpace: (): Said => ({
+    rule: 'yaml-hard-space',
+    message: 'qui c’è uno spazio che non va a capo, incollato da un altro programma',
+    remedy: 'cancellalo e batti uno spazio',
   }),
   duplicateKey: (key: string): Said => ({
     rule: 'yaml-duplicate-key',

@@ -6,7 +6,12 @@ export const links = {
   broken: (url: string, near: string | undefined): Said => ({
     rule: 'link-broken',
     message: `il collegamento «${url}» non porta a niente`,
-    remedy: meant(near, 'correggi l’indirizzo, o togli il collegamento'),
+    remedy: meant(
+      near,
+      url.startsWith('/articoli/')
+        ? 'correggi l’indirizzo; se il pezzo ha cambiato nome, qui va il nuovo e il vecchio nei suoi «aliases»'
+        : 'correggi l’indirizzo, o togli il collegamento',
+    ),
   }),
   moved: (url: string, now: string): Said => ({
     rule: 'link-moved',

@@ -47,6 +47,11 @@ export const texts = {
     message: 'il paragrafo ripete il sommario («dek»), che sulla pagina c’è già',
     remedy: 'togli il paragrafo, o riscrivi il sommario',
   }),
+  unwritten: (): Said => ({
+    rule: 'unwritten',
+    message: 'qui è rimasto un testo «Da scrivere», e il pezzo non è più una bozza',
+    remedy: 'scrivilo, o rimetti «draft: true» nella testata',
+  }),
   practiceTwice: (): Said => ({
     rule: 'practice-twice',
     message: '«In pratica» c’è due volte: nella testata («steps») e qui',

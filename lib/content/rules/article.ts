@@ -4,6 +4,7 @@ import { images } from '../messages/images.ts'
 import { texts } from '../messages/texts.ts'
 import type { ArticleMatter } from '../schema/article.ts'
 import type { FieldFault } from '../schema/read.ts'
+import { isUnwritten } from './body.ts'
 
 const MOST_TAGS = 6
 
@@ -69,6 +70,7 @@ export function articleFaults(known: Partial<ArticleMatter>): readonly FieldFaul
     ...repeatedNames(['related', 'pin'], related?.pin),
     ...repeatedNames(['related', 'exclude'], related?.exclude),
     ...(both ?? []),
+    ...(!known.draft && isUnwritten(known.dek ?? '') ? [fault(['dek'], texts.unwritten())] : []),
     ...heroFaults(hero),
     ...dateFaults(known),
   ]

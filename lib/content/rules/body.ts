@@ -6,6 +6,9 @@ import { texts } from '../messages/texts.ts'
 /** Letters and figures alone: what makes two lines read as the same. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** The mark that `npm run new` puts before what is still to be written. */
+export const isUnwritten = (text: string): boolean => /^Da scrivere\b/.test(text)
+
 /** What must not be said again below the head of a page. */
 export type Head = {
   readonly titles: readonly string[]
@@ -38,5 +41,15 @@ export function bodyFindings(markdown: string, inspection: Inspection, head: Hea
     head.steps === 0
       ? []
       : markdown.split('\n').flatMap((text, index) => (PRACTICE.test(text) ? [index + 1] : []))
-  return [...repeated, ...dekAgain, ...boxes.map((line) => ({ line, column: 1, ...texts.practiceTwice() }))]
+  const unwritten = head.mayBeEmpty
+    ? []
+    : paragraphs
+        .filter(({ text }) => isUnwritten(text))
+        .map(({ line, column }) => ({ line, column, ...texts.unwritten() }))
+  return [
+    ...repeated,
+    ...dekAgain,
+    ...unwritten,
+    ...boxes.map((line) => ({ line, column: 1, ...texts.practiceTwice() })),
+  ]
 }

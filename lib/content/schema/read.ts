@@ -4,9 +4,10 @@ import { slugify } from '#lib/model/slug.ts'
 import type { Data } from '../front-matter.ts'
 import { fields } from '../messages/fields.ts'
 import { frontMatter } from '../messages/front-matter.ts'
-import { nearestOf } from '../nearest.ts'
+import { nearestName, nearestOf } from '../nearest.ts'
 import type { Said } from '../problem.ts'
 import type { Path } from '../yaml.ts'
+import { IN_ITALIAN } from './in-italian.ts'
 
 /** A fault of a value, by its path in the front matter. */
 export type FieldFault = {
@@ -95,7 +96,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data): readonl
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, issue.path)
     return issue.keys.map((key) => {
-      const near = nearestOf(key, allowed)
+      const near = nearestName(
+        key,
+        allowed.map((name) => ({ name, alsoKnownAs: IN_ITALIAN[name] ?? [] })),
+      )
       const said = fields.unknown(key, near, allowed)
       const meant = near === undefined ? undefined : [...issue.path, near]
       return { path: [...issue.path, key], part: 'key', said, ...(meant && { meant }) }

@@ -9,7 +9,7 @@ const MOST_TAGS = 6
 const MOST_AUTHORS = 4
 
 /** A text to write over: it shows the forms that are used most, and passes the check as it is. */
-const BODY = `Il primo capoverso comincia da una scena, un oggetto o un problema. Questo testo è da sostituire per intero: finché la testata dice \`draft: true\` non lo vede nessuno.
+const BODY = `Da scrivere: il primo capoverso comincia da una scena, un oggetto o un problema. Questo testo è da sostituire per intero: finché la testata dice \`draft: true\` non lo vede nessuno.
 
 ## Un titolo che dice qualcosa
 
@@ -21,7 +21,7 @@ Una nota si scrive così.[^1] Un collegamento interno si scrive così: [tutti i 
 Una frase che vale da sola, | in due voci.
 :::
 
-L’ultimo capoverso lascia qualcosa da fare.`
+Da scrivere: l’ultimo capoverso lascia qualcosa da fare.`
 
 /** A new article: a draft in the folder of its issue. */
 export const articleRecipe: Recipe = {
@@ -93,6 +93,6 @@ export const articleRecipe: Recipe = {
   next: ({ slug = '' }) => [
     'Per vederlo mentre lo scrivi: npm run dev, poi',
     `  http://localhost:3000/articoli/${slug}`,
-    'È una bozza: quando è pronto, togli la riga «draft: true».',
+    'È una bozza: scrivi dove dice «Da scrivere», e quando è pronto togli la riga «draft: true».',
   ],
 }
