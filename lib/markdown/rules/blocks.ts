@@ -19,7 +19,7 @@ export function unknownName(name: string): ReturnType<typeof messages.unknownBlo
 
 /** Blocks: known names, closed, each with what it can hold; words of other languages with their language. */
 export const blockFaults: Rule = ({ nodes, source }) =>
-  nodes.flatMap(({ node }): Fault[] => {
+  nodes.flatMap(({ node, parents }): Fault[] => {
     const at = startOf(node)
     if (node.type === 'textDirective' && node.name === LANGUAGE)
       return languageOf(node) && plainText(node).trim() ? [] : [{ ...at, ...messages.language() }]
@@ -30,7 +30,9 @@ export const blockFaults: Rule = ({ nodes, source }) =>
     const swallowed = node.children.find(({ type }) => type === 'containerDirective')
     if (swallowed?.type === 'containerDirective')
       return [{ ...at, ...messages.blockSwallows(node.name, swallowed.name) }]
-    const open = isOpen(node, source) ? [{ ...at, ...messages.blockOpen(node.name) }] : []
+    // The line that closes the outer block, in which nobody meant this one to stand, leaves the inner one open.
+    const inside = parents.some(({ type }) => type === 'containerDirective')
+    const open = !inside && isOpen(node, source) ? [{ ...at, ...messages.blockOpen(node.name) }] : []
     const braces =
       Object.keys(node.attributes ?? {}).length > 0 ? [{ ...at, ...messages.blockAttributes(node.name) }] : []
     return [...open, ...braces, ...contentFaults[node.name](node)]
