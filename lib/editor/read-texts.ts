@@ -24,7 +24,8 @@ export const readHere: ReadFiles<Read> = async (root, paths) => {
     if (!path.endsWith('.md')) return
     const { text, source, data, body } = open(bytes)
     const prose = proseIn(text, { source, body: body?.markdown ?? '', ...(data && { data }) })
-    const remarks = [...remarksOn(path, text, prose), ...spellingRemarks(path, text, prose, isRight)]
+    const style = remarksOn(path, text, prose)
+    const remarks = [...style, ...spellingRemarks(path, text, prose, isRight, style)]
     if (remarks.length > 0) reviewed.set(path, { path, text, remarks })
   })
   return files.map((file) => {

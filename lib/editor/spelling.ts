@@ -35,14 +35,21 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
   }
 }
 
-/** Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little. */
+/**
+ * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
+ * A word that a fault of style already mends («perchè») is not said twice.
+ */
 export function spellingRemarks(
   file: string,
   text: string,
   prose: readonly Segment[],
   isRight: Speller,
+  style: readonly Remark[] = [],
 ): readonly Remark[] {
   const seen = new Set<string>()
+  const mended = style.flatMap(({ edits }) => edits)
+  const isMended = (from: number, length: number): boolean =>
+    mended.some((edit) => edit.at < from + length && from < edit.at + edit.length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind)) return []
     return [...segment.text.matchAll(WORD)].flatMap(({ 0: run, index }) =>
@@ -52,6 +59,7 @@ export function spellingRemarks(
         : [...run.matchAll(PART)].flatMap((part) => {
             const [word] = part
             if (seen.has(word) || isRight(word)) return []
+            if (isMended(segment.start + index + part.index, word.length)) return []
             seen.add(word)
             const match: Match = {
               at: index + part.index,

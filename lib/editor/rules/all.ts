@@ -10,6 +10,7 @@ import { doubleSpace } from './double-space.ts'
 import { doubledWord } from './doubled-word.ts'
 import { ellipsis } from './ellipsis.ts'
 import { exclamation } from './exclamation.ts'
+import { fieldLength } from './field-length.ts'
 import { filler } from './filler.ts'
 import { finalStop } from './final-stop.ts'
 import { foreignWord } from './foreign-word.ts'
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   titleStop,
   titleQuotes,
   titleLength,
+  fieldLength,
   mixedApostrophes,
   singleQuotes,
   unmatchedQuotes,

@@ -5,5 +5,6 @@ export const unitSpace = mending('unit-space', 'lo spazio che va a capo fra il n
   pattern: /(?<=\d)(?:[ \u202F](?=(?:€|kg|km|cm|mm|m²|ml|kWh|kW)(?![\p{L}\p{N}]))|(?=€))/gu,
   fix: () => '\u00A0',
   why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
-  remedy: () => 'copialo da qui: « » (U+00A0)',
+  // To copy it from a message will not do: browsers put a common space on the clipboard.
+  remedy: () => 'al posto dello spazio scrivi «&nbsp;» nel testo, «\\_» nella testata',
 })

@@ -41,6 +41,10 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
     touches: [`title: 'La parola "basta"'`, 'title: "La parola \\"basta\\""'],
     leaves: ['title: "La parola «basta»"'],
   },
+  'field-length': {
+    touches: [`summary: ["Una frase ${'lunga, '.repeat(20)}e basta."]`],
+    leaves: ['summary: ["Una frase che sta nel suo posto."]', 'title: "Breve"'],
+  },
   'title-length': {
     touches: ['title: "Un titolo che non finisce più, e che nessun motore di ricerca mostrerà intero"'],
     leaves: ['title: "Il prezzo del latte | e la parola che fa paura"'],

@@ -19,6 +19,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['title-length', 'La parola "basta"'],
   ['title-quotes', '"basta" |'],
   ['title-stop', '."\ndek'],
+  ['field-length', 'Il sommario'],
   ['final-stop', 'e"\nauthors'],
   ['accented-capital', "E' vero"],
   ['acute-e', 'perchè'],
@@ -71,6 +72,13 @@ describe('a file with one fault of each kind', () => {
     const words = spellingRemarks(FILE, text, proseOf(text), speller).map(({ message }) => message)
     expect(words).toContain('«caseificjo» non è nel dizionario')
     expect(words).not.toContain('«silenzio» non è nel dizionario')
+  })
+
+  test('the dictionary is silent on a word that a fault of style mends', async () => {
+    const speller = await italianSpeller(ownWords())
+    const written = articleWith('Perchè un pò di citta’ e di caseificj?')
+    const words = spellingRemarks(FILE, written, proseOf(written), speller, review(FILE, written))
+    expect(words.map(({ message }) => message)).toEqual(['«caseificj» non è nel dizionario'])
   })
 
   test('--fix leaves the doubts and nothing else, and what it mends once it does not touch again', () => {

@@ -2,7 +2,7 @@
 export function articleWith(body: string, fields = ''): string {
   return `---
 title: "Un titolo | e la sua voce"
-dek: "Una frase che aggiunge al titolo e non lo ripete."
+dek: "Una frase che aggiunge al titolo, non lo ripete e sta nel suo posto."
 authors: [redazione]
 section: idee
 tags: [metodo]

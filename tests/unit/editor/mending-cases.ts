@@ -121,7 +121,13 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ['Costa 50 € al giorno e pesa 3 kg.', 'Costa 50\u00A0€ al giorno e pesa 3\u00A0kg.'],
       ['Costa 50€ al giorno.', 'Costa 50\u00A0€ al giorno.'],
     ],
-    leaves: ['Costa 50\u00A0€ al giorno.', 'Sono 3 kgotla.', 'Il codice `50 €` resta.'],
+    leaves: [
+      'Costa 50&nbsp;€ al giorno.',
+      'kicker: "A 50\\_€ il giorno"',
+      'Costa 50\u00A0€ al giorno.',
+      'Sono 3 kgotla.',
+      'Il codice `50 €` resta.',
+    ],
   },
   dash: {
     mends: [
