@@ -37,10 +37,20 @@ function stop(text: string): never {
 
 const names = new Set(Object.values(RECIPES).flatMap(({ questions }) => questions.map(({ name }) => name)))
 const option = { type: 'string' } as const
-const { values, positionals } = parseArgs({
-  options: Object.fromEntries([...names].map((name) => [name, option])),
+const known = parseArgs({
+  options: Object.fromEntries([...names, 'help'].map((name) => [name, option])),
   allowPositionals: true,
+  // What Node says of a wrong flag is a page of English.
+  strict: false,
 })
+const { positionals } = known
+const values = Object.entries(known.values)
+const strange = values.find(([name, value]) => !names.has(name) || typeof value !== 'string' || value === '')
+if (strange?.[0] === 'help') {
+  console.log(HELP)
+  process.exit(0)
+}
+if (strange) stop(`${names.has(strange[0]) ? 'manca il valore di' : 'non c’è'} «--${strange[0]}».\n\n${HELP}`)
 
 const folder = contentFolder()
 const { catalogue, problems } = await createLoader(folder).load()
@@ -50,12 +60,19 @@ const terminal = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })
   : undefined
 const ask = terminal ? (text: string) => terminal.question(text) : undefined
-const kind = positionals[0] ?? (await ask?.('Che cosa? articolo, numero, firma o tema: ')) ?? ''
-const recipe = RECIPES[kind.trim()]
+// Ctrl-C while a question stands: nothing was written, and nothing is to be said in English.
+terminal?.on('SIGINT', () => stop('\nLasciato a metà: non ho scritto niente.'))
+const recipeOf = (kind: string): Recipe | undefined => RECIPES[kind.trim().toLowerCase() || 'articolo']
+let recipe = positionals[0] === undefined && !ask ? undefined : recipeOf(positionals[0] ?? '')
+if (positionals[0] === undefined && ask) {
+  const question = 'Che cosa? articolo, numero, firma o tema [articolo]: '
+  do recipe = recipeOf(await ask(question))
+  while (!recipe)
+}
 if (!recipe) stop(HELP)
 
 const flags = Object.fromEntries(
-  Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  values.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 )
 const result = await interview(recipe, flags, catalogue, ask, console.log)
 terminal?.close()

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Answers, Recipe } from './recipe.ts'
+import { typeset } from './typeset.ts'
 
 /** Asks one question; undefined where there is nobody to answer. */
 export type Ask = ((text: string) => Promise<string>) | undefined
@@ -21,7 +22,7 @@ export async function interview(
   const answers: Record<string, string> = {}
   const refused: string[] = []
   for (const { name, ask: text, propose, refuse } of questions) {
-    const given = flags[name]?.trim()
+    const given = flags[name] === undefined ? undefined : typeset(flags[name].trim())
     const proposed = propose(answers, catalogue)
     if (given !== undefined || !ask) {
       const answer = given ?? proposed ?? ''
@@ -31,7 +32,7 @@ export async function interview(
       continue
     }
     for (;;) {
-      const written = (await ask(`${text}${proposed ? ` [${proposed}]` : ''}: `)).trim()
+      const written = typeset((await ask(`${text}${proposed ? ` [${proposed}]` : ''}: `)).trim())
       const answer = written === '' ? (proposed ?? '') : written
       const why = refuse(answer, catalogue, answers)
       if (why === undefined) {

@@ -77,7 +77,7 @@ export const issueRecipe: Recipe = {
   },
   next: (answers) => [
     'Per aggiungere il primo articolo:',
-    `  npm run new -- article --issue ${folderOf(answers)}`,
+    `  npm run new -- articolo --issue ${folderOf(answers)}`,
     'Il numero esce alla sua data: fino ad allora si vede solo con npm run dev.',
   ],
 }

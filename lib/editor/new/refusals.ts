@@ -13,7 +13,7 @@ export const needed = (answer: string): string | undefined =>
 export function unknownNames(answer: string, known: readonly string[], most = 1): string | undefined {
   const names = namesIn(answer)
   if (names.length === 0 || names.length > most)
-    return most === 1 ? 'serve un nome' : `servono da 1 a ${most} nomi`
+    return `${most === 1 ? 'serve un nome' : `servono da 1 a ${most} nomi`}: scegli fra ${known.join(', ')}`
   const wrong = names.find((name) => !known.includes(name))
   if (wrong === undefined) return undefined
   const near = nearestOf(wrong, known)

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { typeset } from '#lib/editor/new/typeset.ts'
+
+// It starts processes: on a busy machine they take seconds.
+vi.setConfig({ testTimeout: 60_000 })
+
+const VALID = join(import.meta.dirname, '..', '..', 'fixtures', 'valid')
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  cpSync(VALID, folder, { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const run = (script: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [join('lib', 'editor', script), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  })
+
+test('an answer has the signs of the house', () => {
+  expect(typeset(`L'amico "vero"...`)).toBe('L’amico «vero»…')
+  expect(typeset('2026-11-05T09:30')).toBe('2026-11-05T09:30')
+})
+
+test('a wrong flag, one without a value and a call for help are answered in Italian, and nothing is written', () => {
+  const before = readdirSync(folder, { recursive: true })
+  const wrong = run('new.ts', 'articolo', '--titolo', 'Il pane')
+  expect([wrong.status, wrong.stderr.split('\n', 1)]).toEqual([1, ['non c’è «--titolo».']])
+  expect(run('new.ts', 'articolo', '--title').stderr).toMatch(/^manca il valore di «--title»/)
+  const help = run('new.ts', '--help')
+  expect([help.status, help.stdout.split('\n', 1), help.stderr]).toEqual([
+    0,
+    ['npm run new -- articolo | numero | firma | tema'],
+    '',
+  ])
+  expect(readdirSync(folder, { recursive: true })).toEqual(before)
+})
+
+test('a new article passes the check while it is a draft, and not a moment longer unless it is written', () => {
+  const made = run('new.ts', 'Articolo', '--title', `Dal "notaio" | e l'amico`, '--tags', 'freddo')
+  const [, file = ''] = /^Scritto (.*)$/m.exec(made.stdout) ?? []
+  expect(run('check.ts').status).toBe(0)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain('title: "Dal «notaio» | e l’amico"')
+  writeFileSync(file, text.replace(/^draft: true\n/m, ''))
+  const { status, stderr } = run('check.ts')
+  expect([status, stderr.match(/\(unwritten\)/g)?.length]).toEqual([1, 3])
+})
