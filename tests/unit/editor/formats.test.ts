@@ -30,6 +30,16 @@ content/${FILE}:10:18  dubbio: «che» c’è due volte di seguito → togline u
     ).toBe(`::error file=content/${FILE},line=10,col=1,title=accented-capital::«E’» è un accento scritto con l’apostrofo → scrivi «È»
 ::warning file=content/${FILE},line=10,col=18,title=doubled-word::«che» c’è due volte di seguito → togline una, se non è voluta`)
   })
+  test('github: of more than it shows, a notice says how many, and the log has each with its place', () => {
+    const many = review(FILE, articleWith(Array(12).fill('E’ vero.').join('\n\n')))
+    const text = github({ ...outcome, remarks: many })
+    expect(text.match(/^::error /gm)).toHaveLength(12)
+    expect(text).toContain('::Accanto alle righe ne mancano 2: GitHub mostra 10 problemi e 10 dubbi.')
+    const [, log = ''] = text.split('::group::')
+    expect(log.match(/^content\/\S+\.md:\d+:1 /gm)).toHaveLength(12)
+    expect(log).not.toMatch(/^::(?!endgroup)/m)
+    expect(github({ ...outcome, remarks: many.slice(0, 10) })).not.toContain('::notice')
+  })
   test('json: the same for programs', () => {
     expect(JSON.parse(json(outcome))).toMatchObject([
       {
