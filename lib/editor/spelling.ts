@@ -35,6 +35,20 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
   }
 }
 
+/** The words of a passage that are not right, with their place. A point inside a run may belong to a name («Next.js»). */
+export function unknownWords(
+  text: string,
+  isRight: Speller,
+): readonly { readonly word: string; readonly at: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: run, index }) =>
+    isRight(run.replace(/\.+$/, ''))
+      ? []
+      : [...run.matchAll(PART)].flatMap(({ 0: word, index: within }) =>
+          isRight(word) ? [] : [{ word, at: index + within }],
+        ),
+  )
+}
+
 /**
  * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
  * A word that a fault of style already mends («perchè») is not said twice.
@@ -52,23 +66,16 @@ export function spellingRemarks(
     mended.some((edit) => edit.at < from + length && from < edit.at + edit.length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind)) return []
-    return [...segment.text.matchAll(WORD)].flatMap(({ 0: run, index }) =>
-      // A point inside a run may belong to a name («Next.js»).
-      isRight(run.replace(/\.+$/, ''))
-        ? []
-        : [...run.matchAll(PART)].flatMap((part) => {
-            const [word] = part
-            if (seen.has(word) || isRight(word)) return []
-            if (isMended(segment.start + index + part.index, word.length)) return []
-            seen.add(word)
-            const match: Match = {
-              at: index + part.index,
-              length: word.length,
-              message: `«${word}» non è nel dizionario`,
-              remedy: 'correggila; se è giusta, aggiungila a «tests/texts/parole.txt»',
-            }
-            return [remarkOn(file, text, segment, { rule: { name: 'spelling', level: 'doubt' }, match })]
-          }),
-    )
+    return unknownWords(segment.text, isRight).flatMap(({ word, at }) => {
+      if (seen.has(word) || isMended(segment.start + at, word.length)) return []
+      seen.add(word)
+      const match: Match = {
+        at,
+        length: word.length,
+        message: `«${word}» non è nel dizionario`,
+        remedy: 'correggila; se è giusta, aggiungila a «tests/texts/parole.txt»',
+      }
+      return [remarkOn(file, text, segment, { rule: { name: 'spelling', level: 'doubt' }, match })]
+    })
   })
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { italianSpelling } from '../../texts/italian.ts'
+import { ownWords } from '#lib/editor/lists/words.ts'
+import { italianSpeller, unknownWords } from '#lib/editor/spelling.ts'
 import { passagesOf } from '../../texts/passages.ts'
 import { realCatalogue } from '../../texts/real-content.ts'
-import { wordsOf } from '../../texts/words.ts'
 
 /** Words that are right and that the dictionary does not know: names, loanwords, elisions. One a line, sorted. */
 async function houseWords(): Promise<readonly string[]> {
@@ -12,13 +12,10 @@ async function houseWords(): Promise<readonly string[]> {
 }
 
 test('every word is in the dictionary or in parole.txt', async () => {
-  const known = await italianSpelling()
-  const house = new Set(await houseWords())
+  const isRight = await italianSpeller(ownWords())
   const passages = passagesOf(await realCatalogue(), new Set(['code', 'inlineCode', 'textDirective']))
   const unknown = passages.flatMap(({ file, text }) =>
-    wordsOf(text)
-      .filter((word) => !house.has(word) && !house.has(word.toLowerCase()) && !known(word.replace('’', "'")))
-      .map((word) => `${file}: ${word}`),
+    unknownWords(text, isRight).map(({ word }) => `${file}: ${word}`),
   )
   expect([...new Set(unknown)]).toEqual([])
 })
