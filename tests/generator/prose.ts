@@ -46,14 +46,17 @@ export function line(random: Random, shortest: number, longest: number): string 
   return capital(phrase(random, random.between(shortest, longest)))
 }
 
-/** A sentence, with a comma where it is long and a quotation now and then. */
-export function sentence(random: Random): string {
-  const length = random.between(6, 22)
+/** A sentence of six words and more, with a comma where it is long and a quotation now and then. */
+export function sentence(random: Random, longest = 22): string {
+  const length = random.between(6, longest)
   const first = phrase(random, Math.ceil(length / 2))
   const second = phrase(random, Math.floor(length / 2))
   const quoted = random.chance(0.06) ? `«${second}»` : second
   return `${capital(first)}${length > 12 ? ',' : ''} l’${random.pick(['altra', 'idea', 'ora', 'aria'])} ${quoted}.`
 }
+
+/** A sentence for the head of a page, within the lengths that the house asks for. */
+export const shortSentence = (random: Random): string => sentence(random, 14)
 
 /** Several sentences. */
 export function sentences(random: Random, count: number): string {

@@ -2,7 +2,7 @@ import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { fileText } from '../file-text.ts'
 import { bodyOf, type Surroundings } from './body.ts'
-import { line, phrase, sentence, sentences } from './prose.ts'
+import { line, phrase, sentence, sentences, shortSentence } from './prose.ts'
 import { type Random, zipf } from './random.ts'
 
 /** The closed lists that generated articles draw from: those of the real content. */
@@ -67,7 +67,7 @@ export function issueText(random: Random, issue: PlannedIssue, around: Surroundi
     b: issue.b,
     title: `${line(random, 1, 2)}, | ${phrase(random, 3)}`,
     subtitle: line(random, 4, 8),
-    dek: sentence(random),
+    dek: shortSentence(random),
     published: issue.day,
     inks: issue.number % 9,
     forms: [random.pick(FORMS), random.pick(FORMS)],
@@ -87,7 +87,7 @@ const sources = (random: Random) =>
   }))
 
 const some = (random: Random, least: number, most: number) =>
-  Array.from({ length: random.between(least, most) }, () => sentence(random))
+  Array.from({ length: random.between(least, most) }, () => shortSentence(random))
 
 /** An article with every optional part about as often as real ones have it. */
 export function articleText(
@@ -116,7 +116,7 @@ export function articleText(
   const fields = {
     title,
     kicker: maybe(0.4, () => line(random, 3, 5)),
-    dek: sentence(random),
+    dek: shortSentence(random),
     authors: zipf(random, lists.authors, random.chance(0.1) ? 2 : 1),
     section: random.pick(lists.sections),
     tags: zipf(random, lists.tags, random.between(1, 6)),
@@ -140,5 +140,5 @@ export function articleText(
 
 /** A standing page. */
 export function pageText(random: Random): string {
-  return fileText({ title: line(random, 2, 3), dek: sentence(random) }, sentences(random, 12))
+  return fileText({ title: line(random, 2, 3), dek: shortSentence(random) }, sentences(random, 12))
 }
