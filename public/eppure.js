@@ -1,5 +1,5 @@
 // All the script that a reader gets. Pages work without it: it sets the chosen scheme before the first paint,
-// takes up the scheme switch and the share row, and stores nothing but the scheme, in the reader's own browser.
+// takes up the scheme switch and the share row, knows a drawing that has travelled, and stores nothing but the scheme, in the reader's own browser.
 {
   const KEY = 'eppure-scheme'
   const root = document.documentElement
@@ -56,6 +56,17 @@
       }
     })
   }
+
+  // A drawing that travelled here from a list does not assemble itself once more (styles/motion.css).
+  addEventListener('pagereveal', async ({ viewTransition }) => {
+    try {
+      await viewTransition?.ready
+    } catch {
+      return // the browser gave the transition up
+    }
+    const travelling = ({ effect }) => effect?.pseudoElement?.startsWith('::view-transition-old(art-')
+    if (document.getAnimations().some(travelling)) root.dataset.travelled = ''
+  })
 
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-scheme-switch]').forEach(takeUpSwitch)

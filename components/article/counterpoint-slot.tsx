@@ -30,7 +30,7 @@ export function CounterpointSlot({
             <ArticleArt article={article} {...CANVAS} />
           </div>
           <div className={`inks-${other.issue.inks}`}>
-            <ArticleArt article={other} {...CANVAS} />
+            <ArticleArt article={other} {...CANVAS} travel />
           </div>
         </div>
         <div className="counterpoint-text">

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import { pages } from './pages.ts'
 import { test } from './tab.ts'
+import { smallTargets } from './targets.ts'
 
 const WIDTHS = [320, 768, 1280] as const
 const HEIGHT = 900
@@ -36,12 +37,22 @@ async function violations(page: Page, options: RunOptions): Promise<readonly str
   )
 }
 
+/** Names of drawings that a page bears twice: the browser gives up a page's view transition over them. */
+function repeatedArt(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const names = [...document.querySelectorAll('[data-art]')].map(
+      (art) => art.getAttribute('data-art') ?? '',
+    )
+    return names.filter((name, at) => names.indexOf(name) !== at)
+  })
+}
+
 for (const { site, answer } of pages) {
   test(`${site.name} ${answer.path} is accessible, light and dark, at every width`, async ({ tab: page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(site.origin + answer.path)
     await page.evaluate(axe.source)
-    const found: string[] = []
+    const found: string[] = (await repeatedArt(page)).map((name) => `two drawings are called ${name}`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: HEIGHT })
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -50,6 +61,7 @@ for (const { site, answer } of pages) {
       found.push(...(await violations(page, EVERYTHING)).map((line) => `${width} light: ${line}`))
       await page.emulateMedia({ colorScheme: 'dark' })
       found.push(...(await violations(page, COLOURS)).map((line) => `${width} dark: ${line}`))
+      found.push(...(await smallTargets(page)).map((line) => `${width}: ${line}`))
     }
     expect(found).toEqual([])
   })
