@@ -31,7 +31,7 @@ export async function ArticlesPage({ page }: { page: number }) {
         <ContentsList
           articles={magazine.articles.slice(start, start + size)}
           from={start + 1}
-          fact="issue"
+          facts="issue"
           headings="h2"
         />
         <Pages current={page} last={last} hrefOf={paths.articles} />

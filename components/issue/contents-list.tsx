@@ -12,23 +12,26 @@ type Props = {
   from?: number
   /** The first row larger than the others (the table of contents of an issue). */
   leads?: boolean
-  /** The second fact under the byline: minutes, or the issue where the list holds several. */
-  fact?: 'minutes' | 'issue'
+  /** What stands beside the deck: who and how long; who and which issue, where the list holds several; or no name, on an author's own page. */
+  facts?: 'minutes' | 'issue' | 'own'
   headings?: 'h2' | 'h3'
 }
 
 function Row({
   article,
   number,
-  fact,
+  facts,
   heading: Heading,
 }: {
   article: Article
   number?: number
-  fact: Props['fact']
+  facts: NonNullable<Props['facts']>
   heading: 'h2' | 'h3'
 }) {
   const names = article.tags.slice(0, 3).map((tag) => tag.name)
+  const authors = italianList(article.authors.map((author) => author.name.text))
+  const issue = strings.issue.number(article.issue.number)
+  const minutes = strings.article.minutes(readingMinutes(article.body))
   return (
     <>
       {number !== undefined && <span className="number">{number}</span>}
@@ -41,11 +44,9 @@ function Row({
       <p>{article.dek}</p>
       {number !== undefined && (
         <span className="who">
-          {italianList(article.authors.map((author) => author.name.text))}
+          {facts === 'own' ? issue : authors}
           <br />
-          {fact === 'issue'
-            ? strings.issue.number(article.issue.number)
-            : strings.article.minutes(readingMinutes(article.body))}
+          {facts === 'issue' ? issue : minutes}
         </span>
       )}
       <span className="glyphs" title={names.join(', ')}>
@@ -58,20 +59,24 @@ function Row({
 }
 
 /** Articles as rows between rules; the whole row is clickable through the link of its title. */
-export function ContentsList({ articles, from, leads, fact = 'minutes', headings = 'h3' }: Props) {
+export function ContentsList({ articles, from, leads, facts = 'minutes', headings = 'h3' }: Props) {
   return (
     <ol className="contents-list" start={from}>
       {articles.map((article, at) => (
         <li
           key={article.slug}
           className={
-            leads && at === 0 ? 'contents-first' : fact === 'issue' ? `inks-${article.issue.inks}` : undefined
+            leads && at === 0
+              ? 'contents-first'
+              : facts !== 'minutes'
+                ? `inks-${article.issue.inks}`
+                : undefined
           }
         >
           <Row
             article={article}
             number={from === undefined ? undefined : from + at}
-            fact={fact}
+            facts={facts}
             heading={headings}
           />
         </li>

@@ -5,13 +5,13 @@ import type { Scope } from './scope.ts'
 
 /**
  * A table in a region that scrolls and takes the focus (a wide table must be reachable from the keyboard).
- * The caption names the region; without one it is called «Tabella».
+ * The caption names the group; without one it is called «Tabella».
  */
 export function table(scope: Scope, state: State, node: Table, caption: ElementContent[] = []): Element {
   const [head, ...body] = node.children.map((row, index) => tableRow(state, node, row, index === 0))
   const id = caption.length > 0 ? scope.nextId('tabella') : undefined
   const name: Properties = id ? { ariaLabelledBy: [id] } : { ariaLabel: 'Tabella' }
-  return element('section', { className: ['table'], ...name, tabIndex: 0 }, [
+  return element('div', { className: ['table'], role: 'group', ...name, tabIndex: 0 }, [
     element('table', {}, [
       ...(id ? [element('caption', { id }, caption)] : []),
       element('thead', {}, head ? [head] : []),
