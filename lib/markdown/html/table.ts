@@ -4,7 +4,7 @@ import { element, type State, text } from './hast.ts'
 import type { Scope } from './scope.ts'
 
 /**
- * A table in a region that scrolls and takes the focus (a wide table must be reachable from the keyboard).
+ * A table in a group that scrolls and takes the focus (a wide table must be reachable from the keyboard).
  * The caption names the group; without one it is called «Tabella».
  */
 export function table(scope: Scope, state: State, node: Table, caption: ElementContent[] = []): Element {
