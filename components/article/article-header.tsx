@@ -4,12 +4,10 @@ import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import type { Article } from '#lib/model/records.ts'
+import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 import { Photo } from './photo.tsx'
 import { Trail } from './trail.tsx'
-
-/** Characters from which a title is set one size smaller: 140 of them would fill three screens. */
-const LONG = 70
 
 /** The head of an article: title field beside its drawing, or above its photograph. */
 export function ArticleHeader({ article }: { article: Article }) {
@@ -21,7 +19,7 @@ export function ArticleHeader({ article }: { article: Article }) {
           <time dateTime={article.published.day}>{italianDate(article.published.day)}</time>
         </div>
         {article.kicker && <p className="kicker">{article.kicker}</p>}
-        <h1 className={article.title.text.length > LONG ? 'split long' : 'split'}>
+        <h1 className={isLong(article.title) ? 'split long' : 'split'}>
           <TwoVoices title={article.title} />
         </h1>
         <p className="dek">{article.dek}</p>

@@ -5,6 +5,7 @@ import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Counterpoint } from '#lib/model/counterpoint.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 import { fromIssue } from './related-articles.tsx'
 
@@ -43,7 +44,7 @@ export function CounterpointSlot({
               <Glyph form={opposite.form} />
             </span>
           </p>
-          <h3 className="split">
+          <h3 className={isLong(other.title) ? 'split long' : 'split'}>
             <a href={paths.article(other.slug)}>
               <TwoVoices title={other.title} />
             </a>

@@ -4,6 +4,7 @@ import { readingMinutes } from '#lib/model/body.ts'
 import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 
 type Props = {
@@ -35,7 +36,7 @@ function Row({
   return (
     <>
       {number !== undefined && <span className="number">{number}</span>}
-      <Heading>
+      <Heading className={isLong(article.title) ? 'long' : undefined}>
         {article.section.opinion && <span className="label">{strings.issue.opinion}</span>}
         <a href={paths.article(article.slug)}>
           <TwoVoices title={article.title} />

@@ -1,7 +1,7 @@
 import { Byline } from '#components/ui/byline.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Author } from '#lib/model/records.ts'
-import type { Title } from '#lib/model/title.ts'
+import { isLong, type Title } from '#lib/model/title.ts'
 
 type Props = {
   label: string
@@ -17,7 +17,7 @@ export function OpinionBand({ label, title, href, dek, authors, fact }: Props) {
   return (
     <section className="opinion" aria-labelledby="opinione">
       <p className="label">{label}</p>
-      <h2 className="split" id="opinione">
+      <h2 className={isLong(title) ? 'split long' : 'split'} id="opinione">
         <a href={href}>
           <TwoVoices title={title} />
         </a>

@@ -16,6 +16,14 @@ export function parseTitle(written: string): Title {
   return second ? { text: `${first} ${second}`, first, second } : { text: first, first }
 }
 
+/** Characters from which a title is set one size smaller: 140 of them at the largest size would fill three screens. */
+const LONG = 70
+
+/** Whether a title is too long for the largest sizes. */
+export function isLong({ text }: Pick<Title, 'text'>): boolean {
+  return text.length > LONG
+}
+
 /** The first voice as the name of a link: «Chi siamo» of `Chi siamo: | sei banchi e una congiunzione`. */
 export function menuName(title: Title): string {
   return title.first.replace(/[:,.]$/, '')
