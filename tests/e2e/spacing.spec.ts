@@ -5,9 +5,13 @@ import { test } from './tab.ts'
 
 const WIDTHS = [320, 1280] as const
 
-/** What all pages of a type have in common: their route, without the name at its end. */
+/** What all pages of a type have in common: their route, without the names in it. */
 const typeOf = (path: string): string =>
-  path.replace(/\/pagina\/\d+$/, '/pagina').replace(/(?<=^\/[^/]+\/)(?!pagina)[^+?]+/, '…')
+  path
+    .replace(/\?.*/, '?')
+    .replace(/\/pagina\/.*/, '/pagina')
+    .replace(/(?<=^\/[^/]+\/)(?!pagina)[^+?]+/, '…')
+    .replace(/\+.*/, '+…')
 
 /** The longest page of each type, by its HTML: where something could be lost, it is. */
 const longest = new Map(
