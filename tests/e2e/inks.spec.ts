@@ -69,3 +69,18 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('who asks for more contrast gets black, white and no third tone', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more', colorScheme: 'light' })
+  await page.goto(paths.corrections)
+  const tones = [
+    ['text', 'paper', 21],
+    ['text-2', 'paper-2', 21],
+    ['rule-2', 'paper-2', 21],
+  ] as const
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme })
+    const found = await contrasts(page, 5, tones)
+    expect(found.map(({ contrast }) => contrast)).toEqual([21, 21, 21])
+  }
+})
