@@ -1,5 +1,6 @@
 // All the script that a reader gets. Pages work without it: it sets the chosen scheme before the first paint,
-// takes up the scheme switch and the share row, knows a drawing that has travelled, and stores nothing but the scheme, in the reader's own browser.
+// takes up the scheme switch and the share row, makes room for a drawing that travels, and stores nothing but the
+// scheme, in the reader's own browser.
 {
   const KEY = 'eppure-scheme'
   const root = document.documentElement
@@ -57,6 +58,15 @@
     })
   }
 
+  // An article is painted once its text begins, after its head: from a slow server a drawing would travel to a place
+  // that is not read yet. Not in the HTML, whose checkers do not know the attribute.
+  if (/^\/articoli\/[^/]+$/.test(location.pathname)) {
+    const wait = document.createElement('link')
+    wait.rel = 'expect'
+    wait.setAttribute('href', '#testo')
+    wait.setAttribute('blocking', 'render')
+    document.head.append(wait)
+  }
   // A drawing that travelled here from a list does not assemble itself once more (styles/motion.css).
   addEventListener('pagereveal', async ({ viewTransition }) => {
     try {

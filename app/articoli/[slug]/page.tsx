@@ -60,7 +60,7 @@ export default async function ArticlePage({ params }: Props) {
       <div className="progress" aria-hidden="true" />
       <article>
         <ArticleHeader article={article} />
-        <div className="article-body">
+        <div className="article-body" id="testo">
           <ArticleRail
             tags={article.tags}
             url={`${siteUrl()}${paths.article(slug)}`}
