@@ -1,13 +1,9 @@
+import type { Magazine } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { searchKey } from './search-key.ts'
+
 /** The longest request target that is looked at; the longest address of the magazine is a tenth of it. */
 export const LONGEST_TARGET = 2048
-
-/** Query parameters that change a page. All others are ignored: they neither reach a key nor cost a redirect. */
-export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  '/cerca': ['q', 'numero', 'rubrica', 'tema', 'autore', 'anno', 'pagina'],
-}
-
-/** Longer values are cut: nobody searches for more, and keys stay small. */
-const LONGEST_VALUE = 200
 
 /** What a request target means: an address (its key), another way to write one, or nothing. */
 export type Address =
@@ -28,21 +24,12 @@ function readSegment(written: string): string | undefined {
   }
 }
 
-function knownQuery(path: string, query: string): string {
-  const names = PARAMETERS[path] ?? []
-  const given = new URLSearchParams(query)
-  const known = names.flatMap((name) => {
-    const value = given.get(name)?.normalize('NFC').trim().slice(0, LONGEST_VALUE).toWellFormed()
-    return value ? [`${name}=${encodeURIComponent(value)}`] : []
-  })
-  return known.length > 0 ? `?${known.join('&')}` : ''
-}
-
 /**
  * Reads a request target. Every page has one address: doubled and trailing slashes and needless percent-encoding
- * are `moved` to it. The key of an address holds its path and the parameters that count, nothing else.
+ * are `moved` to it. The key of an address holds its path and the parameters that count for it, nothing else: only the
+ * search has any. What is left out neither reaches the store nor costs a redirect.
  */
-export function readTarget(target: string): Address {
+export function readTarget(target: string, magazine: Magazine): Address {
   if (target.length > LONGEST_TARGET) return { kind: 'too-long' }
   // Proxies may send the absolute form (RFC 9112, 3.2.2).
   const [path = '', query = ''] = target.replace(/^https?:\/\/[^/?]*/i, '').split(/\?(.*)/s)
@@ -52,6 +39,6 @@ export function readTarget(target: string): Address {
   if (read.includes(undefined)) return { kind: 'malformed' }
   // A plus may stand in a path as it is (RFC 3986, 3.3): two themes have the address `/temi/a+b`.
   const clean = `/${read.map((segment) => encodeURIComponent(segment ?? '').replaceAll('%2B', '+')).join('/')}`
-  const key = `${clean}${knownQuery(clean, query)}`
+  const key = clean === paths.search ? searchKey(new URLSearchParams(query), magazine) : clean
   return path === clean ? { kind: 'key', key } : { kind: 'moved', to: key }
 }

@@ -36,7 +36,7 @@ export async function createHandler({ edition, problems, https, log }: Running) 
   })
 
   async function find(target: string, current: Edition): Promise<Answer> {
-    const address = readTarget(target)
+    const address = readTarget(target, current.snapshot.magazine)
     if (address.kind === 'moved') return moved(address.to, https)
     if (address.kind !== 'key') return refusals[address.kind]
     if (address.key === HEALTH_PATH) return health(current, problems(), startedAt)

@@ -11,13 +11,18 @@ const VERSIONED = /^\/(?:_next\/static|fonts)\//
 /** Seconds after which a busy server may be asked again. */
 const RETRY_AFTER = '5'
 
+/** Fonts to fetch at once, and where a text that is no page has its page. */
+const KEPT_LINK = /;\s*(?:as="?font"?|rel="?canonical"?)/
+
 /**
- * The fonts that React wants fetched at once, which it says in a header and not in the page. Styles it names there or not, as
- * time allows; they stand in the head anyway, and equal pages have equal headers.
+ * The links that an answer says in a header. Of those of React only the fonts: styles it names there or not, as time
+ * allows; they stand in the head anyway, and equal pages have equal headers.
  */
-function fontsOf(link: string): string {
-  const links = link.split(/,\s*(?=<)/)
-  return links.filter((entry) => /;\s*as="?font"?/.test(entry)).join(', ')
+function linksOf(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter((entry) => KEPT_LINK.test(entry))
+    .join(', ')
 }
 
 /** What readers get of Next's bytes: of a page its document, of a redirect nothing. */
@@ -43,7 +48,7 @@ export async function publish(
   at: { snapshot: Snapshot; key: string; https: boolean; status?: number; passing?: boolean },
 ): Promise<Answer> {
   const { type, location } = rendered
-  const link = fontsOf(rendered.link ?? '')
+  const link = linksOf(rendered.link ?? '')
   const status = at.status ?? statusOf(at.snapshot, at.key, rendered.status)
   const immutable = rendered.immutable || VERSIONED.test(at.key)
   const control = at.passing ? NEVER : cacheControl({ status, type, immutable })

@@ -11,7 +11,7 @@ export type Rendered = {
   readonly type: string
   readonly body: Buffer
   readonly location?: string
-  /** Fonts and styles to fetch at once: React says them here and not in the page. */
+  /** Fonts and styles to fetch at once, which React says here and not in the page; the page of a text that is none. */
   readonly link?: string
   /** Next, or a route of ours, says that the address holds a version. */
   readonly immutable: boolean

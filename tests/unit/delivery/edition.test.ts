@@ -18,7 +18,10 @@ test('a page is rendered once, however many ask for it and whenever', async () =
 })
 
 test('what is not there is the whole page for it, not the shell of Next; hidden paths are not there either', async () => {
-  const { edition, asked } = await editionOf({ '/media/x': { status: 404, headers: {}, body: '' } })
+  const { edition, asked } = await editionOf({
+    '/media/x': { status: 404, headers: {}, body: '' },
+    '/articoli/uno/testo': { body: 'testo' },
+  })
   for (const key of [
     '/niente',
     '/media/x',
@@ -26,6 +29,7 @@ test('what is not there is the whole page for it, not the shell of Next; hidden 
     '/guasto/manca/qui',
     '/_next/image',
     '/_not-found',
+    '/articoli/uno/testo',
   ]) {
     const answer = await edition.answer(key)
     expect([key, answer.status, textOf(answer)]).toEqual([key, 404, '<h1>manca</h1>'])
@@ -107,6 +111,14 @@ test('only fonts are fetched ahead, and the header does not depend on the moment
   expect((await edition.answer('/')).identity.headers.link).toBe(
     '</fonts/a.woff2>; rel=preload; as="font"; crossorigin=""',
   )
+})
+
+test('a text that is no page says in a header which page it is of', async () => {
+  const link = '<https://eppure.example/articoli/uno>; rel="canonical"'
+  const { edition } = await editionOf({
+    '/articoli/uno.md': { headers: { 'content-type': 'text/markdown', link }, body: '# Uno' },
+  })
+  expect((await edition.answer('/articoli/uno.md')).identity.headers.link).toBe(link)
 })
 
 test('equal content gives equal bytes and tags; a change elsewhere leaves a page’s tag as it was', async () => {
