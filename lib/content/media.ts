@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isPhotograph, WIDTHS } from '#lib/model/media.ts'
+import type { Magazine } from '#lib/model/magazine.ts'
+import { imagesShown, isPhotograph, WIDTHS } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import { gitName } from './git-name.ts'
@@ -32,16 +33,25 @@ const isServed = (image: Image, width: number): boolean =>
   isPhotograph(image) &&
   (width === image.width || WIDTHS.some((known) => known === width && width < image.width))
 
+const shown = new WeakMap<Magazine, ReadonlySet<string>>()
+
+/** Whether a piece that is out shows an image. */
+function isShown(magazine: Magazine, path: string): boolean {
+  const known = shown.get(magazine) ?? imagesShown(magazine)
+  shown.set(magazine, known)
+  return known.has(path)
+}
+
 /**
- * An image of the content folder, by the version and the path of its address. Only what the current snapshot knows, and only
- * bytes of that version: the address is kept for ever, and guessing a path tells nothing of pieces that are not out.
+ * An image of the content folder, by the version and the path of its address. Only what pieces show that are out, and only
+ * bytes of that version: the address is kept for ever.
  */
 export async function readMedia(version: string, address: string): Promise<Media | undefined> {
   const { of, path, width } = asked(version, address)
-  const { catalogue } = await currentSnapshot()
+  const { catalogue, magazine } = await currentSnapshot()
   const image = catalogue.images.get(path)
   const type = typeOf(path)
-  if (!image || !type || image.version !== of) return undefined
+  if (!image || !type || image.version !== of || !isShown(magazine, path)) return undefined
   if (width !== undefined && !isServed(image, width)) return undefined
   const bytes = await readFile(join(/* turbopackIgnore: true */ contentFolder(), path)).catch(() => undefined)
   // The file may have changed since the snapshot was made.

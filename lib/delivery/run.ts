@@ -7,6 +7,7 @@ import { createHandler } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
 import { everyMinute } from './minutes.ts'
+import type { StartRenderer } from './next.ts'
 import { createRender } from './render.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -21,14 +22,7 @@ type Parts = {
   readonly catalogue: Catalogue
   readonly log: Logger
   readonly clock: Clock
-}
-
-/** Starts Next in this process. */
-async function startNext(root: string, hostname: string) {
-  const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname })
-  await app.prepare()
-  return app.getRequestHandler()
+  readonly startRenderer: StartRenderer
 }
 
 /**
@@ -36,11 +30,11 @@ async function startNext(root: string, hostname: string) {
  * watching and ticking; the server is the caller's to close.
  */
 export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
-  const { root, folder, settings, loader, catalogue, log, clock } = parts
+  const { root, folder, settings, loader, catalogue, log, clock, startRenderer } = parts
   const { host, hostname } = new URL(settings.url)
   const https = settings.url.startsWith('https:')
   const press: Press = {
-    render: createRender(await startNext(root, hostname), host),
+    render: createRender(await startRenderer(root, hostname), host),
     https,
     storeBytes: settings.storeBytes,
     report: (key, error) => log.error({ key, err: error }, 'render failed'),

@@ -6,6 +6,7 @@ import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { buildIfNeeded } from './build.ts'
 import { createLog } from './log.ts'
+import { startNext } from './next.ts'
 import { run } from './run.ts'
 import { close, listen } from './server.ts'
 import { readSettings } from './settings.ts'
@@ -45,7 +46,16 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-const { server, end } = await run({ root, folder, settings, loader, catalogue, log, clock: Date.now })
+const { server, end } = await run({
+  root,
+  folder,
+  settings,
+  loader,
+  catalogue,
+  log,
+  clock: Date.now,
+  startRenderer: startNext,
+})
 const port = await listen(server, settings.port, settings.host).catch((error: Error) => stop(error.message))
 console.error(`eppure si legge su http://${settings.host ?? 'localhost'}:${port}`)
 

@@ -1,3 +1,4 @@
+import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Image } from './records.ts'
 
@@ -14,4 +15,11 @@ export function sourcesOf(image: Image): string | undefined {
   if (!isPhotograph(image)) return undefined
   const widths = [...WIDTHS.filter((width) => width < image.width), image.width]
   return widths.map((width) => `${paths.mediaAt(image, width)} ${width}w`).join(', ')
+}
+
+/** Paths of the images that some piece shows which is out. */
+export function imagesShown({ articles, issues, pages }: Magazine): ReadonlySet<string> {
+  const inTexts = [...articles, ...issues, ...pages].flatMap(({ body }) => [...body.images.values()])
+  const heroes = articles.flatMap(({ hero }) => hero?.image ?? [])
+  return new Set([...inTexts, ...heroes].map(({ path }) => path))
 }

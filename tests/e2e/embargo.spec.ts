@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { BEFORE, EMBARGOED, LIFT, OWN_ADDRESSES, SEARCHES, SHOWS, TELLING } from './embargo.ts'
+import { type Got, get, getAll, getEvery } from './every-address.ts'
+import { startOwnServer } from './own-server.ts'
+import { fixture } from './sites.ts'
+
+const MACHINES = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/opensearch.xml', '/feed.css']
+
+/** An answer in a line: byte-equal answers have equal tags. */
+const lineOf = ([path, { status, etag, location }]: readonly [string, Got]): string =>
+  `${path} ${status} ${etag} ${location}`
+
+const health = async (origin: string): Promise<{ snapshot: string; counts: object }> =>
+  JSON.parse((await get(origin, '/salute')).text)
+
+test('until its minute a piece leaves no trace at any address; from then on every list shows it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-embargo-'))
+  cpSync(fixture.folder, folder, { recursive: true })
+  const server = await startOwnServer({ folder, now: BEFORE })
+  const { origin } = server
+  const swapped = (from: string) =>
+    expect.poll(async () => (await health(origin)).snapshot, { intervals: [50] }).not.toBe(from)
+  try {
+    // As if the pieces had never been written.
+    const own = [...SHOWS.map(([path]) => path), ...OWN_ADDRESSES]
+    const without = await getEvery(origin, ['/', ...MACHINES, ...SEARCHES, ...own])
+    const healthWithout = await health(origin)
+
+    for (const [path, text] of Object.entries(EMBARGOED)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    await swapped(healthWithout.snapshot)
+    const scheduled = await getAll(origin, without.keys())
+    expect([...scheduled].map(lineOf)).toEqual([...without].map(lineOf))
+    const healthScheduled = await health(origin)
+    expect(healthScheduled.counts).toEqual(healthWithout.counts)
+
+    server.setClock(LIFT)
+    await swapped(healthScheduled.snapshot)
+    const lifted = await getEvery(origin, [...without.keys()])
+    const silent = SHOWS.filter(([path, text]) => !lifted.get(path)?.text.includes(text))
+    expect(silent).toEqual([])
+    expect(OWN_ADDRESSES.map((path) => [path, lifted.get(path)?.status])).toEqual(
+      OWN_ADDRESSES.map((path) => [path, path === '/articoli/il-cancello' ? 308 : 200]),
+    )
+    const healthLifted = await health(origin)
+    expect(healthLifted.counts).toMatchObject({ issues: 3, articles: 5 })
+
+    // The clock goes back: now every address is known that must not answer.
+    server.setClock(BEFORE)
+    await swapped(healthLifted.snapshot)
+    const hidden = await getAll(origin, lifted.keys())
+    const known = [...lifted.keys()].filter((path) => without.has(path))
+    expect(known.map((path) => [path, hidden.get(path)?.etag])).toEqual(
+      known.map((path) => [path, without.get(path)?.etag]),
+    )
+    const fresh = [...hidden].filter(([path]) => !without.has(path))
+    expect(fresh.filter(([, { status }]) => status !== 404).map(lineOf)).toEqual([])
+    const asked = /«[^»]*»|value="[^"]*"/g
+    const telling = [...hidden].filter(([, { text }]) => TELLING.test(text.replace(asked, '')))
+    expect(telling.map(lineOf)).toEqual([])
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
