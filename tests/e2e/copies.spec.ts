@@ -10,7 +10,14 @@ import { startOwnServer } from './own-server.ts'
 import { fixture } from './sites.ts'
 
 const CODINGS = ['identity', 'gzip', 'br'] as const
-const FROM = ['/', '/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/cerca?q=stufa', '/cerca?tema=casa']
+const FROM = [
+  '/',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/manifest.webmanifest',
+  '/cerca?q=stufa',
+  '/cerca?tema=casa',
+]
 const LONG_AGO = new Date('2001-02-03T04:05:06Z')
 
 /** A copy whose files were written in another order, and at another time. */
@@ -46,7 +53,7 @@ test('two servers on two copies of one content give the same bytes and tags at e
   try {
     const [one, other] = servers
     const paths = [...(await getEvery(one.origin, FROM)).keys()]
-    expect(paths.length).toBeGreaterThan(100)
+    expect(paths.length).toBeGreaterThan(50)
     for (const coding of CODINGS) {
       // Asked for in another order, by others at the same time: nothing of that may show.
       const asked = coding === 'identity' ? paths.toReversed() : paths
