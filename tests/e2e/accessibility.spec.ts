@@ -1,41 +1,12 @@
 import { expect, type Page } from '@playwright/test'
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import axe from 'axe-core'
+import { COLOURS, EVERYTHING, violations } from './axe.ts'
 import { pages } from './pages.ts'
 import { test } from './tab.ts'
 import { smallTargets } from './targets.ts'
 
 const WIDTHS = [320, 768, 1280] as const
 const HEIGHT = 900
-
-/**
- * WCAG 2.2 A and AA with the AAA contrast. The AA contrast is left out: it asks for less of the same pairs,
- * and contrast is what takes the time.
- */
-const EVERYTHING: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  rules: {
-    'color-contrast': { enabled: false },
-    'color-contrast-enhanced': { enabled: true },
-    'target-size': { enabled: true },
-  },
-  resultTypes: ['violations'],
-}
-
-/** Dark changes colours and nothing else. */
-const COLOURS: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
-  resultTypes: ['violations'],
-}
-
-/** Runs axe, which is in the page already, and says each violation in a line. */
-async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
-  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary.split('\n')[1]}`,
-    ),
-  )
-}
 
 /** Names of drawings that a page bears twice: the browser gives up a page's view transition over them. */
 function repeatedArt(page: Page): Promise<readonly string[]> {
