@@ -2,11 +2,24 @@ import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Article } from './records.ts'
 
+/** For each address of the magazine, the articles whose text links to it, newest first. */
+type Citing = ReadonlyMap<string, readonly Article[]>
+
+const kept = new WeakMap<Magazine, Citing>()
+
+/** Made once a magazine: every page of an article asks, and the archive is long. */
+function citingOf(magazine: Magazine): Citing {
+  const known = kept.get(magazine)
+  if (known) return known
+  const links = magazine.articles.flatMap((article) => article.body.links.map((link) => ({ article, link })))
+  const groups = Map.groupBy(links, ({ link }) => link)
+  const citing = new Map([...groups].map(([link, by]) => [link, by.map(({ article }) => article)]))
+  kept.set(magazine, citing)
+  return citing
+}
+
 /** The articles whose text links to this one, newest first. */
-export function citationsOf(magazine: Magazine, article: Article): readonly Article[] {
-  const here = paths.article(article.slug)
-  return magazine.articles.filter(
-    ({ slug, body }) =>
-      slug !== article.slug && body.links.some((link) => link.replace(/[#?].*$/, '') === here),
-  )
+export function citationsOf(magazine: Magazine, { slug }: Article): readonly Article[] {
+  const citing = citingOf(magazine).get(paths.article(slug)) ?? []
+  return citing.filter((article) => article.slug !== slug)
 }

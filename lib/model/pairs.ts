@@ -25,19 +25,23 @@ export function pairOf(magazine: Magazine, one: Tag, other: Tag): Pair {
  * so that none stands alone. Ties by name. The most frequent pairs first.
  */
 export function linesBetween(magazine: Magazine): readonly Pair[] {
-  const pairs = new Map<string, Pair>()
+  const pairs = new Map<string, Pair & { readonly articles: Article[] }>()
   for (const article of magazine.articles) {
-    for (const one of article.tags) {
-      for (const other of article.tags) {
-        const key = `${one.slug} ${other.slug}`
-        if (one.slug < other.slug && !pairs.has(key)) pairs.set(key, pairOf(magazine, one, other))
+    for (const a of article.tags) {
+      for (const b of article.tags) {
+        if (a.slug >= b.slug) continue
+        const key = `${a.slug} ${b.slug}`
+        const known = pairs.get(key)
+        if (known) known.articles.push(article)
+        else pairs.set(key, { a, b, articles: [article], opposite: a.opposite === b.slug })
       }
     }
   }
   for (const tag of magazine.tags) {
     const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
-    const both = opposite && pairOf(magazine, tag, opposite)
-    if (both) pairs.set(`${both.a.slug} ${both.b.slug}`, both)
+    if (!opposite || opposite.slug < tag.slug) continue
+    const key = `${tag.slug} ${opposite.slug}`
+    if (!pairs.has(key)) pairs.set(key, { a: tag, b: opposite, articles: [], opposite: true })
   }
   const ordered = [...pairs.values()].toSorted(
     (x, y) =>

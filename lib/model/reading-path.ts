@@ -71,15 +71,19 @@ export function pathAfter(magazine: Magazine, article: Article, minutes: number)
   return goOn(magazine, [], { article, reason: undefined }, minutes)
 }
 
-/** The paths of the magazine for a time: one from the first article of each of the latest issues, if it fills the time. */
+/**
+ * The paths of the magazine for a time: one from the first article of each of the latest issues, if it fills the time. No more
+ * are made than are shown: an archive has hundreds of issues.
+ */
 export function pathsFor(magazine: Magazine, minutes: number, most: number): readonly ReadingPath[] {
-  return magazine.issues
-    .flatMap((issue) => {
-      const fitting = articlesIn(magazine.byIssue, issue).filter(
-        ({ body }) => readingMinutes(body) <= minutes + slack(minutes),
-      )
-      return fitting.slice(0, 1).map((article) => pathFrom(magazine, article, minutes))
-    })
-    .filter((path) => path.minutes >= minutes - slack(minutes))
-    .slice(0, most)
+  const found: ReadingPath[] = []
+  for (const issue of magazine.issues) {
+    if (found.length === most) break
+    const first = articlesIn(magazine.byIssue, issue).find(
+      ({ body }) => readingMinutes(body) <= minutes + slack(minutes),
+    )
+    const path = first && pathFrom(magazine, first, minutes)
+    if (path && path.minutes >= minutes - slack(minutes)) found.push(path)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
+import { bestScored, scoresOf } from './scores.ts'
 
 /** Why one article leads to another: always said to the reader. */
 export type Reason =
@@ -17,14 +18,6 @@ const SHOWN = 4
 /** Below this many the list is filled from the issue, the section and the calendar. */
 const ENOUGH = 3
 
-/**
- * Weight of a theme: ln(1 + N/df), N articles in the magazine, df of them under the theme.
- * Rare themes count more, as in the idf of information retrieval; the 1 keeps a theme that all share above zero.
- */
-export function tagWeight(magazine: Magazine, tag: Tag): number {
-  return Math.log(1 + magazine.articles.length / Math.max(1, articlesIn(magazine.byTag, tag).length))
-}
-
 /** Distance in time: ties go to the nearest date. The newest first would leave a third of an archive never recommended. */
 export const nearest =
   (to: Article) =>
@@ -36,18 +29,6 @@ export const nearest =
 export function sharedTags(a: Article, b: Article): readonly Tag[] {
   const theirs = new Set(b.tags.map((tag) => tag.slug))
   return a.tags.filter((tag) => theirs.has(tag.slug))
-}
-
-/** Articles that share a theme with this one, with their scores. Cost: the length of this article's themes, not the archive. */
-export function scoreByTags(magazine: Magazine, article: Article): Map<Article, number> {
-  const scores = new Map<Article, number>()
-  for (const tag of article.tags) {
-    const weight = tagWeight(magazine, tag)
-    for (const other of articlesIn(magazine.byTag, tag)) {
-      if (other.slug !== article.slug) scores.set(other, (scores.get(other) ?? 0) + weight)
-    }
-  }
-  return scores
 }
 
 /**
@@ -76,9 +57,9 @@ export function relatedTo(
     const pinned = magazine.bySlug.article.get(slug)
     if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, SHOWN)
   }
-  const scores = scoreByTags(magazine, article)
   const most = SHOWN + chosen.size + barred.size
-  for (const [other] of firstOf(scores, most, ([a, x], [b, y]) => y - x || closest(a, b))) {
+  const scores = scoresOf(magazine, article.tags)
+  for (const other of bestScored(magazine, most, { scores, closest })) {
     take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
   }
 

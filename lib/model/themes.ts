@@ -32,7 +32,9 @@ export type IssueGroup = { readonly issue: Issue; readonly articles: readonly Ar
 
 /** Articles under their issues, the latest issue first; within an issue in the given order. */
 export function groupByIssue(magazine: Magazine, articles: readonly Article[]): readonly IssueGroup[] {
-  return magazine.issues
-    .map((issue) => ({ issue, articles: articles.filter((article) => article.issue.slug === issue.slug) }))
-    .filter((group) => group.articles.length > 0)
+  const groups = Map.groupBy(articles, (article) => article.issue.slug)
+  return magazine.issues.flatMap((issue) => {
+    const own = groups.get(issue.slug)
+    return own ? [{ issue, articles: own }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import type { Article, Tag } from '#lib/model/records.ts'
-import { relatedTo, tagWeight } from '#lib/model/related.ts'
+import { relatedTo } from '#lib/model/related.ts'
+import { tagWeight } from '#lib/model/scores.ts'
 
 /** What an article leads to, by slug. */
 export type Links = { readonly related: readonly string[]; readonly counterpoint?: string }

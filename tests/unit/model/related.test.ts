@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { type Reason, relatedTo, scoreByTags } from '#lib/model/related.ts'
+import { type Reason, relatedTo } from '#lib/model/related.ts'
+import { scoresOf } from '#lib/model/scores.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 
 const why = (reason: Reason): string =>
@@ -23,11 +24,14 @@ describe('the score', () => {
   ])
 
   test('is the sum over shared themes of ln(1 + N/df), by hand', () => {
-    const scores = [...scoreByTags(magazine, articleIn(magazine, 'latte'))]
-    expect(scores.map(([{ slug }, score]) => [slug, score.toFixed(4)]).toSorted()).toEqual([
+    const scores = scoresOf(magazine, articleIn(magazine, 'latte').tags)
+    expect(magazine.articles.map(({ slug }, place) => [slug, scores[place]?.toFixed(4)]).toSorted()).toEqual([
+      ['antenna', '0.0000'],
       ['foglio', '0.9163'],
+      ['latte', '2.3026'],
       ['listino', '2.3026'],
       ['mappa', '0.9163'],
+      ['nodi', '0.0000'],
     ])
   })
 
