@@ -24,16 +24,24 @@ export async function prepare(edition: Edition, previous: Edition): Promise<void
   await Promise.all([warmSearch(edition.snapshot.magazine), ...keys.map(edition.answer)])
 }
 
-/** The addresses of the current issue: home, the issue, its articles. */
+/**
+ * The addresses of the current issue: home, the issue, its articles. And the magazine's feeds: programs ask for them
+ * all day, and each holds twenty articles whole.
+ */
 function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
-  const [issue] = magazine.issues
-  if (!issue) return [paths.home]
-  const articles = articlesIn(magazine.byIssue, issue)
-  return [paths.home, paths.issue(issue.slug), ...articles.map(({ slug }) => paths.article(slug))]
+  const issues = magazine.issues.slice(0, 1)
+  const articles = issues.flatMap((issue) => articlesIn(magazine.byIssue, issue))
+  return [
+    paths.home,
+    ...issues.map(({ slug }) => paths.issue(slug)),
+    ...articles.map(({ slug }) => paths.article(slug)),
+    paths.feed(paths.home, 'xml'),
+    paths.feed(paths.home, 'json'),
+  ]
 }
 
 /**
- * Renders an edition's first pages one after the other: those of the current issue, then those that readers were on
+ * Renders an edition's first pages one after the other: those of the current issue and the feeds, then those that readers were on
  * in the `previous` one, the latest first. Stops when `isCurrent` says that the edition was superseded.
  */
 export async function warm(edition: Edition, isCurrent: () => boolean, previous?: Edition): Promise<void> {

@@ -53,9 +53,14 @@ export function parseMoment(text: string): Moment | undefined {
   return { text, day: text.slice(0, 10), instant: wall - romeOffset(guess) * MINUTE }
 }
 
-/** The calendar day in Rome at an instant, `YYYY-MM-DD`. */
+let asked = { instant: Number.NaN, day: '' }
+
+/** The calendar day in Rome at an instant, `YYYY-MM-DD`. The last one is kept: a whole archive asks for that of one moment. */
 export function romeDay(instant: number): string {
-  return new Date(romeWall(instant)).toISOString().slice(0, 10)
+  if (asked.instant !== instant) {
+    asked = { instant, day: new Date(romeWall(instant)).toISOString().slice(0, 10) }
+  }
+  return asked.day
 }
 
 /** ISO 8601 with Rome's offset, for machines: `2026-11-05T00:00:00+01:00`. */

@@ -105,7 +105,12 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
       page: indexed(catalogue.pages),
       call: indexed(calls),
     },
-    byIssue: grouped(articles.toSorted(issueOrder), (article) => [article.issue]),
+    byIssue: new Map(
+      [...grouped(articles, (article) => [article.issue])].map(([slug, own]) => [
+        slug,
+        own.toSorted(issueOrder),
+      ]),
+    ),
     byTag: grouped(articles, (article) => article.tags),
     byAuthor,
     bySection: grouped(articles, (article) => [article.section]),

@@ -4,18 +4,18 @@ import type { ParsedBody } from '../parsed.ts'
 
 /** Every address that a text may link to. */
 export type Addresses = {
-  /** Address → ids of the headings on its page; undefined where its file could not be read. */
-  readonly known: ReadonlyMap<string, ReadonlySet<string> | undefined>
+  /** Address → the text at it, if it has one. */
+  readonly known: ReadonlyMap<string, Text | undefined>
   /** Earlier addresses of articles → the present ones. */
   readonly moved: ReadonlyMap<string, string>
 }
 
-const NO_IDS: ReadonlySet<string> = new Set()
+/** A file whose headings can be linked to; without a source it could not be read. */
+export type Text = { readonly source: string; readonly body: ParsedBody }
 
-type Page = { readonly slug: string; readonly source: string; readonly body: ParsedBody }
-
-const idsOf = ({ source, body }: Page): ReadonlySet<string> | undefined =>
-  source === '' ? undefined : new Set(body.headings.map(({ id }) => id))
+/** Whether a text has a heading of an id, as far as can be told. */
+export const hasId = ({ source, body }: Text, id: string): boolean =>
+  source === '' || body.headings.some((heading) => heading.id === id)
 
 /**
  * The addresses of the magazine, out or not: whether a piece is a draft or scheduled today is not the check's affair,
@@ -24,15 +24,15 @@ const idsOf = ({ source, body }: Page): ReadonlySet<string> | undefined =>
 export function addressesOf(library: Library): Addresses {
   const { articles, issues, pages, tags, sections, authors } = library
   const fixed = [paths.home, paths.issues, paths.articles(), paths.themes, paths.authors, paths.corrections]
-  const known = new Map<string, ReadonlySet<string> | undefined>([
-    ...fixed.map((path) => [path, NO_IDS] as const),
-    ...tags.map(({ slug }) => [paths.theme(slug), NO_IDS] as const),
-    ...sections.map(({ slug }) => [paths.section(slug), NO_IDS] as const),
-    ...authors.map(({ slug }) => [paths.author(slug), NO_IDS] as const),
-    ...issues.map((file) => [paths.issue(file.slug), idsOf(file)] as const),
-    ...pages.map((file) => [paths.page(file.slug), idsOf(file)] as const),
+  const known = new Map<string, Text | undefined>([
+    ...fixed.map((path) => [path, undefined] as const),
+    ...tags.map(({ slug }) => [paths.theme(slug), undefined] as const),
+    ...sections.map(({ slug }) => [paths.section(slug), undefined] as const),
+    ...authors.map(({ slug }) => [paths.author(slug), undefined] as const),
+    ...issues.map((file) => [paths.issue(file.slug), file] as const),
+    ...pages.map((file) => [paths.page(file.slug), file] as const),
     // Reversed: of two articles with one name, which is said elsewhere, the first has the address.
-    ...articles.toReversed().map((file) => [paths.article(file.slug), idsOf(file)] as const),
+    ...articles.toReversed().map((file) => [paths.article(file.slug), file] as const),
   ])
   const moved = articles.flatMap(({ slug, known: { aliases = [] } }) =>
     aliases.map((alias) => [paths.article(alias), paths.article(slug)] as const),

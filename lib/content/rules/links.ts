@@ -2,7 +2,7 @@ import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
 import { nearestOf } from '../nearest.ts'
 import type { Problem, Said } from '../problem.ts'
-import { type Addresses, addressesOf } from './addresses.ts'
+import { type Addresses, addressesOf, hasId, type Text } from './addresses.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** An address with a scheme, or of another host. In a text `inspect` has said which of them can be opened. */
@@ -26,12 +26,12 @@ function nearestAddress(address: string, { known }: Addresses): string | undefin
   return all.find((other) => name !== '' && split(other)[1] === name) ?? nearestOf(address, all)
 }
 
-function linkFault(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): Said | undefined {
-  if (ELSEWHERE.test(url) || url.length > LONGEST) return undefined
+function linkFault(url: string, addresses: Addresses, own?: Text): Said | undefined {
+  // Nearly all are right as they stand, and a large archive has a hundred thousand.
+  if (addresses.known.has(url) || ELSEWHERE.test(url) || url.length > LONGEST) return undefined
   const [address = '', anchor] = url.split('#', 2)
   if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')
-  const ids = path === '' ? ownIds : addresses.known.get(path)
   if (path !== '' && !addresses.known.has(path)) {
     const now = addresses.moved.get(path)
     if (now !== undefined) return links.moved(url, now)
@@ -39,8 +39,10 @@ function linkFault(url: string, addresses: Addresses, ownIds: ReadonlySet<string
     if (bare !== path && addresses.known.has(bare)) return links.trailingSlash(url, bare)
     return links.broken(url, nearestAddress(path, addresses))
   }
-  if (anchor === undefined || ids === undefined || ids.has(anchor)) return undefined
-  const near = nearestOf(anchor, [...ids])
+  if (anchor === undefined) return undefined
+  const text = path === '' ? own : addresses.known.get(path)
+  if (text && hasId(text, anchor)) return undefined
+  const near = nearestOf(anchor, text?.body.headings.map(({ id }) => id) ?? [])
   return links.anchor(url, near === undefined ? undefined : `${address}#${near}`)
 }
 
@@ -49,16 +51,15 @@ export function linkProblems(library: Library): readonly Problem[] {
   const addresses = addressesOf(library)
   const { articles, issues, pages, calls } = library
   const inTexts = [...articles, ...issues, ...pages].flatMap((file) => {
-    const ownIds = new Set(file.body.headings.map(({ id }) => id))
     return file.body.links.flatMap((link) => {
-      const said = linkFault(link.url, addresses, ownIds)
+      const said = linkFault(link.url, addresses, file)
       return said ? [atPlace(file, link, said)] : []
     })
   })
   const inCalls = calls.flatMap((file) => {
     const { href } = file.known
     if (href === undefined || OPENED.test(href)) return []
-    const said = ELSEWHERE.test(href) ? links.form(href) : linkFault(href, addresses, new Set())
+    const said = ELSEWHERE.test(href) ? links.form(href) : linkFault(href, addresses)
     return said ? [atValue(file, ['href'], said)] : []
   })
   return [...inTexts, ...inCalls]

@@ -30,18 +30,23 @@ function directoryOf({ articles, authors, calls, sections, tags }: Library): Dir
   }
 }
 
+/** Names of one kind at one place of a front matter; in a list the place of each is its number. */
+type Names = { readonly kind: Named; readonly at: Path; readonly names: readonly string[] }
+
+const one = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name])
+
 /** The names in the front matter of one article, with what each should be. */
-function* namesOf({ known: matter }: ParsedArticle): Generator<readonly [Named, Path, string]> {
-  const { authors = [], tags = [], section, cta, related } = matter
-  for (const [index, name] of authors.entries()) yield ['author', ['authors', index], name]
-  for (const [index, name] of tags.entries()) yield ['tag', ['tags', index], name]
-  if (section !== undefined) yield ['section', ['section'], section]
-  if (cta !== undefined) yield ['call', ['cta'], cta]
-  for (const [index, name] of related?.pin.entries() ?? []) yield ['article', ['related', 'pin', index], name]
-  for (const [index, name] of related?.exclude.entries() ?? []) {
-    yield ['article', ['related', 'exclude', index], name]
-  }
-}
+const namesOf = ({ known: { authors = [], tags = [], section, cta, related } }: ParsedArticle) =>
+  [
+    { kind: 'author', at: ['authors'], names: authors },
+    { kind: 'tag', at: ['tags'], names: tags },
+    { kind: 'section', at: ['section'], names: one(section) },
+    { kind: 'call', at: ['cta'], names: one(cta) },
+    { kind: 'article', at: ['related', 'pin'], names: related?.pin ?? [] },
+    { kind: 'article', at: ['related', 'exclude'], names: related?.exclude ?? [] },
+  ] satisfies readonly Names[]
+
+const SINGLE: ReadonlySet<Named> = new Set(['section', 'call'])
 
 /** Names that no file answers to, each with the nearest that one does. */
 export function nameProblems(library: Library): readonly Problem[] {
@@ -52,10 +57,12 @@ export function nameProblems(library: Library): readonly Problem[] {
       : references.unknown(kind, name, nearestName(name, [...directory[kind].values()]))
   const problems: Problem[] = []
   for (const file of library.articles) {
-    for (const [kind, path, name] of namesOf(file)) {
-      const own = kind === 'article' && name === file.slug
-      const said = own ? references.self(name) : unknown(kind, name)
-      if (said) problems.push(atValue(file, path, said))
+    for (const { kind, at, names } of namesOf(file)) {
+      for (const [index, name] of names.entries()) {
+        const own = kind === 'article' && name === file.slug
+        const said = own ? references.self(name) : unknown(kind, name)
+        if (said) problems.push(atValue(file, SINGLE.has(kind) ? at : [...at, index], said))
+      }
     }
   }
   for (const file of library.issues) {

@@ -22,7 +22,7 @@ test('before a swap: home, the current issue and what is new', async () => {
   expect(edition.pages().toSorted()).toEqual(['/', '/articoli/nuovo', '/numeri/02-macchine-persone'])
 })
 
-test('after a swap: the current issue, then what readers were on, the latest first', async () => {
+test('after a swap: the current issue and the feeds, then what readers were on, the latest first', async () => {
   const { edition: previous, press, asked } = await editionOf(pages, { articles: [OLD, CURRENT] })
   await previous.answer('/temi')
   await previous.answer('/articoli/vecchio')
@@ -33,6 +33,8 @@ test('after a swap: the current issue, then what readers were on, the latest fir
     '/',
     '/numeri/02-macchine-persone',
     '/articoli/corrente',
+    '/feed.xml',
+    '/feed.json',
     '/articoli/vecchio',
     '/temi',
   ])
