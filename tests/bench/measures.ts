@@ -1,15 +1,22 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { fileText } from '../file-text.ts'
+import type { Times, Weight } from './figures.ts'
 
 /** A value that this share of the sorted values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
+
+/** The middle and the worst but one in a hundred of some times. */
+export const timesOf = (times: readonly number[]): Times => ({
+  p50: percentile(times, 0.5),
+  p99: percentile(times, 0.99),
+})
 
 /** Asks once for each path, one after the other; gives the milliseconds of each. */
 export async function firstRenders(origin: string, asked: readonly string[]): Promise<readonly number[]> {
@@ -23,8 +30,6 @@ export async function firstRenders(origin: string, asked: readonly string[]): Pr
   }
   return times
 }
-
-export type Weight = { readonly raw: number; readonly gzip: number; readonly br: number }
 
 /** Bytes of an answer as it travels, in each coding; what servers do not compress counts as it is. */
 async function weigh(url: string): Promise<Weight> {
@@ -96,17 +101,13 @@ export async function timeToLive(
   }
   const began = performance.now()
   writeFileSync(file, fileText(fields, 'Un paragrafo che prima non c’era.'))
-  const [page, home] = await Promise.all([
-    until(began, async () => (await fetch(`${origin}${paths.article(name)}`)).status === 200),
-    until(began, async () => (await (await fetch(origin)).text()).includes(fields.title)),
-  ])
-  rmSync(file)
-  return { page, home }
-}
-
-/** The version of an installed package. */
-export function versionOf(name: string): string {
-  const [, version = '?'] =
-    /"version": "([^"]+)"/.exec(readFileSync(`node_modules/${name}/package.json`, 'utf8')) ?? []
-  return version
+  try {
+    const [page, home] = await Promise.all([
+      until(began, async () => (await fetch(`${origin}${paths.article(name)}`)).status === 200),
+      until(began, async () => (await (await fetch(origin)).text()).includes(fields.title)),
+    ])
+    return { page, home }
+  } finally {
+    rmSync(file)
+  }
 }

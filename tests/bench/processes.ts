@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A server under test, in a process of its own. */
 export type Running = {
@@ -11,7 +12,11 @@ export type Running = {
   readonly startTime: number
   /** Resident memory in megabytes. Only Linux tells. */
   readonly memory: () => number
-  readonly stop: () => Promise<void>
+  /** Collects its garbage, if it was started with `collect.ts`. */
+  readonly collect: () => void
+  /** Resolves once it has done its own work and only waits for requests: a search index is built after the start. */
+  readonly settled: () => Promise<void>
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 const LONGEST_START = 180_000
@@ -28,6 +33,25 @@ async function freePort(): Promise<number> {
 function memoryOf({ pid = 0 }: ChildProcess): number {
   const [, kilobytes = '0'] = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
+}
+
+/** Hundredths of a second of processor that a process has taken. Only Linux tells. */
+function ticksOf({ pid = 0 }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return Number(fields[11]) + Number(fields[12])
+}
+
+/** A second in which less than a tenth of a processor is used, after at most `LONGEST_START`. */
+async function settle(child: ChildProcess): Promise<void> {
+  const until = performance.now() + LONGEST_START
+  for (let before = ticksOf(child); performance.now() < until; ) {
+    await sleep(1000)
+    const now = ticksOf(child)
+    if (now - before < 10) return
+    before = now
+  }
 }
 
 const answers = (origin: string): Promise<boolean> =>
@@ -50,10 +74,17 @@ export async function start(
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  // A run that is broken off leaves no server behind.
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   while (!(await answers(origin))) {
     if (child.exitCode !== null) throw new Error(`${args(port).join(' ')} ended with ${child.exitCode}`)
-    if (performance.now() - began > LONGEST_START) throw new Error(`${args(port).join(' ')} does not answer`)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    if (performance.now() - began > LONGEST_START) {
+      end()
+      throw new Error(`${args(port).join(' ')} does not answer`)
+    }
+    await sleep(LOOK_EVERY)
   }
   const ended = once(child, 'exit')
   return {
@@ -61,8 +92,12 @@ export async function start(
     pid: child.pid ?? 0,
     startTime: performance.now() - began,
     memory: () => memoryOf(child),
-    stop: async () => {
-      child.kill('SIGTERM')
+    collect: () => {
+      child.kill('SIGUSR2')
+    },
+    settled: () => settle(child),
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal)
       await ended
     },
   }

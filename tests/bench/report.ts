@@ -1,80 +1,88 @@
+import { availableParallelism } from 'node:os'
+import type { Figures } from './figures.ts'
 import type { Load } from './load.ts'
-import type { Figures } from './measure.ts'
 import { percentile } from './measures.ts'
-
-type Facts = {
-  readonly date: string
-  readonly versions: string
-  readonly cores: number
-  readonly seconds: number
-  readonly minutes: number
-}
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const n = (value: number): string => whole.format(value)
 const ms = (value: number): string => `${n(value)} ms`
+const s = (value: number): string => `${(value / 1000).toFixed(1)} s`
+const mb = (value: number): string => `${n(value)} MB`
 const rate = ({ perSecond, p50, p99 }: Load): string => `${n(perSecond)}/s (${p50} / ${p99} ms)`
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
+const median = (values: readonly number[]): string => ms(percentile(values, 0.5))
+
+/** A figure in words, if it was measured. */
+const given = <T>(value: T | undefined, write: (value: T) => string): string | undefined =>
+  value === undefined ? undefined : write(value)
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-const ROWS: readonly (readonly [string, (figures: Figures) => string])[] = [
-  ['build', ({ build }) => `${(build / 1000).toFixed(1)} s`],
-  ['start to first answer', ({ start }) => `${(start / 1000).toFixed(1)} s`],
-  ['resident after start', ({ memoryAtStart }) => `${n(memoryAtStart)} MB`],
-  ['first render p50 / p99', ({ firstRender: { p50, p99 } }) => `${n(p50)} / ${ms(p99)}`],
-  ['warm articles, brotli (p50 / p99)', ({ brotli }) => rate(brotli)],
-  ['warm articles, uncompressed', ({ identity }) => rate(identity)],
-  ['`next start`, the same pages static, uncompressed', ({ nextStatic }) => rate(nextStatic)],
+/** A cell for each figure; what was not measured gives undefined. */
+const ROWS: readonly (readonly [string, (figures: Figures) => string | undefined])[] = [
+  ['check, nothing kept from before', ({ check }) => given(check, s)],
+  ['build', ({ build }) => given(build, s)],
+  ['start to first answer, cold', ({ startCold }) => given(startCold, s)],
+  ['start to first answer, warm', ({ startWarm }) => given(startWarm, s)],
+  ['after `kill -9` under load, first answer', ({ afterKill }) => given(afterKill, s)],
+  ['resident after start', ({ memoryAtStart }) => given(memoryAtStart, mb)],
+  [
+    'first render of an article p50 / p99',
+    ({ firstRender }) => firstRender && `${firstRender.p50.toFixed(1)} / ${firstRender.p99.toFixed(1)} ms`,
+  ],
+  ['a bare `node:http` (p50 / p99)', ({ bare }) => given(bare, rate)],
+  ['warm articles, brotli', ({ brotli }) => given(brotli, rate)],
+  ['warm articles, uncompressed', ({ identity }) => given(identity, rate)],
+  ['`next start`, the same pages static, uncompressed', ({ nextStatic }) => given(nextStatic, rate)],
   [
     'times `next start`',
-    ({ identity, nextStatic }) => (identity.perSecond / nextStatic.perSecond).toFixed(1),
+    ({ identity, nextStatic }) =>
+      identity && nextStatic && (identity.perSecond / nextStatic.perSecond).toFixed(1),
   ],
   [
     'new article: its page, under load',
-    ({ arrivals }) =>
-      ms(
-        percentile(
-          arrivals.map(({ page }) => page),
-          0.5,
-        ),
-      ),
+    ({ arrivals }) => arrivals && median(arrivals.map(({ page }) => page)),
   ],
   [
     'new article: on home, under load',
-    ({ arrivals }) =>
-      ms(
-        percentile(
-          arrivals.map(({ home }) => home),
-          0.5,
-        ),
-      ),
+    ({ arrivals }) => arrivals && median(arrivals.map(({ home }) => home)),
   ],
-  ['failed requests during the swaps', ({ failedWhileSwapping }) => n(failedWhileSwapping)],
-  ['resident after load', ({ memoryAfterLoad }) => `${n(memoryAfterLoad)} MB`],
-  ['resident at the end', ({ memoryAfterSoak }) => `${n(memoryAfterSoak)} MB`],
+  ['failed requests meanwhile', ({ failedWhileSwapping }) => given(failedWhileSwapping, n)],
+  ['resident after load', ({ memoryAfterLoad }) => given(memoryAfterLoad, mb)],
+  [
+    'resident before and after junk',
+    ({ junk }) => junk && `${n(junk.memoryBefore)} → ${mb(junk.memoryAfter)} (${n(junk.requests)} requests)`,
+  ],
+  [
+    'what junk adds on the disk',
+    ({ junk }) => junk && `${n(Math.max(0, junk.diskAfter - junk.diskBefore))} bytes`,
+  ],
+  [
+    'resident after minutes of load',
+    ({ soak }) => soak && `${mb(soak.memory)} (${soak.minutes} min, ${n(soak.failed)} failed)`,
+  ],
 ]
 
 /** The one table, and what a reader needs to trust it. */
-export function report(figures: readonly Figures[], bare: Load, facts: Facts): string {
-  const [first] = figures
-  const weights = Object.entries(first?.weight ?? {})
+export function report(figures: readonly Figures[], seconds: number): string {
+  const weighed = figures.findLast(({ weight }) => weight)
+  const when = [...new Set(figures.map(({ date, versions }) => `${date}, ${versions}`))].join('; ')
   return `${[
     '# Benchmarks',
     '',
-    `${facts.date}. ${facts.versions}. ${facts.cores} cores, shared by the server and the load generator (autocannon, 32 connections, ${facts.seconds} s each, loopback). A bare \`node:http\` server on the same machine: ${rate(bare)}.`,
+    `${when}. ${availableParallelism()} cores, shared by the server and the load generator (autocannon, 32 connections, ${seconds} s each, loopback).`,
     '',
     row(['articles', ...figures.map(({ size }) => n(size))]),
     row(['---', ...figures.map(() => '---:')]),
-    ...ROWS.map(([name, cell]) => row([name, ...figures.map(cell)])),
+    ...ROWS.map(([name, cell]) => row([name, ...figures.map((one) => cell(one) ?? '–')])),
     '',
-    `Articles are asked for at random, each connection in an order of its own: a sample of at most 1,000 over the whole archive. «Resident at the end» is after the swaps${facts.minutes > 0 ? ` and, on the largest archive, ${facts.minutes} more minutes of load` : ''}. «Static» is \`next start\` with \`force-static\` instead of \`force-dynamic\`: every page rendered once, then served from its cache.`,
+    'Articles are asked for at random, each connection in an order of its own: a sample of at most 1,000 over the whole archive, without the current issue, which the server renders ahead. «Cold» is with nothing kept of earlier runs, «warm» with the parsed texts kept. First renders are asked for one after the other, once the index of the search is built. «Static» is `next start` with `force-static` instead of `force-dynamic`: every page rendered once, then served from its cache. A new article is written into the current issue while 32 connections read: the time until its page answers, and until home shows its title, the middle of three. Junk: addresses that nobody has and questions, half and half, all different, after 3,000 that fill the stores; memory after a collection.',
     '',
     '## Weight of an article',
     '',
     row(['kB', 'raw', 'gzip', 'brotli']),
     row(['---', '---:', '---:', '---:']),
-    ...weights.map(([name, { raw, gzip, br }]) =>
+    ...Object.entries(weighed?.weight ?? {}).map(([name, { raw, gzip, br }]) =>
       row([name, kilobytes(raw), kilobytes(gzip), kilobytes(br)]),
     ),
     '',
