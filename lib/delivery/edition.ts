@@ -15,6 +15,8 @@ export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
   /** The answer to a key. Never rejects: what goes wrong is a page, too. */
   readonly answer: (key: string) => Promise<Answer>
   readonly failures: () => Failures
+  /** Renders failure pages of its own, in place of those of the edition before. */
+  readonly renewFailures: () => Promise<void>
 }
 
 type Failures = Readonly<Record<500 | 503, Answer>>
@@ -46,19 +48,12 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
 
 /**
  * Opens the edition of a snapshot. Its failure pages are rendered ahead: when they are needed it is too late. Those of the
- * `previous` edition serve until then, so that a swap need not wait for them, and on if they cannot be rendered.
+ * `previous` edition serve until `renewFailures`, so that a swap need not wait for them, and on if they cannot be rendered.
  * Without a previous edition, throws if they cannot be.
  */
 export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
   const { report, render, https } = press
-  const rendered = renderFailures(snapshot, press)
-  let failures = previous ? previous.failures() : await rendered
-  rendered.then(
-    (own) => {
-      failures = own
-    },
-    (error: unknown) => report('failures', error),
-  )
+  let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
   const store = createStore(press.storeBytes)
 
   // Kept under a key that no request can have.
@@ -84,6 +79,13 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
   return {
     snapshot,
     failures: () => failures,
+    async renewFailures() {
+      try {
+        failures = await renderFailures(snapshot, press)
+      } catch (error) {
+        report('failures', error)
+      }
+    },
     get: store.get,
     pages: store.pages,
     bytes: store.bytes,

@@ -49,7 +49,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
       await prepare(opened, previous)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
-      void warm(opened, () => edition === opened, previous)
+      void opened.renewFailures().then(() => warm(opened, () => edition === opened, previous))
     },
     problems(fresh) {
       for (const { file, line, column, message } of fresh)
