@@ -45,6 +45,8 @@ async function answerOf(origin: string, path: string, coding: string): Promise<s
 }
 
 test('two servers on two copies of one content give the same bytes and tags at every address', async () => {
+  // It goes through all addresses of two sites, in every coding.
+  test.slow()
   const copy = copyOf(fixture.folder)
   const servers = await Promise.all([
     startOwnServer({ folder: fixture.folder }),

@@ -17,6 +17,8 @@ const health = async (origin: string): Promise<{ snapshot: string; counts: objec
   JSON.parse((await get(origin, '/salute')).text)
 
 test('until its minute a piece leaves no trace at any address; from then on every list shows it', async () => {
+  // It goes four times through all addresses of a site.
+  test.slow()
   const folder = mkdtempSync(join(tmpdir(), 'eppure-embargo-'))
   cpSync(fixture.folder, folder, { recursive: true })
   const server = await startOwnServer({ folder, now: BEFORE })

@@ -31,6 +31,7 @@ const kept = async (origin: string): Promise<{ pages: number; bytes: number }> =
   JSON.parse((await get(origin, '/salute')).text).kept
 
 test(`${REQUESTS} hostile requests: none fails, nothing grows, the pages are as before`, async () => {
+  test.slow()
   const server = await startOwnServer({ folder: fixture.folder })
   try {
     const { origin } = server
