@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import pLimit from 'p-limit'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -30,11 +30,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /**
  * Renders through Next's request handler, in process and without a socket, each inside its snapshot. Few at a time: rendering
- * is work for one thread, and more at once would only make all of them late. Rejects with `Overload` after
+ * is work for one thread, and more at once would only make all of them late. Each snapshot has a line of its own: what is
+ * rendered before a swap does not wait behind all that readers ask of the snapshot before. Rejects with `Overload` after
  * `limits.time`, or at once when too many wait. `host` is what Next takes for its own address.
  */
 export function createRender(handle: Handle, host: string, limits = LIMITS): Render {
-  const queue = pLimit(limits.together)
+  const queues = new WeakMap<Snapshot, LimitFunction>()
 
   async function render(snapshot: Snapshot, path: string): Promise<Rendered> {
     // Not AbortSignal.timeout: it would hold each answer in memory until its time is over.
@@ -65,6 +66,8 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
   }
 
   return async (snapshot, path) => {
+    const queue = queues.get(snapshot) ?? pLimit(limits.together)
+    queues.set(snapshot, queue)
     if (queue.pendingCount >= limits.waiting) throw new Overload(`${queue.pendingCount} renders wait`)
     return queue(() => render(snapshot, path))
   }

@@ -19,6 +19,18 @@ test('every render sees its own snapshot from first to last, whatever runs besid
   expect(b.body.toString()).toBe(`${two.id} ${two.id}`)
 })
 
+test('what is rendered of a new snapshot does not wait behind what is asked of the one before', async () => {
+  const end = Promise.withResolvers<void>()
+  const render = createRender(async (request, response) => {
+    if (request.url !== '/nuovo') await end.promise
+    response.end(request.url)
+  }, 'eppure.example')
+  const waiting = Array.from({ length: LIMITS.together + 1 }, (_, at) => render(one, `/${at}`))
+  expect((await render(two, '/nuovo')).body.toString()).toBe('/nuovo')
+  end.resolve()
+  expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.together}`)
+})
+
 test('Next gets the address of the magazine and nothing of the reader', async () => {
   const render = createRender(async (request, response) => {
     response.end(JSON.stringify(request.headers))
