@@ -23,7 +23,15 @@ export const hasId = ({ source, body }: Text, id: string): boolean =>
  */
 export function addressesOf(library: Library): Addresses {
   const { articles, issues, pages, tags, sections, authors } = library
-  const fixed = [paths.home, paths.issues, paths.articles(), paths.themes, paths.authors, paths.corrections]
+  const fixed = [
+    paths.home,
+    paths.issues,
+    paths.articles(),
+    paths.themes,
+    paths.authors,
+    paths.corrections,
+    paths.readingPaths,
+  ]
   const known = new Map<string, Text | undefined>([
     ...fixed.map((path) => [path, undefined] as const),
     ...tags.map(({ slug }) => [paths.theme(slug), undefined] as const),
