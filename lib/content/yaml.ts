@@ -15,8 +15,10 @@ import { type At, START } from './problem.ts'
 
 export type Path = readonly PropertyKey[]
 
+type Read = { readonly doc: Document; readonly lines: LineCounter }
+
 /** Core schema without merge keys or custom tags: dates stay text, `yes` stays a word. */
-function read(source: string): { doc: Document; lines: LineCounter } {
+function readAnew(source: string): Read {
   const lines = new LineCounter()
   const doc = parseDocument(source, {
     schema: 'core',
@@ -28,6 +30,14 @@ function read(source: string): { doc: Document; lines: LineCounter } {
     lineCounter: lines,
   })
   return { doc, lines }
+}
+
+let last: { readonly source: string; readonly read: Read } | undefined
+
+/** A front matter as YAML reads it. The last one is remembered: content, style and the places of faults ask one after the other. */
+export function read(source: string): Read {
+  if (last?.source !== source) last = { source, read: readAnew(source) }
+  return last.read
 }
 
 const at = (lines: LineCounter, offset: number): At => {
@@ -79,7 +89,7 @@ function hardSpaces(source: string, lines: LineCounter): readonly Finding[] {
   }))
 }
 
-function faults({ doc, lines }: ReturnType<typeof read>, source: string): readonly Finding[] {
+function faults({ doc, lines }: Read, source: string): readonly Finding[] {
   const hard = doc.errors.length > 0 ? hardSpaces(source, lines) : []
   if (hard.length > 0) return hard
   const errors = [...doc.errors, ...doc.warnings].filter(

@@ -40,13 +40,14 @@ export function unknownWords(
   text: string,
   isRight: Speller,
 ): readonly { readonly word: string; readonly at: number }[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: run, index }) =>
-    isRight(run.replace(/\.+$/, ''))
-      ? []
-      : [...run.matchAll(PART)].flatMap(({ 0: word, index: within }) =>
-          isRight(word) ? [] : [{ word, at: index + within }],
-        ),
-  )
+  const unknown: { readonly word: string; readonly at: number }[] = []
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if (isRight(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
+    for (const { 0: word, index: within } of run.matchAll(PART)) {
+      if (!isRight(word)) unknown.push({ word, at: index + within })
+    }
+  }
+  return unknown
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
+import { read } from '#lib/content/yaml.ts'
 import type { Kind, Segment } from './segment.ts'
 
 /** The keys whose values are our prose, and what each is. The others (names, dates, addresses, titles of others’ works) are left alone. */
@@ -47,6 +48,6 @@ export function fieldSegments(source: string, offset: number): readonly Segment[
       segments.push({ kind, text: node.value, start, key, verbatim: at >= 0 })
     }
   }
-  visit(parseDocument(source, { schema: 'core', logLevel: 'silent' }).contents, '')
+  visit(read(source).doc.contents, '')
   return segments
 }

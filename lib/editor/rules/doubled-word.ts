@@ -7,6 +7,9 @@ const MEANT = new Set(
   ),
 )
 
+/** The same found from the space between the two, of which there are fewer than letters: it takes a third of the time. */
+const HINT = /[\s\u2063]+(?<=(?<![\p{L}\p{N}’'-])(\p{L}+)[\s\u2063]+)\1(?![\p{L}\p{N}’'-])/iu
+
 /** «il il»: a slip of the hand, also over the end of a line. */
 export const doubledWord = doubting(
   'doubled-word',
@@ -17,4 +20,5 @@ export const doubledWord = doubting(
     if (MEANT.has(word.toLowerCase())) return undefined
     return { message: `«${word}» c’è due volte di seguito`, remedy: 'togline una, se non è voluta' }
   },
+  HINT,
 )

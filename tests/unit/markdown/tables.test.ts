@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { remark } from 'remark'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import { expect, test } from 'vitest'
+import { tablesOn, withoutBareLinks } from '#lib/markdown/syntax.ts'
+import { tableLines } from '#lib/markdown/table-lines.ts'
+
+let lines: ReadonlySet<number> = new Set()
+const plain = remark().use(remarkGfm).use(remarkDirective).use(withoutBareLinks).freeze()
+const guarded = plain()
+  .use(tablesOn, () => lines)
+  .freeze()
+
+function expectSameTree(markdown: string) {
+  lines = tableLines(markdown)
+  expect(guarded.parse(markdown)).toEqual(plain.parse(markdown))
+}
+
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'markdown')
+
+test.each(readdirSync(FIXTURES))('%s is read as the extension alone reads it', (name) => {
+  expectSameTree(readFileSync(join(FIXTURES, name, 'input.md'), 'utf8'))
+})
+
+test('so is any text made of what tables are made of', () => {
+  const mark = fc.constantFrom('', '', '', '> ', '- ', '1. ', '  ', '    ', '\t', '[^1]: ', '> - ')
+  const row = fc.constantFrom(
+    ...[
+      '| a | b |',
+      '| a | b |',
+      'a | b',
+      '| - | -: |',
+      '| - | -: |',
+      '- | -',
+      '|-|',
+      '---',
+      ':-',
+      '|',
+      'a',
+      '',
+      '',
+    ],
+    ...[':::tabella[b]', ':::', '\\|', '`|`', '# a', '***', '```', '<b>'],
+  )
+  const line = fc.tuple(mark, row).map((parts) => parts.join(''))
+  const end = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(line, end), { maxLength: 9 }), (pieces) =>
+      expectSameTree(pieces.flat().join('')),
+    ),
+    { numRuns: 3000 },
+  )
+})
