@@ -1,8 +1,6 @@
 import type { Heading } from '#lib/model/body.ts'
 import { type At, type Fault, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
-import { limits } from './limits.ts'
-import { messages } from './messages.ts'
 import { captionOf } from './picture.ts'
 import { countWords, plainText } from './plain.ts'
 import { blockFaults } from './rules/blocks.ts'
@@ -44,9 +42,8 @@ const RULES = [headingFaults, noteFaults, blockFaults, linkFaults, imageFaults, 
  * Never throws: a text that would cost too much is refused before it is parsed, and its only fault is that.
  */
 export function inspect(markdown: string): Inspection {
-  const refused = limits(markdown) ?? conflictIn(markdown)
+  const { refused, tree } = treeOf(markdown)
   if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
-  const tree = treeOf(markdown)
   const text: Text = { source: markdown, tree, nodes: [...walk(tree)] }
   const headings = Array.from(headingIds(tree), ([node, id]) => ({
     depth: node.depth,
@@ -74,12 +71,6 @@ export function inspect(markdown: string): Inspection {
     images,
     faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column),
   }
-}
-
-/** What Git leaves of two changes to the same lines: whatever else would be said of such a text misleads. */
-function conflictIn(markdown: string): Fault | undefined {
-  const line = markdown.split('\n').findIndex((text) => /^(?:<{7}|>{7}) /.test(text)) + 1
-  return line === 0 ? undefined : { line, column: 1, ...messages.conflict() }
 }
 
 /** Blocks are counted one by one: two cells side by side are two words. */

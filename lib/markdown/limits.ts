@@ -78,9 +78,9 @@ const indent = (prefix: string): number => prefix.replaceAll('\t', '    ').searc
  * an underline counts twenty, since a heading made by one moves all that was read before it.
  */
 function weight(text: string): number {
-  let sum = UNDERLINE.test(text) ? 20 : 0
-  for (const [mark] of text.matchAll(MARKS)) sum += mark === '<' ? 10 : 1
-  return sum + 10 * (text.split('![').length - 1)
+  const marks = text.match(MARKS)?.length ?? 0
+  const [angles, images] = [text.split('<').length - 1, text.split('![').length - 1]
+  return (UNDERLINE.test(text) ? 20 : 0) + marks + 9 * angles + 10 * images
 }
 
 /** How many `:::` blocks are open after a line. A closing fence ends the outermost block that is not longer, with all in it. */

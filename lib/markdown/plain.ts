@@ -9,5 +9,5 @@ export function plainText(node: Nodes): string {
 
 /** Words of a plain text: what stands between spaces and holds a letter or a figure. «dell’azienda» is one, «×» is none. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

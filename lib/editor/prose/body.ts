@@ -1,5 +1,4 @@
 import type { Image, Nodes, Parents } from 'mdast'
-import { limits } from '#lib/markdown/limits.ts'
 import { treeOf } from '#lib/markdown/tree.ts'
 import { walk } from '#lib/markdown/walk.ts'
 import { align } from './align.ts'
@@ -58,8 +57,9 @@ function imageSegments(node: Image, markdown: string): readonly Segment[] {
 
 /** The prose of a Markdown text, read by the parser that the page is made with. Nothing of a text that is refused unread. */
 export function bodySegments(markdown: string): readonly Segment[] {
-  if (limits(markdown)) return []
-  return [...walk(treeOf(markdown))].flatMap(({ node, parents }): readonly Segment[] => {
+  const { tree } = treeOf(markdown)
+  if (!tree) return []
+  return [...walk(tree)].flatMap(({ node, parents }): readonly Segment[] => {
     if (node.type === 'image') return imageSegments(node, markdown)
     const kind = node.type === 'link' ? 'link' : kindOf(node, parents)
     if (!kind) return []

@@ -1,7 +1,10 @@
 import type { Kind } from '../prose/segment.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, trimEnd } from './rule.ts'
 
 const ASKED: ReadonlySet<Kind> = new Set(['paragraph', 'sentence'])
+
+/** As many signs as may close a sentence: a pattern for the end of a text is tried from its beginning. */
+const CLOSING = 8
 
 /** A paragraph or a sentence of the front matter that does not end. */
 export const finalStop: Rule = {
@@ -10,8 +13,8 @@ export const finalStop: Rule = {
   level: 'doubt',
   find: ({ kind, text }) => {
     if (!ASKED.has(kind)) return []
-    const end = text.replace(/[\s\u2063]+$/u, '')
-    if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/u.test(end)) return []
+    const end = trimEnd(text)
+    if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
     const at = Math.max(0, end.length - 1)
     return [{ at, length: 1, message: 'la frase finisce senza punto', remedy: 'aggiungilo' }]
   },

@@ -28,15 +28,25 @@ export type Rule = {
 /** Kinds that are prose of their own; a link is read within its paragraph. */
 export const isProse = (kind: Kind): boolean => kind !== 'link'
 
+/** A text without the spaces and marks at its end, where its last sign is looked for. */
+export function trimEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s\u2063]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
 /** A text as it is quoted in a message: marks left out, spaces that cannot be seen made visible. */
 export function shown(text: string): string {
   return text.replaceAll(MARK, '').replaceAll('\u00A0', '␣').replace(/\s+/g, ' ').trim()
 }
 
+/** A pattern that is not global, or what asks like one. */
+type Hint = Pick<RegExp, 'test'>
+
 type Mending = {
   readonly pattern: RegExp
-  /** Something cheap to find without which the pattern finds nothing, for a pattern that is slow on good prose. */
-  readonly hint?: RegExp
+  /** Something cheap to ask of a text in which the pattern may find anything, for a pattern that is slow on good prose. */
+  readonly hint?: Hint
   /** The text that takes the place of a match; undefined leaves it alone. */
   readonly fix: (found: string, segment: Segment, at: number) => string | undefined
   /** What is wrong, given what was found. */
@@ -51,8 +61,10 @@ const NONE: readonly RegExpExecArray[] = []
  * What a pattern finds in prose. Most rules find nothing in most segments: asking `search` first spares the iterator, which
  * was a third of the time of all the rules over 1,000 articles.
  */
-const matches = ({ kind, text }: Segment, pattern: RegExp, hint = pattern): readonly RegExpExecArray[] =>
-  isProse(kind) && text.search(hint) >= 0 ? [...text.matchAll(pattern)] : NONE
+const matches = ({ kind, text }: Segment, pattern: RegExp, hint?: Hint): readonly RegExpExecArray[] => {
+  const may = isProse(kind) && (hint ? hint.test(text) : text.search(pattern) >= 0)
+  return may ? [...text.matchAll(pattern)] : NONE
+}
 
 /** A rule that mends what a pattern finds. The pattern must be global. */
 export function mending(name: string, says: string, { pattern, hint, fix, why, remedy }: Mending): Rule {
@@ -77,7 +89,7 @@ export function doubting(
   says: string,
   pattern: RegExp,
   say: (found: string, segment: Segment, at: number) => { message: string; remedy: string } | undefined,
-  hint?: RegExp,
+  hint?: Hint,
 ): Rule {
   return {
     name,

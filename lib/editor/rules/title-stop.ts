@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts'
+import { type Rule, trimEnd } from './rule.ts'
 
 const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'name', 'label'])
 
@@ -8,8 +8,9 @@ export const titleStop: Rule = {
   says: 'un titolo che finisce con il punto',
   level: 'doubt',
   find: ({ kind, key, text }) => {
-    const end = text.replace(/[\s\u2063]+$/u, '')
-    if (!(kind === 'heading' || TITLES.has(key)) || !/[^.]\.$/.test(end)) return []
+    if (kind !== 'heading' && !TITLES.has(key)) return []
+    const end = trimEnd(text)
+    if (!/[^.]\.$/.test(end)) return []
     return [
       { at: end.length - 1, length: 1, message: 'i titoli non hanno il punto finale', remedy: 'toglilo' },
     ]
