@@ -9,7 +9,7 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', 'eppure')
 
 /** Everything that decides what a file parses to: our code and the versions of the packages. */
 export function codeStamp(): string {
-  const files = globSync('lib/{content,markdown,model,editor/report}/**/*.ts', { cwd: ROOT }).toSorted()
+  const files = globSync('lib/{content,markdown,model}/**/*.ts', { cwd: ROOT }).toSorted()
   const texts = ['package-lock.json', ...files].map((path) => readFileSync(join(ROOT, path)))
   return hash('sha256', Buffer.concat(texts))
 }

@@ -3,7 +3,6 @@ import { contentFolder } from '#lib/content/current.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
 import { type Section, say } from './report/line.ts'
-import { linksOnce } from './report/links-once.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
 import { sideOf } from './report/side.ts'
@@ -25,8 +24,7 @@ async function sections(): Promise<readonly Section[]> {
   ]
   if (!head.catalogue) return broken(`nei contenuti ci sono problemi (${head.problems.length})`)
   if (!base) return broken('nei contenuti di prima c’erano problemi')
-  const links = await linksOnce(base, () => sideOf(base).links)
-  return composeReport(changeBetween(sideOf(base, links), sideOf(head.catalogue), now), images)
+  return composeReport(changeBetween(sideOf(base), sideOf(head.catalogue), now), images)
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText

@@ -1,7 +1,6 @@
 import type { Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
-import { nearest } from './related.ts'
-import { bestScored, scoresOf, tagWeight } from './scores.ts'
+import { bestScored, tagWeight } from './scores.ts'
 
 /** The article of the opposite side, and the pair that puts it there: «Vendita, eppure ascolto». */
 export type Counterpoint = { readonly article: Article; readonly tag: Tag; readonly opposite: Tag }
@@ -12,21 +11,15 @@ export type Counterpoint = { readonly article: Article; readonly tag: Tag; reado
  * then the nearest date. Undefined where no opposite has an article.
  */
 export function counterpointOf(magazine: Magazine, article: Article): Counterpoint | undefined {
-  const sides = article.tags.flatMap((tag) => {
-    const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
-    return opposite ? [{ tag, opposite, weight: tagWeight(magazine, opposite) }] : []
-  })
-  const scores = scoresOf(
-    magazine,
-    sides.map(({ opposite }) => opposite),
-  )
+  const opposites = article.tags.flatMap(({ opposite = '' }) => magazine.bySlug.tag.get(opposite) ?? [])
   const barred = new Set([article.slug, ...article.related.exclude, ...article.related.pin])
-  const then = scoresOf(magazine, article.tags)
-  const first = bestScored(magazine, 1 + barred.size, { scores, then, closest: nearest(article) })
+  const order = { near: article, second: article.tags }
+  const first = bestScored(magazine, opposites, 1 + barred.size, order)
   const best = first.find(({ slug }) => !barred.has(slug))
   if (!best) return undefined
-  const [side] = sides
-    .filter(({ opposite }) => best.tags.some(({ slug }) => slug === opposite.slug))
-    .toSorted((a, b) => b.weight - a.weight)
-  return side && { article: best, tag: side.tag, opposite: side.opposite }
+  const [opposite] = opposites
+    .filter(({ slug }) => best.tags.some((held) => held.slug === slug))
+    .toSorted((a, b) => tagWeight(magazine, b) - tagWeight(magazine, a))
+  const tag = article.tags.find((own) => own.opposite === opposite?.slug)
+  return tag && opposite && { article: best, tag, opposite }
 }

@@ -1,7 +1,7 @@
 import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
-import { bestScored, scoresOf } from './scores.ts'
+import { bestScored } from './scores.ts'
 
 /** Why one article leads to another: always said to the reader. */
 export type Reason =
@@ -58,8 +58,7 @@ export function relatedTo(
     if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, SHOWN)
   }
   const most = SHOWN + chosen.size + barred.size
-  const scores = scoresOf(magazine, article.tags)
-  for (const other of bestScored(magazine, most, { scores, closest })) {
+  for (const other of bestScored(magazine, article.tags, most, { near: article })) {
     take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
   }
 

@@ -13,8 +13,8 @@ export type Side = {
 /** After every date that can be written. */
 const END = Date.UTC(9999, 11, 31)
 
-/** A catalogue with all that follows from it. `known` are its links, where they were worked out before. */
-export function sideOf(catalogue: Catalogue, known?: Side['links']): Side {
+/** A catalogue with all that follows from it. */
+export function sideOf(catalogue: Catalogue): Side {
   const magazine = publish(catalogue, { now: END, preview: false })
-  return { catalogue, magazine, links: known ?? allLinks(magazine) }
+  return { catalogue, magazine, links: allLinks(magazine) }
 }

@@ -1,15 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addresses } from '#lib/editor/report/addresses.ts'
-import { allLinks } from '#lib/editor/report/all-links.ts'
 import { changeBetween } from '#lib/editor/report/change.ts'
 import { composeReport } from '#lib/editor/report/compose.ts'
 import { heavyImages } from '#lib/editor/report/heavy-images.ts'
 import { printText } from '#lib/editor/report/print.ts'
 import { sideOf } from '#lib/editor/report/side.ts'
-import { counterpointOf } from '#lib/model/counterpoint.ts'
-import { relatedTo } from '#lib/model/related.ts'
-import { catalogueOf, magazineOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
+import { catalogueOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
 
 const world: World = {
   tags: [
@@ -121,42 +117,4 @@ describe('other things that a change can do', () => {
     const change = changeBetween(sideOf(catalogueOf(before, world)), sideOf(head), NOON.now)
     expect(printText(composeReport(change, []))).toContain('Quasi uguali: Vendite e Vendita')
   })
-})
-
-test('the links of all articles are those of the model, one by one', () => {
-  const slugs = Array.from({ length: 14 }, (_, at) => `pezzo-${String(at).padStart(2, '0')}`)
-  const tags = ['vendita', 'ascolto', 'prezzo', 'tempo']
-  const article = fc.record({
-    tags: fc.uniqueArray(fc.constantFrom(...tags), { minLength: 1, maxLength: 3 }),
-    published: fc.constantFrom('2026-01-01', '2026-01-02', '2026-02-01', '2026-05-01'),
-    pin: fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 1 }),
-    exclude: fc.uniqueArray(fc.constantFrom(...slugs), { maxLength: 3 }),
-  })
-  fc.assert(
-    fc.property(fc.array(article, { minLength: 1, maxLength: slugs.length }), (articles) => {
-      const here = slugs.slice(0, articles.length)
-      const written = articles.map(({ pin, exclude, ...fields }, at): WrittenArticle => {
-        const own = here[at] ?? ''
-        const others = (names: readonly string[]) =>
-          names.filter((name) => name !== own && here.includes(name))
-        const pinned = others(pin)
-        return {
-          slug: own,
-          ...fields,
-          related: { pin: pinned, exclude: others(exclude).filter((name) => !pinned.includes(name)) },
-        }
-      })
-      const magazine = magazineOf(written, world)
-      const links = allLinks(magazine)
-      for (const one of magazine.articles) {
-        const counterpoint = counterpointOf(magazine, one)?.article.slug
-        const related = relatedTo(magazine, one, counterpoint === undefined ? [] : [counterpoint])
-        expect(links.get(one.slug)).toEqual({
-          related: related.map((link) => link.article.slug),
-          ...(counterpoint !== undefined && { counterpoint }),
-        })
-      }
-    }),
-    { numRuns: 40 },
-  )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Reason, relatedTo } from '#lib/model/related.ts'
-import { scoresOf } from '#lib/model/scores.ts'
+import { scoreOf } from '#lib/model/scores.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 
 const why = (reason: Reason): string =>
@@ -24,8 +24,11 @@ describe('the score', () => {
   ])
 
   test('is the sum over shared themes of ln(1 + N/df), by hand', () => {
-    const scores = scoresOf(magazine, articleIn(magazine, 'latte').tags)
-    expect(magazine.articles.map(({ slug }, place) => [slug, scores[place]?.toFixed(4)]).toSorted()).toEqual([
+    const { tags } = articleIn(magazine, 'latte')
+    const scored = magazine.articles.map(
+      (article) => [article.slug, scoreOf(magazine, tags, article).toFixed(4)] as const,
+    )
+    expect(scored.toSorted()).toEqual([
       ['antenna', '0.0000'],
       ['foglio', '0.9163'],
       ['latte', '2.3026'],
