@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import { say } from './say.ts'
 
 const BLOCK_FORMS =
@@ -33,8 +34,26 @@ export const blockMessages = {
       'una riga di due punti non apre e non chiude nessun blocco',
       'attacca il nome ai due punti («:::stacco»), o togli la riga',
     ),
-  blockAttributes: (name: string) =>
-    say('block-attributes', `il blocco «${name}» ha qualcosa fra graffe`, 'togli le graffe'),
+  blockOpening: (name: Block) =>
+    say(
+      'block-stray',
+      `questa riga non apre il blocco «${name}»`,
+      name === 'tabella' || name === 'grafico'
+        ? `scrivi «:::${name}[Titolo]», senza altri spazi, da solo sulla riga`
+        : `scrivi «:::${name}», senza spazi, da solo sulla riga`,
+    ),
+  blockClose: (name: string, fence: string) =>
+    say(
+      'block-close',
+      `questa riga non chiude il blocco «:::${name}»`,
+      `scrivi «${fence}» e nient’altro: tanti due punti quanti lo aprono`,
+    ),
+  blockAttributes: (name: string, isTitle: boolean) =>
+    say(
+      'block-attributes',
+      `il blocco «${name}» ha qualcosa fra graffe`,
+      isTitle ? `il titolo va fra quadre: «:::${name}[Titolo]»` : 'togli le graffe',
+    ),
   pullQuote: () =>
     say(
       'pull-quote',

@@ -12,7 +12,8 @@ export const finalStop: Rule = {
   says: 'una frase che finisce senza punto',
   level: 'doubt',
   find: ({ kind, text }) => {
-    if (!ASKED.has(kind)) return []
+    // The opening of a block, mistyped: the check of the content says it.
+    if (!ASKED.has(kind) || text.startsWith('::')) return []
     const end = trimEnd(text)
     if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
     const at = Math.max(0, end.length - 1)

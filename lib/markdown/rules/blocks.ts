@@ -1,49 +1,54 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { BLOCKS, type Block, contentsOf } from '../blocks.ts'
+import { type Block, contentsOf } from '../blocks.ts'
 import { type Fault, startOf } from '../fault.ts'
 import { languageOf } from '../language.ts'
 import { messages } from '../messages.ts'
 import { plainText } from '../plain.ts'
 import { LANGUAGE } from '../restore-colons.ts'
+import { colonName, isBlock, unknownName } from './block-names.ts'
 import { chartFaults } from './chart.ts'
+import { colonLines } from './colon-lines.ts'
 import type { Rule } from './rule.ts'
-
-const NAMES: readonly string[] = [...BLOCKS, LANGUAGE]
-
-/** What is wrong with a name that is not ours, with the nearest one that is. */
-export function unknownName(name: string): ReturnType<typeof messages.unknownBlock> {
-  const near = closest(name.toLowerCase(), NAMES)
-  return messages.unknownBlock(name, distance(name.toLowerCase(), near) <= name.length / 2 ? near : undefined)
-}
+import { headOf, isOpen, swallowedBy } from './unclosed.ts'
 
 /** Blocks: known names, closed, each with what it can hold; words of other languages with their language. */
-export const blockFaults: Rule = ({ nodes, source }) =>
-  nodes.flatMap(({ node, parents }): Fault[] => {
+export const blockFaults: Rule = (text) => {
+  const { faults, badlyClosed, closers } = colonLines(text)
+  const inBlocks = text.nodes.flatMap(({ node, parents }): Fault[] => {
     const at = startOf(node)
     if (node.type === 'textDirective' && node.name === LANGUAGE)
       return languageOf(node) && plainText(node).trim() ? [] : [{ ...at, ...messages.language() }]
-    if (node.type === 'leafDirective')
-      return [{ ...at, ...(isBlock(node.name) ? messages.blockColons(node.name) : unknownName(node.name)) }]
-    if (node.type !== 'containerDirective') return []
+    if (node.type === 'leafDirective') return [{ ...at, ...colonName(node.name) }]
+    if (node.type !== 'containerDirective' || closers.has(node)) return []
     if (!isBlock(node.name)) return [{ ...at, ...unknownName(node.name) }]
-    const swallowed = node.children.find(({ type }) => type === 'containerDirective')
-    if (swallowed?.type === 'containerDirective')
-      return [{ ...at, ...messages.blockSwallows(node.name, swallowed.name) }]
+    const swallowed = swallowedBy(node)
+    const unclosed = swallowed !== undefined || isOpen(node, text.source)
     // The line that closes the outer block, in which nobody meant this one to stand, leaves the inner one open.
     const inside = parents.some(({ type }) => type === 'containerDirective')
-    const open = !inside && isOpen(node, source) ? [{ ...at, ...messages.blockOpen(node.name) }] : []
-    const braces =
-      Object.keys(node.attributes ?? {}).length > 0 ? [{ ...at, ...messages.blockAttributes(node.name) }] : []
-    return [...open, ...braces, ...contentFaults[node.name](node)]
+    const said = badlyClosed.has(node) || (inside && !swallowed)
+    const open = swallowed ? messages.blockSwallows(node.name, swallowed.name) : messages.blockOpen(node.name)
+    return [
+      ...(unclosed && !said ? [{ ...at, ...open }] : []),
+      // What an unclosed block holds beyond its beginning follows from that, and is not wrong by itself.
+      ...insideOf(node.name, unclosed ? headOf(node) : node, unclosed),
+    ]
   })
+  return [...faults, ...inBlocks]
+}
 
-const isBlock = (name: string): name is Block => BLOCKS.some((known) => known === name)
+const TITLED: ReadonlySet<Block> = new Set(['tabella', 'grafico'])
 
-/** The parser closes a forgotten block at the end of the text, which it thus swallows. */
-function isOpen({ position }: ContainerDirective, source: string): boolean {
-  const written = source.slice(position?.start.offset, position?.end.offset).trimEnd()
-  return !/[\r\n][\s>]*:{3,}$/.test(written.slice(-400))
+function insideOf(name: Block, node: ContainerDirective, unclosed: boolean): readonly Fault[] {
+  const { title, rest } = contentsOf(node)
+  const found = unclosed && rest.length === 0 ? [] : contentFaults[name](node)
+  if (Object.keys(node.attributes ?? {}).length === 0) return found
+  // A title between braces: that it is missing is not said again.
+  const misplaced = TITLED.has(name) && title.length === 0
+  const untitled: readonly string[] = [messages.tableCaption().rule, messages.chartTitle().rule]
+  return [
+    { ...startOf(node), ...messages.blockAttributes(name, misplaced) },
+    ...found.filter(({ rule }) => !untitled.includes(rule)),
+  ]
 }
 
 const contentFaults: Record<Block, (node: ContainerDirective) => Fault[]> = {

@@ -15,7 +15,9 @@ export const headingFaults: Rule = ({ nodes }) => {
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
     else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump(depth, above) })
     if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })
-    if (parents.length > 1) faults.push({ ...at, ...messages.insideHeading() })
+    // Of a block it is said by the block, or by its not being closed.
+    const isInside = parents.length > 1 && parents.at(-1)?.type !== 'containerDirective'
+    if (isInside) faults.push({ ...at, ...messages.insideHeading() })
     above = depth
   }
   return faults

@@ -1,7 +1,7 @@
 import type { Text as TextNode } from 'mdast'
-import { type At, type Fault, startOf } from '../fault.ts'
+import { type Fault, placeWithin } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { unknownName } from './blocks.ts'
+import { colonName } from './block-names.ts'
 import type { Rule } from './rule.ts'
 
 type Found = Omit<Fault, 'line' | 'column'>
@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[
   [/\][ \t]+\((?=[/#]|https?:)/g, () => messages.linkSpace()],
   [/\b(?:https?:\/\/|www\.)[^\s<>()«»]{0,100}[^\s<>()«».,;:!?]/gi, ([text]) => messages.linkBare(text)],
   [/(?<![\p{L}\d_.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/giu, ([text]) => messages.linkBare(text)],
-  [/(?<![\\:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ([, name = '']) => unknownName(name)],
+  [/(?<![\\:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ([, name = '']) => colonName(name)],
   [
     /(?<!\\)!\[[^\][]{0,200}\]\([^()\n]{0,100} [^()\n]{0,100}\.(?:avif|gif|heic|jpe?g|png|svg|webp)\b/gi,
     () => messages.imageAddress(),
@@ -21,10 +21,9 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Found])[
   // Once for all the rows.
   [/(?<=\S)\t+\S[\s\S]*/g, () => messages.tabs()],
   [/^(?<!\\)(#{2,6})(?=\p{L})/gmu, ([, marks = '']) => messages.headingSpace(marks)],
-  [/^:{2,}/gm, () => messages.blockStray()],
 ]
 
-/** Marks that came to nothing: notes and links without a definition, bare addresses, blocks with a space in their name. */
+/** Marks that came to nothing: notes and links without a definition, bare addresses. */
 export const textFaults: Rule = ({ nodes, source }) =>
   nodes.flatMap(({ node, parents }) =>
     node.type === 'text' && !parents.some((parent) => parent.type === 'link') ? faultsIn(node, source) : [],
@@ -39,17 +38,8 @@ function faultsIn(node: TextNode, source: string): Fault[] {
   if (!SUSPECT.test(written)) return []
   return PATTERNS.flatMap(([pattern, fault]) =>
     Array.from(written.matchAll(pattern), (match) => ({
-      ...place(node, written, match.index),
+      ...placeWithin(node, written, match.index),
       ...fault(match),
     })),
   )
-}
-
-function place(node: TextNode, written: string, index: number): At {
-  const start = startOf(node)
-  const before = written.slice(0, index).split(/\r\n|\n|\r/)
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return before.length === 1
-    ? { line: start.line, column: start.column + column - 1 }
-    : { line: start.line + before.length - 1, column }
 }

@@ -31,6 +31,7 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
       '## Un titolo\n\nTesto.',
       '- una voce\n- un’altra',
       'Testo.[^1]\n\n[^1]: Nota.',
+      '::: stacco\n\nUna frase.\n\n:::',
     ],
   },
   'title-stop': {

@@ -24,7 +24,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['::invito', 'unknown-block'],
   ['Una :lag[parola]{en}.', 'unknown-block'],
   ['::stacco', 'block-colons'],
-  [':::stacco\nFrase.\n\nUn altro paragrafo che il blocco si mangia.', 'block-open pull-quote'],
+  [':::stacco\nFrase.\n\nUn altro paragrafo che il blocco si mangia.', 'block-open'],
   ['::: stacco\nFrase.\n', 'block-stray'],
   [':::stacco{.rosso}\nFrase.\n:::', 'block-attributes'],
   [':::stacco\n- elenco\n:::', 'pull-quote'],
@@ -68,6 +68,56 @@ const FAULTY: readonly (readonly [string, string])[] = [
   [`[link](/${'x'.repeat(3000)})`, 'long-address'],
 ]
 
+const TABLE = '| a | b |\n| - | - |\n| 1 | 2 |'
+
+/** One slip each, although a parser stumbles over it twice or more: where it is said, and by which rule. */
+const ONE_SLIP: readonly (readonly [string, string])[] = [
+  ['::: stacco\nFrase.\n:::', '1:1 block-stray'],
+  ['::stacco\nFrase.\n:::', '1:1 block-colons'],
+  ['::stacco\n\nFrase.\n\n::', '1:1 block-colons'],
+  [':stacco\nFrase.\n:::', '1:1 block-colons'],
+  [`:tabella[Titolo]\n${TABLE}\n:::`, '1:1 block-colons'],
+  [':::stacco Frase.\n:::', '1:1 block-stray'],
+  [`:::tabella [Titolo]\n${TABLE}\n:::`, '1:1 block-stray'],
+  [`:::tabella{Titolo}\n${TABLE}\n:::`, '1:1 block-attributes'],
+  [':::\nFrase.\n:::', '1:1 block-stray'],
+  [':::stacco\nFrase.\n::\n\nAltro.', '3:1 block-close'],
+  ['::::stacco\nFrase.\n:::\n\nAltro.', '3:1 block-close'],
+  [':::stacco\nFrase.\n::: fine\n\nAltro.', '3:1 block-close'],
+  [':::stacco\nFrase.\n:::fine\n\nAltro.', '3:1 block-close'],
+  [':::stacco\nFrase.\n:::stacco\n\nAltro.\n\nFine.', '1:1 block-open'],
+  [':::stacco\nFrase.\n\n## Un titolo\n\nParola[^1].\n\n[^1]: Nota.', '1:1 block-open'],
+  [`:::tabella[Titolo]\n${TABLE}\n\nAltro.`, '1:1 block-open'],
+  [':::grafico[Titolo]\n- Uno: 1\n\nDidascalia.\n\n## Un titolo', '1:1 block-open'],
+  [':::pratica\n1. Passo\n\nAltro.', '1:1 block-open'],
+  ['::::stacco\n:::pratica\n1. Passo\n:::\n::::', '1:1 block-open'],
+  [':::galleria\n:::stacco\nFrase.\n:::\n:::', '1:1 unknown-block'],
+  [':::stacco\n\n:::\nFrase.\n:::', '1:1 pull-quote'],
+  [':::stacco\n## Un titolo\n:::', '1:1 pull-quote'],
+  ['Frase.\n\n:::', '3:1 block-stray'],
+]
+
+it.each(ONE_SLIP)('one slip, one report: %s', (markdown, expected) => {
+  const { faults } = inspect(markdown)
+  expect(faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([expected])
+  expect(found(markdown)).toMatchSnapshot()
+})
+
+/** Two slips near each other: neither hides the other. */
+const TWO_SLIPS: readonly (readonly [string, readonly string[]])[] = [
+  [`:::tabella\n${TABLE}\n\nAltro.`, ['1:1 block-open', '1:1 table-caption']],
+  [':::pratica\n- Passo\n\nAltro.', ['1:1 block-open', '1:1 practice']],
+  [':::stacco\nParola[^1].\n\nAltro.\n\n[^1]: Nota.', ['1:1 block-open', '2:7 note-misplaced']],
+  ['::: stacco\nFrase.\n\n:::pratica\n1. Passo\n:::\n\n:::', ['1:1 block-stray', '8:1 block-stray']],
+  [':::stacco\nFrase.\n::\n\n:::stacco\nFrase.\n::', ['3:1 block-close', '7:1 block-close']],
+  [':::stacco\nFrase.\n\n:::staco\nFrase.\n:::', ['1:1 block-open', '4:1 unknown-block']],
+]
+
+it.each(TWO_SLIPS)('two slips, two reports: %s', (markdown, expected) => {
+  const { faults } = inspect(markdown)
+  expect(faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected)
+})
+
 describe('each fault is found once, at its place, in words', () => {
   it.each(FAULTY)('%s', (markdown, rules) => {
     expect(
@@ -89,6 +139,8 @@ const FINE = [
   'La somma [fra quadre] (fra tonde) resta testo.',
   '## Uno\n\n### Due\n\n## Tre',
   '> :::stacco\n> Una frase.\n> :::',
+  ':::stacco\nUna frase.\n::::',
+  '**In breve**:pratica e teoria.',
   'a < b e AT&T',
 ]
 

@@ -1,0 +1,85 @@
+import type { Text as TextNode } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import { BLOCKS } from '../blocks.ts'
+import { type At, type Fault, placeWithin, startOf } from '../fault.ts'
+import { messages } from '../messages.ts'
+import { isBlock, meantBlock } from './block-names.ts'
+import type { Text } from './rule.ts'
+import { fenceOf, isUnclosed } from './unclosed.ts'
+
+/** What became of the lines of colons that are no blocks, and which blocks they were meant to close. */
+export type ColonLines = {
+  readonly faults: readonly Fault[]
+  /** Blocks whose closing line is reported: that they are not closed is not said again. */
+  readonly badlyClosed: ReadonlySet<ContainerDirective>
+  /** `:::fine`: blocks to the parser, meant to close the one around them. */
+  readonly closers: ReadonlySet<ContainerDirective>
+}
+
+/**
+ * Goes through the lines of colons in the order of the text. A wrong opening leaves its closing line without a block, and a
+ * wrong closing leaves its block open: each is one slip, and is reported where it was made.
+ */
+export function colonLines({ nodes, source }: Text): ColonLines {
+  const faults: Fault[] = []
+  const badlyClosed = new Set<ContainerDirective>()
+  const closers = new Set<ContainerDirective>()
+  const unclosed = new Set(
+    nodes.flatMap(({ node }) =>
+      node.type === 'containerDirective' && isUnclosed(node, source) ? [node] : [],
+    ),
+  )
+  /** Something above is reported to which the next bare line of colons may belong. */
+  let pending = false
+
+  const closesBadly = (block: ContainerDirective, at: At): void => {
+    if (!badlyClosed.has(block))
+      faults.push({ ...at, ...messages.blockClose(block.name, fenceOf(block, source)) })
+    badlyClosed.add(block)
+    pending = false
+  }
+
+  for (const { node, parents } of nodes) {
+    const around = parents.findLast((parent) => parent.type === 'containerDirective')
+    const open = around && unclosed.has(around) ? around : undefined
+    if (node.type === 'containerDirective') {
+      if (open && !meantBlock(node.name) && unclosed.has(node)) {
+        closers.add(node)
+        closesBadly(open, startOf(node))
+      } else pending = unclosed.has(node) || isBroken(node) || (around !== undefined && pending)
+    } else if (node.type === 'leafDirective') pending = true
+    if (node.type !== 'text') continue
+    for (const { at, colons, words } of linesIn(node, source)) {
+      if (colons === 1) {
+        // With brackets it is said where words of other languages are looked for.
+        if (isBlock(words)) faults.push({ ...at, ...messages.blockColons(words) })
+        pending = true
+        continue
+      }
+      const meant = meantBlock(/^\p{L}+/u.exec(words)?.[0] ?? '')
+      if (open && !meant) closesBadly(open, at)
+      else if (meant || words !== '' || !pending) {
+        faults.push({ ...at, ...(meant ? messages.blockOpening(meant) : messages.blockStray()) })
+        pending = true
+      } else pending = false
+    }
+  }
+  return { faults, badlyClosed, closers }
+}
+
+/** A closed block whose own closing line may stand further down. */
+const isBroken = ({ name, children }: ContainerDirective): boolean => !isBlock(name) || children.length === 0
+
+const COLONS = new RegExp(`^(?:(:)(?=(?:${BLOCKS.join('|')})(?:[[{].*)?$)|(:{2,})[ \\t]*)(.*)$`, 'gm')
+
+type ColonLine = { readonly at: At; readonly colons: number; readonly words: string }
+
+function linesIn(node: TextNode, source: string): readonly ColonLine[] {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (!written.includes(':')) return []
+  return Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
+    at: placeWithin(node, written, index),
+    colons: (more ?? '').length,
+    words: words.trim(),
+  })).filter(({ at, colons }) => colons > 1 || at.column === 1)
+}
