@@ -14,6 +14,7 @@ type FlatFolder = keyof typeof FLAT_FOLDERS
 export type FlatKind = (typeof FLAT_FOLDERS)[FlatFolder]
 
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
+export const IMAGE_ENDINGS: readonly string[] = IMAGE_FORMATS.map((format) => `.${format}`)
 
 /** Files beside the content that are not content: the guide for editors, and what its style check should let stand. */
 export const ASIDES: ReadonlySet<string> = new Set(['README.md', 'eccezioni.yml'])
@@ -60,6 +61,13 @@ function notMarkdown(file: string): Said | undefined {
   return name === undefined ? undefined : files.notPlain(file, `${slugify(name)}.md`)
 }
 
+/** A format of ours under another ending, as cameras write it: `DSC_01.JPG`, `foto.jpeg`. */
+function otherEnding(stem: string, extension: string): Said | undefined {
+  const ours = extension.toLowerCase().replace(/^jpe$|^jpeg$/, 'jpg')
+  if (!IMAGE_FORMATS.some((format) => format === ours)) return undefined
+  return files.imageEnding(`${stem}.${extension}`, `${slugify(stem) || 'nome'}.${ours}`)
+}
+
 /**
  * Tells what a file is from its path below the content folder (forward slashes).
  * A name that cannot stand in a URL is a fault, but the file keeps its place, so that its other faults are found too.
@@ -101,15 +109,8 @@ export function placeOf(path: string): Placed {
     return stray(path, files.strayFile(file, 'qui stanno solo file «.md»'))
   }
   if (!IMAGE_FORMATS.some((format) => format === extension)) {
-    const text = notMarkdown(file)
-    if (text) return stray(path, text)
-    return stray(
-      path,
-      files.imageFormat(
-        extension === '' ? file : `.${extension}`,
-        IMAGE_FORMATS.map((f) => `.${f}`),
-      ),
-    )
+    const said = notMarkdown(file) ?? otherEnding(stem, extension)
+    return stray(path, said ?? files.imageFormat(extension === '' ? file : `.${extension}`, IMAGE_ENDINGS))
   }
   return { place: { kind: 'image' }, ...(wrong && { wrong }) }
 }

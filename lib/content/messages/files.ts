@@ -56,7 +56,12 @@ export const files = {
   imageFormat: (extension: string, formats: readonly string[]): Said => ({
     rule: 'image-format',
     message: `il formato «${extension}» non è fra quelli ammessi`,
-    remedy: `salva l’immagine in uno di questi: ${listed(formats)}`,
+    remedy: `salva l’immagine in uno di questi, ${listed(formats)}, e scrivi il nome nuovo dove la mostri`,
+  }),
+  imageEnding: (name: string, better: string): Said => ({
+    rule: 'image-format',
+    message: `«${name}» ha un formato che la rivista conosce, scritto in un altro modo`,
+    remedy: `rinominala «${better}», e scrivi il nome nuovo dove la mostri`,
   }),
   tooBig: (bytes: number, limit: number): Said => ({
     rule: 'file-size',

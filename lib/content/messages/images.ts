@@ -1,5 +1,5 @@
 import type { Said } from '../problem.ts'
-import { meant } from './remedy.ts'
+import { listed, meant } from './remedy.ts'
 
 /** What is said of image files and of what shows them. */
 export const images = {
@@ -7,6 +7,16 @@ export const images = {
     rule: 'image-missing',
     message: `l’immagine «${url}» non c’è`,
     remedy: meant(near, 'aggiungila nella cartella di questo file, o correggi il percorso'),
+  }),
+  format: (url: string, formats: readonly string[]): Said => ({
+    rule: 'image-format',
+    message: `l’immagine «${url}» è in un formato che la rivista non mostra`,
+    remedy: `salvala in uno di questi, ${listed(formats)}, e scrivi qui il nome nuovo`,
+  }),
+  disguised: (name: string, type: string): Said => ({
+    rule: 'image-format',
+    message: `«${name}» non è quel che dice il nome: dentro c’è un’immagine ${type.toUpperCase()}`,
+    remedy: 'aprila in un programma di fotografia ed esportala nel formato del nome: rinominarla non basta',
   }),
   outside: (url: string): Said => ({
     rule: 'image-outside',

@@ -3,24 +3,27 @@ import { imagePath } from '../catalogue.ts'
 import type { Library } from '../library.ts'
 import { images } from '../messages/images.ts'
 import { nearestOf } from '../nearest.ts'
+import { IMAGE_ENDINGS } from '../place.ts'
 import type { Problem, Said } from '../problem.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** Images that texts and articles show: each lies below the folder of the file that shows it. */
 export function imageProblems(library: Library): readonly Problem[] {
+  // A file that is there under a name or in a format that will not do has its problem already, with what to do here.
+  const strays = new Set(library.files.flatMap(({ kind, path }) => (kind === 'stray' ? [path] : [])))
   const fault = (file: string, url: string): Said | undefined => {
     const folder = `${posix.dirname(file)}/`
     const path = imagePath(file, url)
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url) || !path.startsWith(folder)) return images.outside(url)
-    if (library.images.has(path)) return undefined
+    if (library.images.has(path) || strays.has(path)) return undefined
     const beside = [...library.images.keys()].filter((other) => other.startsWith(folder))
-    return images.missing(
+    const near = nearestOf(
       url,
-      nearestOf(
-        url,
-        beside.map((other) => other.slice(folder.length)),
-      ),
+      beside.map((other) => other.slice(folder.length)),
     )
+    const ending = posix.extname(path).toLowerCase()
+    const isOdd = near === undefined && ending !== '' && !IMAGE_ENDINGS.includes(ending)
+    return isOdd ? images.format(url, IMAGE_ENDINGS) : images.missing(url, near)
   }
   const { articles, issues, pages } = library
   const inTexts = [...articles, ...issues, ...pages].flatMap((file) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readImage } from '#lib/content/image.ts'
 import { svgFaults } from '#lib/content/svg.ts'
+import { filesOf, loadedFrom } from '../../builders.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const svg = (inner: string, root = 'width="600" height="400"') =>
@@ -34,6 +35,73 @@ describe('size', () => {
 
   test.each(['', 'non sono una foto', svg('', '')])('of «%s» cannot be told', (text) => {
     expect(readImage('a.svg', bytes(text), 'f').findings[0]?.rule).toBe('image-unreadable')
+  })
+})
+
+/** The beginning of a HEIC of 4032 × 3024 pixels, as an iPhone writes it. */
+const box = (type: string, ...inside: readonly Buffer[]): Buffer => {
+  const held = Buffer.concat(inside)
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(held.length + head.length)
+  head.write(type, 4, 'latin1')
+  return Buffer.concat([head, held])
+}
+const heic = Buffer.concat([
+  box('ftyp', Buffer.from('heic\0\0\0\0heicmif1', 'latin1')),
+  box(
+    'meta',
+    Buffer.alloc(4),
+    box('iprp', box('ipco', box('ispe', Buffer.from('0000000000000fc000000bd0', 'hex')))),
+  ),
+])
+
+describe('a photograph that browsers do not show is one problem, with what to do', () => {
+  const PIECE = 'issues/01-piccoli-grandi'
+  const ENDINGS = '«.avif», «.jpg», «.png», «.svg», «.webp»'
+  const piece = (name: string) =>
+    filesOf([
+      {
+        slug: 'bottega',
+        body: `Un testo.\n\n![Il bancone visto dalla porta.](immagini/${name})`,
+        hero: { src: `immagini/${name}`, alt: 'Il bancone visto dalla porta.' },
+      },
+    ])
+  const said = (name: string, images: Readonly<Record<string, Uint8Array>>) => {
+    const added = Object.entries(images).map(([file, held]) => [`${PIECE}/immagini/${file}`, held] as const)
+    return loadedFrom(new Map<string, string | Uint8Array>([...piece(name), ...added])).problems.map(
+      ({ file, message, remedy }) => `${file.replace(`${PIECE}/`, '')}: ${message} → ${remedy}`,
+    )
+  }
+
+  test('said at the file where it is there, however many show it', () => {
+    expect(said('foto.heic', { 'foto.heic': heic })).toEqual([
+      `immagini/foto.heic: il formato «.heic» non è fra quelli ammessi → salva l’immagine in uno di questi, ${ENDINGS}, e scrivi il nome nuovo dove la mostri`,
+    ])
+  })
+
+  test('said where it is named if the file is not there, so that nobody adds it in vain', () => {
+    const once = `bottega.md: l’immagine «immagini/foto.heic» è in un formato che la rivista non mostra → salvala in uno di questi, ${ENDINGS}, e scrivi qui il nome nuovo`
+    expect(said('foto.heic', {})).toEqual([once, once])
+  })
+
+  test('said as the name to write where it was converted and is still named as before', () => {
+    const near = 'bottega.md: l’immagine «immagini/foto.heic» non c’è → intendevi «immagini/foto.jpg»?'
+    expect(said('foto.heic', { 'foto.jpg': sideways })).toEqual([near, near])
+  })
+
+  test('not hidden by another name: renaming is no conversion', () => {
+    expect(said('foto.jpg', { 'foto.jpg': heic })).toEqual([
+      'immagini/foto.jpg: «foto.jpg» non è quel che dice il nome: dentro c’è un’immagine HEIC → aprila in un programma di fotografia ed esportala nel formato del nome: rinominarla non basta',
+    ])
+    expect(said('foto.png', { 'foto.png': bytes(svg('')) })).toHaveLength(1)
+    expect(said('foto.svg', { 'foto.svg': sideways })).toHaveLength(1)
+    expect(said('foto.png', { 'foto.png': sideways })).toEqual([])
+  })
+
+  test.each(['foto.JPG', 'foto.jpeg', 'FOTO.Jpg'])('%s only wants another name', (name) => {
+    expect(said(name, { [name]: sideways })).toEqual([
+      `immagini/${name}: «${name}» ha un formato che la rivista conosce, scritto in un altro modo → rinominala «foto.jpg», e scrivi il nome nuovo dove la mostri`,
+    ])
   })
 })
 
