@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
-import { type Section, say } from './report/line.ts'
+import { heavyImages } from './report/heavy-images.ts'
+import { code, type Line, type Section, say } from './report/line.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
 import { sideOf } from './report/side.ts'
@@ -19,11 +20,23 @@ const now = Date.now()
 
 async function sections(): Promise<readonly Section[]> {
   const { base, head, images } = await readBoth(folder, values.base)
-  const broken = (why: string): readonly Section[] => [
-    { title: 'I pezzi', lines: [say`Non si può dire: ${why}. Li elenca ${{ code: 'npm run check' }}`] },
-  ]
-  if (!head.catalogue) return broken(`nei contenuti ci sono problemi (${head.problems.length})`)
-  if (!base) return broken('nei contenuti di prima c’erano problemi')
+  // What weighs too much can be said of any folder.
+  const instead = (...lines: readonly Line[]): readonly Section[] =>
+    [{ title: 'I pezzi', lines }, heavyImages(images)].filter((section) => section.lines.length > 0)
+  const wrong = head.problems.length
+  if (!head.catalogue) {
+    return instead(
+      wrong === 1
+        ? say`C’è un problema nei contenuti: finché c’è, non si può dire che cosa cambia per chi legge`
+        : say`Ci sono ${wrong} problemi nei contenuti: finché ci sono, non si può dire che cosa cambia per chi legge`,
+      say`Dove e come si corregge lo dice ${code('npm run check')}; in una proposta sta anche accanto alle righe`,
+    )
+  }
+  if (!base) {
+    return instead(
+      say`Nei contenuti di prima c’erano problemi, e in questi no: manca un prima con cui fare il confronto`,
+    )
+  }
   return composeReport(changeBetween(sideOf(base), sideOf(head.catalogue), now), images)
 }
 
