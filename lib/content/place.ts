@@ -77,7 +77,11 @@ export function placeOf(path: string): Placed {
   const file = parts.at(-1) ?? ''
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
-  if (parts.length === 1) return stray(path, files.strayFile(file, 'spostalo nella cartella che gli spetta'))
+  if (parts.length === 1) {
+    const home =
+      'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'
+    return stray(path, files.strayFile(file, home))
+  }
   if (folder !== 'issues' && !isFlatFolder(folder)) {
     return stray(folder, files.strayFolder(folder, nearestOf(folder, FOLDERS), FOLDERS))
   }
@@ -86,7 +90,7 @@ export function placeOf(path: string): Placed {
   const slug = isSlug(stem) ? stem : slugify(stem)
 
   if (folder === 'issues' && parts.length === 2) {
-    return stray(path, files.strayFile(file, 'spostalo nella cartella di un numero'))
+    return stray(path, files.strayFile(file, 'un articolo va nella cartella del suo numero: spostalo lì'))
   }
   const issue = parts.at(1) ?? ''
   if (folder === 'issues' && !ISSUE_FOLDER.test(issue)) {

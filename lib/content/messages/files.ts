@@ -1,6 +1,20 @@
 import type { Said } from '../problem.ts'
 import { listed, meant } from './remedy.ts'
 
+/** The kinds of record, as a message calls them, and where their files stand. */
+const KINDS = {
+  article: ['questo sembra un articolo', 'nella cartella del suo numero, dentro «issues»'],
+  issue: ['questo sembra un numero', 'nella cartella del numero, dentro «issues», con il nome «index.md»'],
+  page: ['questa sembra una pagina fissa', 'nella cartella «pages»'],
+  author: ['questa sembra una firma', 'nella cartella «authors»'],
+  tag: ['questo sembra un tema', 'nella cartella «tags»'],
+  section: ['questa sembra una rubrica', 'nella cartella «sections»'],
+  call: ['questo sembra un invito', 'nella cartella «calls»'],
+} as const
+
+/** The rule that a file breaks in the wrong folder. */
+export const MISPLACED = 'file-misplaced'
+
 /** What is said of files as files: their place, name, size and encoding. */
 export const files = {
   folderMissing: (): Said => ({
@@ -22,6 +36,14 @@ export const files = {
     rule: 'stray-file',
     message: `il file «${name}» qui non ha un posto`,
     remedy: expected,
+  }),
+  misplaced: (meant: keyof typeof KINDS, here: keyof typeof KINDS): Said => ({
+    rule: MISPLACED,
+    message: `dalle sue chiavi ${KINDS[meant][0]}, e qui non ha un posto`,
+    remedy:
+      meant === 'article' && here === 'issue'
+        ? 'dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero'
+        : `sposta il file ${KINDS[meant][1]}`,
   }),
   issueFolder: (name: string): Said => ({
     rule: 'issue-folder',
