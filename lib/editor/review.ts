@@ -3,6 +3,7 @@ import { proseOf } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
 import { RULES } from './rules/all.ts'
 import type { Edit, Level, Match, Rule } from './rules/rule.ts'
+import { unwrittenIn } from './unwritten.ts'
 
 /** Something said of a file: a problem with its weight and, where a machine may do it, the mending. Offsets are those of the file. */
 export type Remark = Problem & {
@@ -60,9 +61,13 @@ export function remarkOn(
 
 /** What the house's rules have to say of the prose of a file; never throws on what it holds. */
 export function remarksOn(file: string, text: string, prose: readonly Segment[]): readonly Remark[] {
-  return prose
-    .flatMap((segment) => findIn(segment).map((found) => remarkOn(file, text, segment, found)))
-    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+  const unwritten = unwrittenIn(file, prose).map(({ segment, match }) =>
+    remarkOn(file, text, segment, { rule: { name: 'unwritten', level: 'doubt' }, match }),
+  )
+  const style = prose.flatMap((segment) =>
+    findIn(segment).map((found) => remarkOn(file, text, segment, found)),
+  )
+  return [...style, ...unwritten].toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */

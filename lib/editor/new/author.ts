@@ -28,5 +28,8 @@ export const authorRecipe: Recipe = {
       kind: type,
     }),
   }),
-  next: ({ slug = '' }) => [`Negli articoli si scrive così: authors: [${slug}]`],
+  next: ({ slug = '' }) => [
+    'Scrivi le due righe, dove dice «Da scrivere»: finché mancano il controllo lo ricorda.',
+    `Negli articoli si scrive così: authors: [${slug}]`,
+  ],
 }

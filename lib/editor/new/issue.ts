@@ -3,6 +3,7 @@ import { FORMS, INK_SETS } from '#lib/model/forms.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { compose, listOf, quoted } from '../fields/compose.ts'
+import { UNWRITTEN_EDITORIAL } from '../unwritten.ts'
 import type { Answers, Recipe } from './recipe.ts'
 import { needed, notADate } from './refusals.ts'
 
@@ -71,7 +72,7 @@ export const issueRecipe: Recipe = {
           forms: listOf(freeForms(catalogue)),
           authors: listOf(['redazione']),
         },
-        'L’editoriale è da scrivere qui.',
+        UNWRITTEN_EDITORIAL,
       ),
     }
   },
@@ -79,5 +80,6 @@ export const issueRecipe: Recipe = {
     'Per aggiungere il primo articolo:',
     `  npm run new -- articolo --issue ${folderOf(answers)}`,
     'Il numero esce alla sua data: fino ad allora si vede solo con npm run dev.',
+    'Scrivi dove dice «Da scrivere» e l’editoriale: finché mancano il controllo lo ricorda.',
   ],
 }

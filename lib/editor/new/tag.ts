@@ -33,6 +33,7 @@ export const tagRecipe: Recipe = {
     }),
   }),
   next: ({ slug = '' }) => [
+    'Scrivi la definizione, dove dice «Da scrivere»: finché manca il controllo lo ricorda.',
     `Negli articoli si scrive così: tags: [${slug}]`,
     'Se ha un opposto, «opposite» va scritto in tutti e due i file.',
   ],

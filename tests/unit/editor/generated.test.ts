@@ -54,7 +54,9 @@ describe('npm run new', () => {
     expect(file.path).toBe(path)
     const { problems } = loadedFrom(new Map([...world, [file.path, file.text]]))
     expect(printProblems(problems)).toBe(printProblems([]))
-    expect(review(file.path, file.text).filter(({ rule }) => rule !== 'title-quotes')).toEqual([])
+    // What waits to be written is doubted, on purpose: see new.test.ts.
+    const meant = ['title-quotes', 'unwritten']
+    expect(review(file.path, file.text).filter(({ rule }) => !meant.includes(rule))).toEqual([])
   })
   test('says all that is missing or wrong at once, with the nearest name', async () => {
     const result = await interview(

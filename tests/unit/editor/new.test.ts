@@ -52,3 +52,33 @@ test('a new article passes the check while it is a draft, and not a moment longe
   const { status, stderr } = run('check.ts')
   expect([status, stderr.match(/\(unwritten\)/g)?.length]).toEqual([1, 3])
 })
+
+/** Each kind that has no draft: what to answer, and how many of its texts wait to be written. */
+const NEVER_DRAFTS: readonly (readonly [string, number, readonly string[]])[] = [
+  ['numero', 3, ['--a', 'Lenti', '--b', 'svelti']],
+  ['firma', 1, ['--name', 'Anna | Neri']],
+  ['tema', 1, ['--name', 'Soglia']],
+]
+
+test.each(NEVER_DRAFTS)(
+  'a new %s passes the check, which doubts each text left as it was made',
+  (kind, left, answers) => {
+    const made = run('new.ts', kind, ...answers)
+    const [, file = ''] = /^Scritto (.*)$/m.exec(made.stdout) ?? []
+    const untouched = run('check.ts')
+    const doubts = untouched.stdout.split('\n').filter((line) => line.includes('  dubbio: '))
+    expect([untouched.status, untouched.stderr]).toEqual([0, ''])
+    expect(doubts).toHaveLength(left)
+    for (const doubt of doubts) {
+      expect(doubt).toContain(
+        'qui c’è ancora il testo segnaposto di un file nuovo, e in rete andrebbe così com’è → scrivi il tuo al suo posto  (unwritten)',
+      )
+    }
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      text.replace(/Da scrivere: [^"]*/g, 'Una frase vera.').replace(/^L’editoriale.*$/m, 'Una frase vera.'),
+    )
+    expect(run('check.ts').stdout).not.toContain('segnaposto')
+  },
+)
