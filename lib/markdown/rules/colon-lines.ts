@@ -40,6 +40,10 @@ export function colonLines({ nodes, source }: Text): ColonLines {
   }
 
   for (const { node, parents } of nodes) {
+    if (node.type === 'leafDirective') pending = true
+    const lines = node.type === 'text' ? linesIn(node, source) : []
+    // Most nodes are neither, and need not know where they stand.
+    if (node.type !== 'containerDirective' && lines.length === 0) continue
     const around = parents.findLast((parent) => parent.type === 'containerDirective')
     const open = around && unclosed.has(around) ? around : undefined
     if (node.type === 'containerDirective') {
@@ -47,9 +51,8 @@ export function colonLines({ nodes, source }: Text): ColonLines {
         closers.add(node)
         closesBadly(open, startOf(node))
       } else pending = unclosed.has(node) || isBroken(node) || (around !== undefined && pending)
-    } else if (node.type === 'leafDirective') pending = true
-    if (node.type !== 'text') continue
-    for (const { at, colons, words } of linesIn(node, source)) {
+    }
+    for (const { at, colons, words } of lines) {
       if (colons === 1) {
         // With brackets it is said where words of other languages are looked for.
         if (isBlock(words)) faults.push({ ...at, ...messages.blockColons(words) })
