@@ -1,13 +1,11 @@
 import type { Snapshot } from '#lib/content/snapshot.ts'
-import { paths } from '#lib/model/paths.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import type { Answer } from './answer.ts'
 import { failurePath, isHidden, MISSING_PATH } from './hidden.ts'
 import { publish } from './publish.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
+import { isSearch } from './search-key.ts'
 import { createStore, type Store } from './store.ts'
-
-const isSearch = (key: string): boolean => key.split('?')[0] === paths.search
 
 /** The magazine as documents: all that can be asked of one snapshot. */
 export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {

@@ -64,18 +64,20 @@ export function keepLive(
     while (due) {
       const { content } = due
       due = undefined
-      if (content) judge(await loader.load())
-      await takeLive()
+      try {
+        if (content) judge(await loader.load())
+        await takeLive()
+      } catch (error) {
+        events.failed(error)
+      }
     }
   }
 
   function ask(content: boolean): Promise<void> {
     due = { content: content || due?.content === true }
-    running ??= run()
-      .catch(events.failed)
-      .finally(() => {
-        running = undefined
-      })
+    running ??= run().finally(() => {
+      running = undefined
+    })
     return running
   }
 

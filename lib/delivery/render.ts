@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
+import { isSearch } from './search-key.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -19,23 +20,38 @@ export type Rendered = {
 
 export type Render = (snapshot: Snapshot, path: string) => Promise<Rendered>
 
+type Lines = { readonly pages: LimitFunction; readonly searches: LimitFunction }
+
 /** A render took too long, or too many wait for one. */
 export class Overload extends Error {}
 
-type Limits = { readonly time: number; readonly together: number; readonly waiting: number }
+type Limits = {
+  /** Milliseconds for one. */
+  readonly time: number
+  /** At the same time: pages, and questions to the search. */
+  readonly pages: number
+  readonly searches: number
+  /** In one line. */
+  readonly waiting: number
+}
 
-export const LIMITS: Limits = { time: 5000, together: 8, waiting: 500 }
+/**
+ * A render is work for one thread: a second one fills the gaps of the first, more would only keep everybody else waiting for the
+ * thread. With eight at a time a page that was ready waited up to half a second under load, with two a fifth of that. A
+ * question may wait for its index (`app/cerca`) and does no work meanwhile.
+ */
+export const LIMITS: Limits = { time: 5000, pages: 2, searches: 8, waiting: 500 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /**
- * Renders through Next's request handler, in process and without a socket, each inside its snapshot. Few at a time: rendering
- * is work for one thread, and more at once would only make all of them late. Each snapshot has a line of its own: what is
- * rendered before a swap does not wait behind all that readers ask of the snapshot before. Rejects with `Overload` after
- * `limits.time`, or at once when too many wait. `host` is what Next takes for its own address.
+ * Renders through Next's request handler, in process and without a socket, each inside its snapshot. Each snapshot has lines of
+ * its own: what is rendered before a swap does not wait behind all that readers ask of the snapshot before. So have
+ * questions: each is a page that nobody asked for before, and many of them must not keep readers from the articles.
+ * Rejects with `Overload` after `limits.time`, or at once when too many wait. `host` is what Next takes for its own address.
  */
 export function createRender(handle: Handle, host: string, limits = LIMITS): Render {
-  const queues = new WeakMap<Snapshot, LimitFunction>()
+  const lines = new WeakMap<Snapshot, Lines>()
 
   async function render(snapshot: Snapshot, path: string): Promise<Rendered> {
     // Not AbortSignal.timeout: it would hold each answer in memory until its time is over.
@@ -66,9 +82,13 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
   }
 
   return async (snapshot, path) => {
-    const queue = queues.get(snapshot) ?? pLimit(limits.together)
-    queues.set(snapshot, queue)
-    if (queue.pendingCount >= limits.waiting) throw new Overload(`${queue.pendingCount} renders wait`)
-    return queue(() => render(snapshot, path))
+    const { pages, searches } = lines.get(snapshot) ?? {
+      pages: pLimit(limits.pages),
+      searches: pLimit(limits.searches),
+    }
+    lines.set(snapshot, { pages, searches })
+    const line = isSearch(path) ? searches : pages
+    if (line.pendingCount >= limits.waiting) throw new Overload(`${line.pendingCount} renders wait`)
+    return line(() => render(snapshot, path))
   }
 }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { Loader } from '#lib/content/loader.ts'
 import { snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
-import { openEdition, type Press } from './edition.ts'
+import { type Edition, openEdition, type Press } from './edition.ts'
 import { createHandler } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
@@ -42,6 +42,9 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
   let edition = await openEdition(snapshot, press)
 
+  const fill = (opened: Edition, previous?: Edition): Promise<void> =>
+    warm(opened, () => edition === opened, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+
   const live = keepLive({ catalogue, snapshot }, loader, clock, {
     async swap(next) {
       const previous = edition
@@ -49,7 +52,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
       await prepare(opened, previous)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
-      void opened.renewFailures().then(() => warm(opened, () => edition === opened, previous))
+      void opened.renewFailures().then(() => fill(opened, previous))
     },
     problems(fresh) {
       for (const { file, line, column, message } of fresh)
@@ -68,8 +71,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
     await live.reload()
   })
 
-  const first = edition
-  void warm(first, () => edition === first)
+  void fill(edition)
   const handler = await createHandler({
     edition: () => edition,
     problems: () => live.problems().length,

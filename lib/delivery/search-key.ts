@@ -1,5 +1,9 @@
 import type { Magazine } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
 import { FILTERS, type Filter, queryHref, readQuery } from '#lib/search/query.ts'
+
+/** Whether a key is a question to the search. */
+export const isSearch = (key: string): boolean => key.split('?', 1)[0] === paths.search
 
 /** Articles stand newest first. */
 function hasYear({ articles }: Magazine, year: string): boolean {

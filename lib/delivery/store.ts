@@ -12,12 +12,17 @@ export type Store = {
   readonly get: (key: string) => Answer | undefined
   /** The kept answer, or that of `make`, which runs once however many ask meanwhile. */
   readonly resolve: (key: string, make: () => Promise<Answer>) => Promise<Answer>
-  /** Keys of the pages, the last asked for first. */
+  /** Keys of the pages that people read, the last asked for first. */
   readonly pages: () => readonly string[]
   readonly bytes: () => number
 }
 
+/** What the magazine has at an address of its own: it is kept longest. */
 const isPage = (key: string, { status }: Answer): boolean => status === 200 && !key.includes('?')
+
+/** A page for people: pictures, fonts and feeds are kept like pages, but nobody waits for them. */
+const isRead = ({ identity }: Answer): boolean =>
+  identity.headers['content-type']?.startsWith('text/html') === true
 
 /** A store of at most `bytes` of pages; the least recently asked for goes first. */
 export function createStore(bytes: number): Store {
@@ -48,7 +53,7 @@ export function createStore(bytes: number): Store {
   return {
     get,
     resolve,
-    pages: () => [...pages.keys()],
+    pages: () => [...pages.entries()].flatMap(([key, answer]) => (isRead(answer) ? [key] : [])),
     bytes: () => pages.calculatedSize + others.calculatedSize,
   }
 }

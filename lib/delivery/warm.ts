@@ -10,7 +10,7 @@ const MOST_READ = 200
 
 /**
  * Renders what everybody asks for first: home, the current issue, and the pieces that the `previous` edition did not have.
- * The index of the search takes in what changed, too. Before the swap: after it, under load, they would stand in line behind every page that is asked for.
+ * Before the swap: after it, under load, they would stand in line behind every page that is asked for.
  */
 export async function prepare(edition: Edition, previous: Edition): Promise<void> {
   const { issues, articles } = edition.snapshot.magazine
@@ -21,7 +21,7 @@ export async function prepare(edition: Edition, previous: Edition): Promise<void
     ...issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
     ...fresh.map(({ slug }) => paths.article(slug)),
   ]
-  await Promise.all([warmSearch(edition.snapshot.magazine), ...keys.map(edition.answer)])
+  await Promise.all(keys.map(edition.answer))
 }
 
 /**
@@ -42,13 +42,17 @@ function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
 
 /**
  * Renders an edition's first pages one after the other: those of the current issue and the feeds, then those that readers were on
- * in the `previous` one, the latest first. Stops when `isCurrent` says that the edition was superseded.
+ * in the `previous` one, the latest first. The index of the search takes in what changed at once, in a moment; the first one, which
+ * takes half a minute for ten thousand articles, waits for the pages. Stops when `isCurrent` says that the edition was superseded.
+ * Rejects if the index cannot be built.
  */
 export async function warm(edition: Edition, isCurrent: () => boolean, previous?: Edition): Promise<void> {
+  const { magazine } = edition.snapshot
+  if (previous) await warmSearch(magazine)
   const readers = previous?.pages().slice(0, MOST_READ) ?? []
   for (const key of new Set([...currentIssue(edition), ...readers])) {
     if (!isCurrent()) return
     await edition.answer(key)
   }
-  if (isCurrent()) await warmSearch(edition.snapshot.magazine)
+  if (isCurrent()) await warmSearch(magazine)
 }

@@ -1,18 +1,31 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 
 /** Changes come in bursts (an editor saves in three steps, git writes file after file): wait for the end of one, but not for ever. */
 const QUIET = 60
 const LONGEST = 1000
+/** A folder that cannot be listed is in the middle of being replaced. */
+const AGAIN = 200
 
 /** What has an extension is a file; all else may be a folder that came or went. */
 const mayBeFolder = (name: string | null): boolean => name === null || !/\.[a-z0-9]+$/i.test(name)
 
-async function foldersBelow(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => [])
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-  return [root, ...folders.map((entry) => join(entry.parentPath, entry.name))]
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep)
+
+/** A folder and those in it but the hidden ones (`.git`); undefined if they changed while they were listed. */
+async function foldersBelow(root: string): Promise<ReadonlySet<string> | undefined> {
+  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => undefined)
+  const folders = entries
+    ?.filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (folder) =>
+        !relative(root, folder)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
+  return folders && new Set([root, ...folders])
 }
 
 /**
@@ -28,7 +41,8 @@ export async function watchFolder(
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   let since: number | undefined
-  let foldersChanged = false
+  /** Folders that came or went. One that is deleted and made again bears its old name, and its watcher hears nothing more. */
+  const moved = new Set<string>()
   let ended = false
 
   function forget(folder: string): void {
@@ -39,7 +53,9 @@ export async function watchFolder(
   function add(folder: string): void {
     try {
       const watcher = watch(folder, (event, name) => {
-        if (event === 'rename' && mayBeFolder(name)) foldersChanged = true
+        if (event === 'rename' && mayBeFolder(name)) moved.add(join(folder, name ?? ''))
+        // So does the end of the folder itself sound.
+        if (name === basename(folder)) moved.add(folder)
         noticed()
       })
       watchers.set(folder, watcher)
@@ -49,19 +65,28 @@ export async function watchFolder(
     }
   }
 
+  /** Watches what is there now; tells whether there is anything to look at that was not watched before. */
   async function refresh(): Promise<boolean> {
-    const folders = new Set(await foldersBelow(root))
+    const stale = [...moved]
+    moved.clear()
+    const listed = await foldersBelow(root)
     if (ended) return false
-    for (const folder of watchers.keys()) if (!folders.has(folder)) forget(folder)
-    const fresh = [...folders].filter((folder) => !watchers.has(folder))
+    for (const folder of watchers.keys()) {
+      const isStale = stale.some((other) => isBelow(folder, other))
+      if (isStale || (listed && !listed.has(folder))) forget(folder)
+    }
+    const fresh = [...(listed ?? [])].filter((folder) => !watchers.has(folder))
     for (const folder of fresh) add(folder)
+    if (!listed) {
+      moved.add(root)
+      timer = setTimeout(settle, AGAIN)
+    }
     return fresh.length > 0
   }
 
   async function settle(): Promise<void> {
     since = undefined
-    if (foldersChanged) {
-      foldersChanged = false
+    if (moved.size > 0) {
       // What was written into a new folder before it was watched made no sound: look again.
       if (await refresh()) noticed()
     }

@@ -57,6 +57,8 @@ export function searchOf(magazine: Magazine): Promise<Search> {
     return search
   })
   searches.set(magazine, made)
+  // What failed once (a full disk) may succeed the next time it is asked for.
+  made.catch(() => searches.delete(magazine))
   return made
 }
 

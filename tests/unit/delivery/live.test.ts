@@ -18,6 +18,7 @@ let current: Snapshot
 let swaps: string[] = []
 let said: (readonly Problem[])[] = []
 let swapFails = false
+let duringSwap: (() => void) | undefined
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -36,6 +37,7 @@ beforeEach(async () => {
   swaps = []
   said = []
   swapFails = false
+  duringSwap = undefined
   writeAll([{ slug: 'uno', title: 'Uno' }, FUTURE])
   const loader = createLoader(folder)
   const { catalogue } = await loader.load()
@@ -43,6 +45,7 @@ beforeEach(async () => {
   current = snapshotOf(catalogue, { now, preview: false })
   live = keepLive({ catalogue, snapshot: current }, loader, () => now, {
     async swap(snapshot) {
+      duringSwap?.()
       if (swapFails) throw new Error('no')
       current = snapshot
       swaps.push(snapshot.id)
@@ -129,4 +132,18 @@ test('a swap that fails is tried again', async () => {
   swapFails = false
   await live.tick()
   expect(titles()).toEqual(['Due', 'Uno'])
+})
+
+test('what changes during a swap that fails is taken with the next, at once', async () => {
+  swapFails = true
+  duringSwap = () => {
+    duringSwap = () => {
+      swapFails = false
+    }
+    writeAll([{ slug: 'uno', title: 'Uno, corretto due volte' }])
+    void live.reload()
+  }
+  writeAll([{ slug: 'uno', title: 'Uno, corretto' }])
+  await live.reload()
+  expect(titles()).toEqual(['Uno, corretto due volte'])
 })

@@ -25,10 +25,22 @@ test('what is rendered of a new snapshot does not wait behind what is asked of t
     if (request.url !== '/nuovo') await end.promise
     response.end(request.url)
   }, 'eppure.example')
-  const waiting = Array.from({ length: LIMITS.together + 1 }, (_, at) => render(one, `/${at}`))
+  const waiting = Array.from({ length: LIMITS.pages + 1 }, (_, at) => render(one, `/${at}`))
   expect((await render(two, '/nuovo')).body.toString()).toBe('/nuovo')
   end.resolve()
-  expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.together}`)
+  expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.pages}`)
+})
+
+test('an article does not wait behind questions', async () => {
+  const end = Promise.withResolvers<void>()
+  const render = createRender(async (request, response) => {
+    if (request.url !== '/articoli/uno') await end.promise
+    response.end(request.url)
+  }, 'eppure.example')
+  const waiting = Array.from({ length: LIMITS.searches + 1 }, (_, at) => render(one, `/cerca?q=${at}`))
+  expect((await render(one, '/articoli/uno')).body.toString()).toBe('/articoli/uno')
+  end.resolve()
+  await Promise.all(waiting)
 })
 
 test('Next gets the address of the magazine and nothing of the reader', async () => {
@@ -54,7 +66,7 @@ test('few render together; those that wait too long in line are sent away at onc
       response.end()
     },
     'eppure.example',
-    { ...LIMITS, together: 2, waiting: 3 },
+    { ...LIMITS, pages: 2, waiting: 3 },
   )
   const asked = Array.from({ length: 8 }, (_, at) => render(one, `/${at}`).catch((error: unknown) => error))
   end.resolve()

@@ -40,3 +40,12 @@ test('what could not be made is made anew', async () => {
   await expect(store.resolve('/', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect((await store.resolve('/', () => answer(200, 'home'))).status).toBe(200)
 })
+
+test('the pages that people read are named without what stands in them', async () => {
+  const store = createStore(ROOM)
+  const picture = makeAnswer({ status: 200, type: 'image/png', body: Buffer.from('x'), headers: {} })
+  await store.resolve('/immagini/articoli/uno/anteprima.png', () => picture)
+  await store.resolve('/articoli/uno', () => answer(200, 'uno'))
+  expect(store.pages()).toEqual(['/articoli/uno'])
+  expect(store.get('/immagini/articoli/uno/anteprima.png')).toBeDefined()
+})

@@ -43,6 +43,40 @@ test('written, moved and deleted files are noticed, in folders old and new', asy
   await noticed(() => rmSync(issue, { recursive: true }))
 })
 
+test('a folder that is deleted and made again is still listened to', async () => {
+  const issue = join(root, 'issues/01-uno')
+  const inside = join(issue, 'index.md')
+  for (const folder of [issue, join(root, 'issues'), root]) {
+    await noticed(() => {
+      rmSync(folder, { recursive: true })
+      mkdirSync(issue, { recursive: true })
+    })
+    // What is written before the new folder is watched counts with its coming; what is written later must be heard.
+    await vi.waitUntil(
+      async () => {
+        const before = changes
+        writeFileSync(inside, String(before))
+        return vi.waitUntil(() => changes > before, { timeout: 500, interval: 5 }).catch(() => false)
+      },
+      { timeout: 4000, interval: 5 },
+    )
+    await noticed(() => writeFileSync(inside, folder))
+  }
+})
+
+test('hidden folders are not listened to', async () => {
+  const hidden = join(root, '.git/objects/ab')
+  end()
+  mkdirSync(hidden, { recursive: true })
+  end = await watchFolder(root, () => (changes += 1), fail)
+  let others = 0
+  const endOther = await watchFolder(hidden, () => (others += 1), fail)
+  writeFileSync(join(hidden, 'a.txt'), 'x')
+  await vi.waitUntil(() => others > 0, { interval: 5 })
+  endOther()
+  expect(changes).toBe(0)
+})
+
 test('a thousand files at once are few changes, and the last is after all of them', async () => {
   let seen = 0
   const written = 1000
