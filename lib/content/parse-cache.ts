@@ -7,21 +7,30 @@ import { type ParsedFile, withoutText } from './parsed.ts'
 /** Parsed files by path and Git's name of their bytes, without the texts of their bodies. */
 export type ParseCache = ReadonlyMap<string, ParsedFile>
 
+/** A file is the same as a kept one where its place and its bytes are: what it parses to hangs on both. */
 export const cacheKey = (path: string, name: string): string => `${name} ${path}`
 
 /** Parsing fewer takes less than a second, which is not worth a file. */
 const WORTH_KEEPING = 500
-const NAME = 'parsed.v8'
+
+/** It was written by ourselves under this very code: its kind is proof enough. */
+const isParsedFile = (value: unknown): value is ParsedFile =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'problems' in value
 
 /** The files that were kept last; none if nothing was, or if the code has changed. */
-export const readCache = (): Promise<ParseCache> => readKept(NAME, codeStamp())
+export async function readCache(): Promise<ParseCache> {
+  const kept = [...(await readKept(codeStamp()))].flatMap(([key, file]) =>
+    typeof key === 'string' && isParsedFile(file) ? [[key, file] as const] : [],
+  )
+  return new Map(kept)
+}
 
 /** Keeps the good files of a whole folder for the next run, in place of what was kept before. */
 export async function keepParsed(files: readonly ParsedFile[]): Promise<void> {
   if (files.length < WORTH_KEEPING) return
   const good = files.filter(({ problems }) => problems.length === 0)
   const entries = good.map((file) => [cacheKey(file.path, file.hash), withoutText(file)] as const)
-  await writeKept(NAME, codeStamp(), new Map(entries))
+  await writeKept(codeStamp(), new Map(entries))
 }
 
 /** The file as it was parsed: the text of its body is what follows the front matter. */

@@ -3,7 +3,11 @@ import { passagesOf } from '../../texts/passages.ts'
 import { realCatalogue, realMagazine } from '../../texts/real-content.ts'
 import { runsOf } from '../../texts/runs.ts'
 
-const { articles, issues } = await realMagazine()
+/** What the magazine began with; what editors add later is between them and the check. */
+const FIRST = 5
+const magazine = await realMagazine()
+const issues = magazine.issues.filter(({ number }) => number <= FIRST)
+const articles = magazine.articles.filter(({ issue }) => issue.number <= FIRST)
 const pieces = [...articles, ...issues]
 const passages = passagesOf(await realCatalogue(), new Set(['code', 'inlineCode']))
 
