@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { imagesShown, isPhotograph, WIDTHS } from '#lib/model/media.ts'
+import { imagesShown, widthsOf } from '#lib/model/media.ts'
+import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import { gitName } from './git-name.ts'
@@ -21,17 +22,10 @@ const typeOf = (path: string): string | undefined =>
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-/** `3fa2c1` is an image as it is, `3fa2c1-800` a photograph 800 pixels wide, whose path ends in `.webp`. */
-function asked(version: string, path: string) {
-  const [of = '', width] = version.split('-', 2)
-  if (width === undefined) return { of, path }
-  return { of, path: path.replace(/\.webp$/, ''), width: Number(width) }
+/** The image that an address may mean: `3fa2c1` is one as it is, `3fa2c1-800` a photograph whose path ends in `.webp`. */
+function meant(version: string, path: string, images: ReadonlyMap<string, Image>): Image | undefined {
+  return images.get(version.includes('-') ? path.replace(/\.webp$/, '') : path)
 }
-
-/** Only the widths that pages name: other numbers would fill the store. */
-const isServed = (image: Image, width: number): boolean =>
-  isPhotograph(image) &&
-  (width === image.width || WIDTHS.some((known) => known === width && width < image.width))
 
 const shown = new WeakMap<Magazine, ReadonlySet<string>>()
 
@@ -44,18 +38,21 @@ function isShown(magazine: Magazine, path: string): boolean {
 
 /**
  * An image of the content folder, by the version and the path of its address. Only what pieces show that are out, and only
- * bytes of that version: the address is kept for ever.
+ * bytes of that version: the address is kept for ever. Only addresses that pages name, letter by letter: each way to
+ * write a width would be drawn and kept on its own.
  */
-export async function readMedia(version: string, address: string): Promise<Media | undefined> {
-  const { of, path, width } = asked(version, address)
+export async function readMedia(version: string, path: string): Promise<Media | undefined> {
   const { catalogue, magazine } = await currentSnapshot()
-  const image = catalogue.images.get(path)
-  const type = typeOf(path)
-  if (!image || !type || image.version !== of || !isShown(magazine, path)) return undefined
-  if (width !== undefined && !isServed(image, width)) return undefined
-  const bytes = await readFile(join(/* turbopackIgnore: true */ contentFolder(), path)).catch(() => undefined)
+  const image = meant(version, path, catalogue.images)
+  if (!image || !isShown(magazine, image.path)) return undefined
+  const type = typeOf(image.path)
+  const address = paths.media({ version, path })
+  const width = widthsOf(image).find((known) => paths.mediaAt(image, known) === address)
+  if (!type || (width === undefined && paths.media(image) !== address)) return undefined
+  const file = join(/* turbopackIgnore: true */ contentFolder(), image.path)
+  const bytes = await readFile(file).catch(() => undefined)
   // The file may have changed since the snapshot was made.
-  if (!bytes || !gitName(bytes).startsWith(of)) return undefined
+  if (!bytes || !gitName(bytes).startsWith(image.version)) return undefined
   if (width !== undefined) return { type: TYPES.webp, bytes: await toWebp(bytes, width) }
   return { type, bytes: new Uint8Array(bytes) }
 }

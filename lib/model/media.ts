@@ -10,11 +10,15 @@ export function isPhotograph({ path }: Pick<Image, 'path'>): boolean {
   return !path.endsWith('.svg')
 }
 
-/** The `srcset` of a photograph, in WebP: every width below its own, and its own. Undefined for a drawing. */
+/** The widths of a photograph that pages name: every one below its own, and its own. None of a drawing. */
+export function widthsOf(image: Image): readonly number[] {
+  return isPhotograph(image) ? [...WIDTHS.filter((width) => width < image.width), image.width] : []
+}
+
+/** The `srcset` of a photograph, in WebP. Undefined for a drawing. */
 export function sourcesOf(image: Image): string | undefined {
-  if (!isPhotograph(image)) return undefined
-  const widths = [...WIDTHS.filter((width) => width < image.width), image.width]
-  return widths.map((width) => `${paths.mediaAt(image, width)} ${width}w`).join(', ')
+  const widths = widthsOf(image).map((width) => `${paths.mediaAt(image, width)} ${width}w`)
+  return widths.length > 0 ? widths.join(', ') : undefined
 }
 
 /** Paths of the images that some piece shows which is out. */

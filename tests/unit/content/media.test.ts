@@ -56,6 +56,16 @@ describe('an image of the content folder', () => {
     expect(await readMedia(`${drawing.version}-480`, `${DRAWING}.webp`)).toBeUndefined()
   })
 
+  test('has one address a width: other ways to write it are not served, each would be drawn and kept', async () => {
+    const { version } = await imageAt(PHOTOGRAPH)
+    expect(await readMedia(`${version}-30`, `${PHOTOGRAPH}.webp`)).toBeDefined()
+    for (const width of ['30-1', '030', '3e1', '30.0', '+30', ' 30', '0x1e', '']) {
+      expect(await readMedia(`${version}-${width}`, `${PHOTOGRAPH}.webp`), width).toBeUndefined()
+    }
+    expect(await readMedia(`${version}-30`, PHOTOGRAPH)).toBeUndefined()
+    expect(await readMedia(version, `${PHOTOGRAPH}.webp`)).toBeUndefined()
+  })
+
   test('names all smaller widths and its own; a drawing names none', () => {
     const image = { path: 'a.jpg', width: 2000, height: 1000, version: 'abc' }
     const widths = sourcesOf(image)
