@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { RenderedNote } from '#lib/model/body.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Call as CallRecord } from '#lib/model/records.ts'
 import { AuthorBox } from './author-box.tsx'
@@ -22,7 +23,7 @@ type Props = {
 export function ArticleEnd({ article, notes, citation, call, cited }: Props) {
   return (
     <footer className="article-end">
-      <Endnotes notes={notes} />
+      <Endnotes notes={notes} lang={langOf(article)} />
       <Sources sources={article.sources} />
       <Cite citation={citation} markdown={paths.articleText(article.slug)} />
       <CitedIn articles={cited} />

@@ -3,6 +3,7 @@ import { Byline } from '#components/ui/byline.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/dates.ts'
+import { langOf } from '#lib/model/language.ts'
 import type { Article } from '#lib/model/records.ts'
 import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
@@ -11,6 +12,7 @@ import { Trail } from './trail.tsx'
 
 /** The head of an article: title field beside its drawing, or above its photograph. */
 export function ArticleHeader({ article }: { article: Article }) {
+  const lang = langOf(article)
   return (
     <header className={article.hero ? 'article-head with-photo field' : 'article-head field'}>
       <div className="article-titles">
@@ -18,15 +20,21 @@ export function ArticleHeader({ article }: { article: Article }) {
           <Trail article={article} />
           <time dateTime={article.published.day}>{italianDate(article.published.day)}</time>
         </div>
-        {article.kicker && <p className="kicker">{article.kicker}</p>}
-        <h1 className={isLong(article.title) ? 'split long' : 'split'}>
+        {article.kicker && (
+          <p className="kicker" lang={lang}>
+            {article.kicker}
+          </p>
+        )}
+        <h1 className={isLong(article.title) ? 'split long' : 'split'} lang={lang}>
           <TwoVoices title={article.title} />
         </h1>
-        <p className="dek">{article.dek}</p>
+        <p className="dek" lang={lang}>
+          {article.dek}
+        </p>
         <Byline authors={article.authors} fact={strings.article.minutes(readingMinutes(article.body))} />
       </div>
       {article.hero ? (
-        <Photo hero={article.hero} />
+        <Photo hero={article.hero} lang={lang} />
       ) : (
         <div className="article-art">
           <ArticleArt article={article} width={1100} height={1300} labelled travel />

@@ -1,5 +1,6 @@
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import type { RenderedBody } from '#lib/model/body.ts'
+import { langOf } from '#lib/model/language.ts'
 import type { State } from '#lib/model/publication.ts'
 import type { Article, Call as CallRecord } from '#lib/model/records.ts'
 import { Call } from './call.tsx'
@@ -21,15 +22,16 @@ type Props = {
 export function ArticleText({ article, text, state, age, call }: Props) {
   const last = call && text.sections.length > 1 ? text.sections.slice(-1) : []
   const before = text.sections.slice(0, text.sections.length - last.length)
+  const lang = langOf(article)
   return (
-    <div className="text-column" lang={article.lang === 'it' ? undefined : article.lang}>
+    <div className="text-column">
       <Notices article={article} state={state} age={age} />
-      <Toc body={article.body} />
-      <Summary sentences={article.summary} />
-      <SafeHtml className="prose" html={before.join('')} />
+      <Toc body={article.body} lang={lang} />
+      <Summary sentences={article.summary} lang={lang} />
+      <SafeHtml className="prose" html={before.join('')} lang={lang} />
       {call && <Call call={call} id="invito-1" />}
-      {last.length > 0 && <SafeHtml className="prose" html={last.join('')} />}
-      <Practice steps={article.steps} />
+      {last.length > 0 && <SafeHtml className="prose" html={last.join('')} lang={lang} />}
+      <Practice steps={article.steps} lang={lang} />
     </div>
   )
 }

@@ -5,10 +5,12 @@ import type { Hero } from '#lib/model/records.ts'
 /** Columns 4 to 12 and the bleed: three quarters of the window, all of it on a phone. */
 const SIZES = '(width < 47.5625rem) 100vw, 77vw'
 
+type Props = { hero: Hero; lang: string | undefined }
+
 /** An article's photograph, hanging out of the foot of the title field, with caption and credit beside it. */
-export function Photo({ hero: { image, alt, caption, credit } }: { hero: Hero }) {
+export function Photo({ hero: { image, alt, caption, credit }, lang }: Props) {
   return (
-    <figure className="article-photo">
+    <figure className="article-photo" lang={lang}>
       <img
         src={paths.media(image)}
         srcSet={sourcesOf(image)}
@@ -21,7 +23,12 @@ export function Photo({ hero: { image, alt, caption, credit } }: { hero: Hero })
       />
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <span className="credit">{credit}</span>}
+          {caption}{' '}
+          {credit && (
+            <span className="credit" lang={lang && 'it'}>
+              {credit}
+            </span>
+          )}
         </figcaption>
       )}
     </figure>

@@ -3,10 +3,12 @@ export function SafeHtml({
   html,
   as: Tag = 'div',
   className,
+  lang,
 }: {
   html: string
   as?: 'div' | 'span'
   className?: string
+  lang?: string | undefined
 }) {
-  return <Tag className={className} dangerouslySetInnerHTML={{ __html: html }} />
+  return <Tag className={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -52,7 +52,7 @@ export default async function ArticlePage({ params }: Props) {
   }
   const counterpoint = counterpointOf(magazine, article)
   const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
-  const text = renderBody(article.body, { imageUrl: paths.media, imageSet: sourcesOf })
+  const text = renderBody(article.body, { imageUrl: paths.media, imageSet: sourcesOf, lang: article.lang })
   const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (
