@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Endnotes } from '#components/article/endnotes.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
@@ -31,6 +32,7 @@ export default async function StandingPage({ params }: Props) {
       <div className="article-body">
         <div className="text-column">
           <SafeHtml className="prose" html={text.sections.join('')} />
+          <Endnotes notes={text.notes} />
         </div>
       </div>
     </Frame>

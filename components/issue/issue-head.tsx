@@ -1,13 +1,15 @@
+import { Endnotes } from '#components/article/endnotes.tsx'
 import { Byline } from '#components/ui/byline.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import type { RenderedBody } from '#lib/model/body.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 
-/** The head of an issue's page: its cover, which holds the `h1`, and its editorial as safe HTML. */
-export function IssueHead({ issue, editorial }: { issue: Issue; editorial: string }) {
+/** The head of an issue's page: its cover, which holds the `h1`, and its editorial. */
+export function IssueHead({ issue, editorial }: { issue: Issue; editorial: RenderedBody }) {
   return (
     <section className="issue-head">
       <div className="issue-cover">
@@ -18,8 +20,9 @@ export function IssueHead({ issue, editorial }: { issue: Issue; editorial: strin
         <h2 className="split">
           <TwoVoices title={issue.title ?? { first: issueTitle(issue) }} />
         </h2>
-        <SafeHtml className="editorial-text" html={editorial} />
+        <SafeHtml className="editorial-text" html={editorial.sections.join('')} />
         <Byline authors={issue.authors} />
+        <Endnotes notes={editorial.notes} />
       </div>
     </section>
   )

@@ -43,7 +43,7 @@ export default async function IssuePage(props: Props) {
       place={current ? 'issue' : 'archive'}
       graph={issueGraph(magazine, issue)}
     >
-      <IssueHead issue={issue} editorial={editorial.sections.join('')} />
+      <IssueHead issue={issue} editorial={editorial} />
       <Section title={strings.issue.contents} id="sommario">
         <ContentsList articles={articles} from={1} leads />
       </Section>

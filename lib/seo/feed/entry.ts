@@ -1,4 +1,3 @@
-import { renderBody } from '#lib/markdown/render.ts'
 import type { Moment } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
@@ -7,8 +6,7 @@ import { site, siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { articleChanged } from '../changed.ts'
 import { absolute } from '../urls.ts'
-import { articleHtml } from './article-html.ts'
-import { portableHtml } from './portable-html.ts'
+import { articleHtml, editorialHtml } from './entry-html.ts'
 
 /** One piece in a feed, in absolute addresses. */
 export type Entry = {
@@ -56,13 +54,12 @@ export function articleEntry(article: Article): Entry {
 
 /** A new issue, announced by its editorial. Its name is its number: the folder may be renamed. */
 export function issueEntry(issue: Issue): Entry {
-  const url = absolute(paths.issue(issue.slug))
   return {
     id: tagUri(issue.published.day, `numero-${issue.number}`),
-    url,
+    url: absolute(paths.issue(issue.slug)),
     title: strings.feed.issue(issue.number, issueTitle(issue)),
     summary: issue.dek,
-    html: () => portableHtml(renderBody(issue.body, { imageUrl: paths.media }).sections.join('\n'), url),
+    html: () => editorialHtml(issue),
     lang: site.lang,
     published: issue.published,
     changed: issue.published,

@@ -123,6 +123,15 @@ describe('an entry', () => {
     expect(html).toContain(`href="${SITE}/articoli/pezzo#nota-1"`)
   })
 
+  test('of an issue is its editorial, notes too', () => {
+    const issues = [{ slug: '01-piccoli-grandi', body: 'L’editoriale[^1].\n\n[^1]: Una nota in calce.' }]
+    const { entries } = magazineFeed(magazineOf([{ slug: 'pezzo' }], { issues }))
+    const text = entries.find(({ url }) => url.includes('/numeri/'))?.html() ?? ''
+    expect(text.match(/Una nota in calce/g)).toHaveLength(1)
+    expect(text).toContain(`href="${SITE}/numeri/01-piccoli-grandi#nota-1"`)
+    expect(text).toContain('id="nota-1"')
+  })
+
   test('survives XML', () => {
     expect(atom(magazineFeed(magazine))).toContain('<title>Acqua &amp; &lt;sale&gt;</title>')
   })

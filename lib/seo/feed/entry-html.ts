@@ -2,7 +2,7 @@ import { renderBody } from '#lib/markdown/render.ts'
 import type { RenderedNote } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Article, Source } from '#lib/model/records.ts'
+import type { Article, Issue, Source } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { RATIOS } from '../share/art.ts'
 import { absolute } from '../urls.ts'
@@ -33,6 +33,9 @@ function sourceItem({ title, author, publication, year, url }: Source): string {
 const list = (tag: 'ol' | 'ul', items: readonly string[]) =>
   items.length === 0 ? '' : element(tag, {}, items.join(''))
 
+const notesSection = (notes: readonly RenderedNote[]) =>
+  section(strings.article.notes, list('ol', notes.map(noteItem)))
+
 /** The whole of an article as HTML for readers elsewhere: drawing, corrections, text, «In pratica», notes, sources. */
 export function articleHtml(article: Article): string {
   const page = absolute(paths.article(article.slug))
@@ -59,8 +62,14 @@ export function articleHtml(article: Article): string {
         article.steps.map((step) => item(escapeXml(step))),
       ),
     ),
-    section(strings.article.notes, list('ol', notes.map(noteItem))),
+    notesSection(notes),
     section(strings.article.sources, list('ul', article.sources.map(sourceItem))),
   ]
   return portableHtml(html.join('\n'), page)
+}
+
+/** The editorial of an issue as HTML for readers elsewhere: text and notes. */
+export function editorialHtml(issue: Issue): string {
+  const { sections, notes } = renderBody(issue.body, { imageUrl: paths.media })
+  return portableHtml([...sections, notesSection(notes)].join('\n'), absolute(paths.issue(issue.slug)))
 }
