@@ -31,10 +31,11 @@ function bodyOf({ type, body, location }: Rendered): Buffer {
   return type.startsWith('text/html') ? Buffer.from(toDocument(body.toString())) : body
 }
 
-/** 410 for the page of a piece that was taken back: Next renders it like every other. */
+/** 410 for the page and the Markdown of a piece that was taken back: Next renders them like every other. */
 function statusOf({ magazine }: Snapshot, key: string, status: number): number {
-  const article = key.startsWith(paths.article('')) ? key.slice(paths.article('').length) : ''
-  return status === 200 && magazine.withdrawn.has(article) ? 410 : status
+  const slug = key.slice(paths.article('').length).replace(/\.md$/, '')
+  const isArticle = key === paths.article(slug) || key === paths.articleText(slug)
+  return status === 200 && isArticle && magazine.withdrawn.has(slug) ? 410 : status
 }
 
 /**

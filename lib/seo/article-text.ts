@@ -52,3 +52,10 @@ export function articleText(article: Article): string {
   ]
   return `${parts.join('\n\n')}\n`
 }
+
+/** What stands in place of an article's Markdown after it was withdrawn: when and why, as on its page. */
+export function withdrawnText({ withdrawn }: Article): string {
+  if (!withdrawn) return ''
+  const { title, code } = strings.withdrawn
+  return `# ${title.first} ${title.second}\n\n${code(withdrawn.date)}. ${withdrawn.reason}\n`
+}

@@ -45,12 +45,24 @@ test('a withdrawn article answers 410 and says why', async ({ page }) => {
   }
 })
 
+test('the Markdown of a withdrawn article answers 410 and says why', async ({ request }) => {
+  for (const { slug, withdrawn, body } of inState('withdrawn')) {
+    const response = await request.get(fixture.origin + paths.articleText(slug))
+    expect(response.status()).toBe(410)
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+    expect(await response.text()).toContain(withdrawn?.reason ?? '')
+    expect(await response.text()).not.toContain(body.markdown.trim())
+  }
+})
+
 test('an old address leads to the new one for good', async () => {
   expect(magazine.aliases.size).toBeGreaterThan(0)
   for (const [alias, slug] of magazine.aliases) {
-    const { status, headers } = await ask(fixture, paths.article(alias))
-    expect(status).toBe(308)
-    expect(headers.get('location')).toBe(paths.article(slug))
+    for (const address of [paths.article, paths.articleText]) {
+      const { status, headers } = await ask(fixture, address(alias))
+      expect(status).toBe(308)
+      expect(headers.get('location')).toBe(address(slug))
+    }
   }
 })
 

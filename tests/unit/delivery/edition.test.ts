@@ -38,13 +38,19 @@ test('what is not there is the whole page for it, not the shell of Next; hidden 
   expect(asked).not.toContain('/_next/image')
 })
 
-test('a piece that was taken back answers 410 with its own page', async () => {
+test('a piece that was taken back answers 410 with its own page, and so does its Markdown', async () => {
+  const page = (body: string) => ({ body })
   const { edition } = await editionOf(
-    { '/articoli/ritirato': { body: '<h1>ritirato</h1>' }, '/articoli/uno': { body: '<h1>uno</h1>' } },
+    {
+      '/articoli/ritirato': page('<h1>ritirato</h1>'),
+      '/articoli/ritirato.md': page('# ritirato'),
+      '/articoli/uno': page('<h1>uno</h1>'),
+    },
     { articles: [{ slug: 'uno' }, RETIRED] },
   )
   const gone = await edition.answer('/articoli/ritirato')
   expect([gone.status, textOf(gone)]).toEqual([410, '<h1>ritirato</h1>'])
+  expect((await edition.answer('/articoli/ritirato.md')).status).toBe(410)
   expect((await edition.answer('/articoli/uno')).status).toBe(200)
 })
 
