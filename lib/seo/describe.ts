@@ -10,6 +10,9 @@ export function fullTitle(title: string): string {
   return whole.length <= TITLE_MOST ? whole : title
 }
 
+/** Closing marks belong to a sentence that they end, and end none themselves: «prezzo giusto» may stand in the middle. */
+const SENTENCES = /^.*[.!?][»”’)]*(?=\s)/
+
 /**
  * A description of 50 to 160 characters: whole sentences of a longer text, else whole words and an ellipsis;
  * a shorter one is followed by the magazine's descriptor.
@@ -18,7 +21,7 @@ export function fitDescription(text: string): string {
   const { least, most } = DESCRIPTION
   if (text.length < least) return `${text.replace(/[.\s]*$/, '')}. ${site.descriptor}.`
   if (text.length <= most) return text
-  const sentences = /^.*[.!?»](?=\s)/.exec(text.slice(0, most + 1))?.[0]
+  const sentences = SENTENCES.exec(text.slice(0, most + 1))?.[0]
   if (sentences !== undefined && sentences.length >= least) return sentences
   return `${text.slice(0, most - 1).replace(/[\s,;:]+\S*$/, '')}…`
 }

@@ -121,6 +121,16 @@ test('a title keeps the magazine’s name while it fits', () => {
 test.each([
   ['short', 'Due righe.', 'Due righe. Rivista d’impresa, innovazione e marketing.'],
   ['whole sentences', `${'Prima frase. '.repeat(12)}Ultima.`, 'Prima frase. '.repeat(12).trim()],
+  [
+    'a quotation ends no sentence',
+    `${'parola '.repeat(15)}«prezzo giusto» ${'parola '.repeat(10)}`.trim(),
+    `${'parola '.repeat(15)}«prezzo giusto» ${'parola '.repeat(5).trim()}…`,
+  ],
+  [
+    'a quoted sentence',
+    `«${'parola '.repeat(15)}fine.» ${'parola '.repeat(10)}`.trim(),
+    `«${'parola '.repeat(15)}fine.»`,
+  ],
   ['one word without end', 'a'.repeat(200), `${'a'.repeat(159)}…`],
   ['one long sentence', 'parola '.repeat(40).trim(), `${'parola '.repeat(22).trim()}…`],
 ])('a description is cut with care: %s', (_, text, fitted) => {
