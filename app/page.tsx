@@ -44,16 +44,14 @@ export default async function Home() {
           fact={strings.article.minutes(readingMinutes(opinion.body))}
         />
       ) : (
-        issue.body.words > 0 && (
-          <OpinionBand
-            label={strings.issue.editorial}
-            title={issue.title ?? { text: issueTitle(issue), first: issueTitle(issue) }}
-            href={paths.issue(issue.slug)}
-            dek={issue.subtitle}
-            authors={issue.authors}
-            fact={strings.article.minutes(readingMinutes(issue.body))}
-          />
-        )
+        <OpinionBand
+          label={strings.issue.editorial}
+          title={issue.title ?? { text: issueTitle(issue), first: issueTitle(issue) }}
+          href={paths.issue(issue.slug)}
+          dek={issue.subtitle}
+          authors={issue.authors}
+          fact={strings.article.minutes(readingMinutes(issue.body))}
+        />
       )}
       {rest.length > 0 && (
         <Section title={strings.issue.rest} id="poi">

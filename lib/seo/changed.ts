@@ -35,6 +35,13 @@ export const articlesChanged: (articles: readonly Article[]) => Moment | undefin
   (articles: readonly Article[]) => latest(articles.map(articleChanged)),
 )
 
+/** The last change of articles and issues; of an issue, its publication. */
+export function piecesChanged(articles: readonly Article[], issues: readonly Issue[]): Moment | undefined {
+  const last = articlesChanged(articles)
+  return latest([...(last ? [last] : []), ...issues.map(({ published }) => published)])
+}
+
+/** The last change of an issue's page, which lists its articles. */
 export function issueChanged(magazine: Magazine, issue: Issue): Moment {
   return (
     latest([issue.published, ...articlesIn(magazine.byIssue, issue).map(articleChanged)]) ?? issue.published

@@ -1,11 +1,12 @@
 import { issueTitle, neighbouringIssues, neighboursInIssue } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
+import { piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { menuName } from '#lib/model/title.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
-import { articleChanged, articlesChanged, issueChanged } from './changed.ts'
+import { articleChanged, articlesChanged, issueChanged, piecesChanged } from './changed.ts'
 import { fitDescription } from './describe.ts'
 import type { PageFacts, Picture } from './facts.ts'
 import { SHARE } from './share/panel.ts'
@@ -26,7 +27,7 @@ export function homeFacts({ issues, articles }: Magazine): PageFacts {
     description: strings.metadata.homeDescription,
     picture: issue ? preview('numeri', issue.slug, issueTitle(issue)) : house,
     listed: true,
-    changed: articlesChanged(articles) ?? issue?.published,
+    changed: piecesChanged(articles, issues),
     feed: site.name,
   }
 }
@@ -81,27 +82,28 @@ export function themeFacts(magazine: Magazine, tag: Tag): PageFacts {
 }
 
 export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
-  const articles = articlesIn(magazine.bySection, section)
+  const { articles, editorials } = piecesIn(magazine, section)
   const title = strings.sections.title(section.name)
   return {
     path: paths.section(section.slug),
     title,
     description: fitDescription(section.description),
     picture: house,
-    listed: articles.length > 0 || section.opinion,
-    changed: articlesChanged(articles),
+    listed: articles.length + editorials.length > 0,
+    changed: piecesChanged(articles, editorials),
     feed: title,
   }
 }
 
 export function authorFacts(magazine: Magazine, author: Author): PageFacts {
+  const { articles, editorials } = piecesBy(magazine, author)
   return {
     path: paths.author(author.slug),
     title: author.name.text,
     description: fitDescription(author.bio),
     picture: preview('autori', author.slug, author.name.text),
     listed: true,
-    changed: articlesChanged(articlesIn(magazine.byAuthor, author)),
+    changed: piecesChanged(articles, editorials),
     feed: author.name.text,
     profile: true,
   }
@@ -151,6 +153,6 @@ export function listFacts(magazine: Magazine, list: List): PageFacts {
     ...facts,
     picture: house,
     listed: true,
-    changed: articlesChanged(magazine.articles),
+    changed: piecesChanged(magazine.articles, magazine.issues),
   }
 }

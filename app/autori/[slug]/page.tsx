@@ -6,7 +6,7 @@ import { EditorialList } from '#components/issue/editorial-list.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
-import { articlesIn } from '#lib/model/magazine.ts'
+import { piecesBy } from '#lib/model/pieces.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { authorGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
@@ -27,8 +27,7 @@ export default async function AuthorPage({ params }: Props) {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const author = magazine.bySlug.author.get(slug)
   if (!author) notFound()
-  const articles = articlesIn(magazine.byAuthor, author)
-  const editorials = magazine.issues.filter((issue) => issue.authors.some((by) => by.slug === slug))
+  const { articles, editorials } = piecesBy(magazine, author)
   const tags = tagsOf(articles).map(({ tag }) => tag)
   return (
     <Frame magazine={magazine} place="authors" graph={authorGraph(magazine, author)}>

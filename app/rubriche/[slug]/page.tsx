@@ -6,7 +6,7 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
-import { articlesIn } from '#lib/model/magazine.ts'
+import { piecesIn } from '#lib/model/pieces.ts'
 import { groupByIssue } from '#lib/model/themes.ts'
 import { sectionGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
@@ -25,8 +25,7 @@ export default async function SectionPage({ params }: Props) {
   const [magazine, { slug }] = await Promise.all([currentMagazine(), params])
   const section = magazine.bySlug.section.get(slug)
   if (!section) notFound()
-  const articles = articlesIn(magazine.bySection, section)
-  const editorials = section.opinion ? magazine.issues.filter((issue) => issue.body.words > 0) : []
+  const { articles, editorials } = piecesIn(magazine, section)
   return (
     <Frame magazine={magazine} graph={sectionGraph(magazine, section)}>
       <PageHead title={{ first: section.name }} deck={section.description} />

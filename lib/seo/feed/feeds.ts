@@ -1,6 +1,6 @@
-import { type Moment, parseMoment } from '#lib/model/dates.ts'
-import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
-import type { Article, Issue } from '#lib/model/records.ts'
+import type { Moment } from '#lib/model/dates.ts'
+import type { Magazine } from '#lib/model/magazine.ts'
+import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { latest } from '../changed.ts'
@@ -27,14 +27,12 @@ const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0 }
 function feedOf(
   { title, description, path }: PageFacts,
   magazine: Magazine,
-  articles: readonly Article[],
-  issues: readonly Issue[],
+  { articles, editorials }: Pieces,
 ): Feed {
-  const editorials = issues.filter(({ body }) => body.words > 0)
   const entries = [...articles.map(articleEntry), ...editorials.map(issueEntry)]
     .toSorted((a, b) => b.published.instant - a.published.instant || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
-  const first = magazine.issues.at(-1)?.published ?? parseMoment(NEVER.text) ?? NEVER
+  const first = magazine.issues.at(-1)?.published ?? NEVER
   return {
     title: path === '/' ? site.name : strings.feed.title(title),
     description,
@@ -49,30 +47,25 @@ export type FeedKind = 'numeri' | 'temi' | 'rubriche' | 'autori'
 
 /** The feed of the whole magazine. */
 export function magazineFeed(magazine: Magazine): Feed {
-  return feedOf(homeFacts(magazine), magazine, magazine.articles, magazine.issues)
+  return feedOf(homeFacts(magazine), magazine, allPieces(magazine))
 }
 
 /** The feed of one theme, section, author or issue: what its page lists. Undefined where there is no such page. */
 export function feedAt(magazine: Magazine, kind: FeedKind, slug: string): Feed | undefined {
-  const { bySlug, byTag, bySection, byAuthor, byIssue, issues } = magazine
-  const tag = bySlug.tag.get(slug)
-  const section = bySlug.section.get(slug)
-  const author = bySlug.author.get(slug)
-  const issue = bySlug.issue.get(slug)
-  const signed = () => issues.filter(({ authors }) => authors.some((by) => by.slug === slug))
+  const { tag, section, author, issue } = magazine.bySlug
+  const at = <T>(
+    records: ReadonlyMap<string, T>,
+    facts: (magazine: Magazine, record: T) => PageFacts,
+    pieces: (magazine: Magazine, record: T) => Pieces,
+  ) => {
+    const record = records.get(slug)
+    return record && feedOf(facts(magazine, record), magazine, pieces(magazine, record))
+  }
   const make = {
-    temi: () => tag && feedOf(themeFacts(magazine, tag), magazine, articlesIn(byTag, tag), []),
-    rubriche: () =>
-      section &&
-      feedOf(
-        sectionFacts(magazine, section),
-        magazine,
-        articlesIn(bySection, section),
-        section.opinion ? issues : [],
-      ),
-    autori: () =>
-      author && feedOf(authorFacts(magazine, author), magazine, articlesIn(byAuthor, author), signed()),
-    numeri: () => issue && feedOf(issueFacts(magazine, issue), magazine, articlesIn(byIssue, issue), [issue]),
+    temi: () => at(tag, themeFacts, piecesOn),
+    rubriche: () => at(section, sectionFacts, piecesIn),
+    autori: () => at(author, authorFacts, piecesBy),
+    numeri: () => at(issue, issueFacts, piecesOf),
   }
   return make[kind]()
 }

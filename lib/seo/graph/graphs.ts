@@ -2,6 +2,7 @@ import type { Graph, Thing } from 'schema-dts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
+import { piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
 import {
@@ -74,7 +75,14 @@ export function themeGraph(magazine: Magazine, tag: Tag): Graph {
 }
 
 export function sectionGraph(magazine: Magazine, section: Section): Graph {
-  const list = listed(articlesIn(magazine.bySection, section))
+  const { articles, editorials } = piecesIn(magazine, section)
+  const list = [
+    ...listed(articles),
+    ...editorials.map((issue) => ({
+      name: issue.title?.text ?? issueTitle(issue),
+      path: paths.issue(issue.slug),
+    })),
+  ]
   return graphOf([pageNode(sectionFacts(magazine, section), 'CollectionPage', { list })])
 }
 

@@ -58,6 +58,21 @@ describe('the sitemap', () => {
     expect(dateOf('/numeri/01-piccoli-grandi')).toBe('2026-02-28T23:00:00.000Z')
   })
 
+  test('dates the lists that a new editorial joins, of opinions and of who signed it, by that editorial', async () => {
+    const issues = [{ slug: '02-vicino-lontano', published: '2026-04-01', authors: ['direttrice'] }]
+    const sections = [{ slug: 'opinioni', opinion: true }]
+    const magazine = magazineOf([{ slug: 'vecchio', issue: '01-piccoli-grandi' }], {
+      issues,
+      sections,
+      authors: [{ slug: 'direttrice' }],
+    })
+    const xml = (await Promise.all(sitemapParts(magazine).map(sitemapXml))).join('')
+    const dateOf = (path: string) => new RegExp(`<loc>${SITE}${path}</loc><lastmod>([^<]+)`).exec(xml)?.[1]
+    expect(dateOf('/rubriche/opinioni')).toBe('2026-03-31T22:00:00.000Z')
+    expect(dateOf('/autori/direttrice')).toBe('2026-03-31T22:00:00.000Z')
+    expect(dateOf('/rubriche/idee')).toBe('2025-12-31T23:00:00.000Z')
+  })
+
   test('leaves out what is not listed and names every drawing of an article', async () => {
     const magazine = magazineOf(
       [{ slug: 'altrove', canonical: 'https://altrove.example/pezzo' }, { slug: 'qui' }],

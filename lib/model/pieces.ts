@@ -1,0 +1,36 @@
+import { articlesIn, type Magazine } from './magazine.ts'
+import type { Article, Author, Issue, Section, Tag } from './records.ts'
+
+/** What a page lists, its feed announces and machines are told of it. */
+export type Pieces = {
+  /** In the order of the magazine's own groups. */
+  readonly articles: readonly Article[]
+  /** The issues whose editorials are listed, latest first. */
+  readonly editorials: readonly Issue[]
+}
+
+/** Everything that is out. */
+export function allPieces({ articles, issues }: Magazine): Pieces {
+  return { articles, editorials: issues }
+}
+
+/** The pieces of an issue: its editorial opens it. */
+export function piecesOf({ byIssue }: Magazine, issue: Issue): Pieces {
+  return { articles: articlesIn(byIssue, issue), editorials: [issue] }
+}
+
+/** The pieces under a theme; editorials have none. */
+export function piecesOn({ byTag }: Magazine, tag: Tag): Pieces {
+  return { articles: articlesIn(byTag, tag), editorials: [] }
+}
+
+/** The pieces of a section; that of opinions holds every editorial. */
+export function piecesIn({ bySection, issues }: Magazine, section: Section): Pieces {
+  return { articles: articlesIn(bySection, section), editorials: section.opinion ? issues : [] }
+}
+
+/** The pieces that somebody signed. */
+export function piecesBy({ byAuthor, issues }: Magazine, author: Author): Pieces {
+  const signed = issues.filter(({ authors }) => authors.some(({ slug }) => slug === author.slug))
+  return { articles: articlesIn(byAuthor, author), editorials: signed }
+}
