@@ -25,7 +25,7 @@ export async function ArticlesPage({ page }: { page: number }) {
   if (page > last) notFound()
   const start = (page - 1) * size
   return (
-    <Frame magazine={magazine} place="archive" graph={articlesGraph(magazine, page)}>
+    <Frame magazine={magazine} place="archive" below graph={articlesGraph(magazine, page)}>
       <PageHead title={strings.articles.title} />
       <div className="section">
         <ContentsList

@@ -1,30 +1,28 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { strings } from '#lib/strings.ts'
 import { Footer } from './footer.tsx'
 import { JsonLd } from './json-ld.tsx'
-import { Masthead, type Place } from './masthead.tsx'
+import { Masthead } from './masthead.tsx'
 
-type Props = {
+type Props = Pick<ComponentProps<typeof Masthead>, 'place' | 'below' | 'field'> & {
   magazine: Magazine
   /** The ink set of the page; the current issue's where the page belongs to no issue. */
   inks?: number
-  place?: Place
-  field?: boolean
   /** What the page is, for machines. */
   graph?: object
   children: ReactNode
 }
 
 /** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
-export function Frame({ magazine, inks, place, field, graph, children }: Props) {
+export function Frame({ magazine, inks, place, below, field, graph, children }: Props) {
   const [currentIssue] = magazine.issues
   return (
     <div className={`page inks-${inks ?? currentIssue?.inks ?? 0}`}>
       <a className="skip-link" href="#contenuto">
         {strings.skip}
       </a>
-      <Masthead currentIssue={currentIssue} place={place} field={field} />
+      <Masthead currentIssue={currentIssue} place={place} below={below} field={field} />
       <main id="contenuto">{children}</main>
       <Footer pages={magazine.pages} />
       {graph && <JsonLd graph={graph} />}

@@ -3,17 +3,22 @@ import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { Wordmark } from './wordmark.tsx'
 
-/** The links of the masthead; a page says under which of them it stands. */
+/** The links of the masthead. */
 export type Place = 'issue' | 'archive' | 'themes' | 'authors' | 'search'
 
 type Props = {
   currentIssue: Issue | undefined
+  /** The link whose page this is, or stands under. */
   place?: Place
+  /** The page stands under that of `place`. */
+  below?: boolean
   /** Inside the colour field (home, article, theme, 404). */
   field?: boolean
 }
 
-export function Masthead({ currentIssue, place, field }: Props) {
+/** The head of every page: the wordmark, and the ways into the magazine. */
+export function Masthead({ currentIssue, place, below, field }: Props) {
+  const current = below ? 'true' : 'page'
   const links: readonly { place: Place; href: string; text: string }[] = [
     ...(currentIssue
       ? [
@@ -38,7 +43,7 @@ export function Masthead({ currentIssue, place, field }: Props) {
         <ul>
           {links.map((link) => (
             <li key={link.href}>
-              <a href={link.href} aria-current={link.place === place ? 'page' : undefined}>
+              <a href={link.href} aria-current={link.place === place ? current : undefined}>
                 {link.text}
               </a>
             </li>

@@ -30,7 +30,7 @@ export default async function AuthorPage({ params }: Props) {
   const { articles, editorials } = piecesBy(magazine, author)
   const tags = tagsOf(articles).map(({ tag }) => tag)
   return (
-    <Frame magazine={magazine} place="authors" graph={authorGraph(magazine, author)}>
+    <Frame magazine={magazine} place="authors" below graph={authorGraph(magazine, author)}>
       <AuthorHead author={author} tags={tags.slice(0, THEMES)} />
       {articles.length > 0 && (
         <Section title={strings.authors.pieces(articles.length)} id="articoli">

@@ -41,6 +41,7 @@ export default async function IssuePage(props: Props) {
       magazine={magazine}
       inks={issue.inks}
       place={current ? 'issue' : 'archive'}
+      below={!current}
       graph={issueGraph(magazine, issue)}
     >
       <IssueHead issue={issue} editorial={editorial} />

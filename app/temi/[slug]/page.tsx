@@ -43,7 +43,7 @@ export default async function ThemePage({ params }: Props) {
   const nearby = nearbyThemes(magazine, tag).slice(0, NEARBY)
   const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
   return (
-    <Frame magazine={magazine} place="themes" field graph={themeGraph(magazine, tag)}>
+    <Frame magazine={magazine} place="themes" below field graph={themeGraph(magazine, tag)}>
       <ThemeHead tag={tag} count={articles.length} opposite={opposite} />
       {articles.length > 0 ? (
         <div className="section">

@@ -24,7 +24,7 @@ export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair })
     { tag: b, article: bestOf(magazine, b, a) },
   ]
   return (
-    <Frame magazine={magazine} place="themes" field graph={pairGraph(pair)}>
+    <Frame magazine={magazine} place="themes" below field graph={pairGraph(pair)}>
       <PairHead pair={pair} />
       {(opposite || articles.length === 0) && <FaceToFace sides={sides} />}
       {articles.length > 0 && (
