@@ -69,6 +69,7 @@ export const strings = {
     share: 'Condividi',
     email: 'E-mail',
     copy: 'Copia il link',
+    shareNative: 'Altre app',
     copied: 'Link copiato.',
     age: (years: number) =>
       `Questo articolo ha ${years === 1 ? 'un anno' : `${words(years)} anni`}. Prezzi, nomi e strumenti possono essere cambiati.`,

@@ -44,6 +44,7 @@
     const data = { title: row.dataset.title, url: row.dataset.share }
     const native = navigator.share && matchMedia('(pointer: coarse)').matches
     if (!native && !navigator.clipboard) return
+    if (native) button.textContent = button.dataset.native
     button.hidden = false
     button.addEventListener('click', async () => {
       try {

@@ -6,7 +6,7 @@ type Props = {
   title: string
 }
 
-/** Plain links to share a page; «Copia il link» is hidden until the script of `public/eppure.js` takes it up. */
+/** Plain links to share a page; «Copia il link» is hidden until the script of `public/eppure.js` takes it up; on a phone it opens the system's list. */
 export function Share({ url, title }: Props) {
   const [u, t] = [encodeURIComponent(url), encodeURIComponent(title)]
   const links = [
@@ -24,7 +24,13 @@ export function Share({ url, title }: Props) {
           {name}
         </a>
       ))}
-      <button type="button" hidden data-copied={strings.article.copied} suppressHydrationWarning>
+      <button
+        type="button"
+        hidden
+        data-copied={strings.article.copied}
+        data-native={strings.article.shareNative}
+        suppressHydrationWarning
+      >
         {strings.article.copy}
       </button>
       <output className="share-status" />
