@@ -12,6 +12,7 @@ import { frequentThemes } from '#lib/model/themes.ts'
 import { searchWithin } from '#lib/search/current.ts'
 import { choicesOf } from '#lib/search/filters.ts'
 import { FILTERS, LONGEST_QUERY, queryHref, readQuery } from '#lib/search/query.ts'
+import { hasWords } from '#lib/search/words.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { searchFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
@@ -45,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SearchPage(props: Props) {
   const { magazine, query, choices, asked, found } = await ask(props)
   if (found && query.page > found.pages) notFound()
+  const wordless = query.text !== '' && !hasWords(query.text)
   const filtered = Object.keys(query.filters).length > 0
   const nothing = filtered ? strings.search.emptyFiltered : strings.search.empty
   const themes = () => frequentThemes(magazine).slice(0, THEMES)
@@ -60,6 +62,7 @@ export default async function SearchPage(props: Props) {
         {asked && found && (
           <SearchOutcome
             found={found}
+            wordless={wordless}
             meantHref={(text) => queryHref({ ...query, text, page: 1 })}
             unfilteredHref={
               filtered && query.text ? queryHref({ ...query, filters: {}, page: 1 }) : undefined
@@ -83,8 +86,8 @@ export default async function SearchPage(props: Props) {
       )}
       {found?.results.length === 0 && (
         <SearchEmpty
-          title={asked ? nothing : strings.search.start}
-          text={asked ? strings.search.emptyText : strings.search.startText}
+          title={asked && !wordless ? nothing : strings.search.start}
+          text={asked && !wordless ? strings.search.emptyText : strings.search.startText}
           themes={themes()}
         />
       )}

@@ -10,17 +10,21 @@ type Props = {
     readonly partial: boolean
     readonly suggestion: string | undefined
   }
+  /** The question is signs alone. */
+  wordless: boolean
   meantHref: (text: string) => string
   /** The same question without its filters, where it has any. */
   unfilteredHref: string | undefined
 }
 
 /** One line on what was found, what may have been meant, and the themes that answer. */
-export function SearchOutcome({ found, meantHref, unfilteredHref }: Props) {
+export function SearchOutcome({ found, wordless, meantHref, unfilteredHref }: Props) {
   const { count, themes, partial, suggestion } = found
   const { text } = found.query
   const goesOn = suggestion !== undefined || unfilteredHref !== undefined
-  const outcome = count === 0 ? strings.search.none(text) : strings.search.outcome(count, themes.length, text)
+  const { search } = strings
+  const nothing = wordless ? search.wordless(text) : search.none(text)
+  const outcome = count === 0 ? nothing : search.outcome(count, themes.length, text)
   return (
     <div className="search-outcome">
       <p>

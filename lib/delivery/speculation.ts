@@ -2,17 +2,8 @@
 export const RULES_PATH = '/speculation-rules.json'
 export const RULES_TYPE = 'application/speculationrules+json'
 
-/** What is not a page, and the search, whose addresses are endless. */
-const EXCLUDED = [
-  '/media/*',
-  '/cerca*',
-  '/*.xml',
-  '/*.json',
-  '/*/*.xml',
-  '/*/*.json',
-  '/*/*/*.xml',
-  '/*/*/*.json',
-]
+/** What is not a page, and the search, whose addresses are endless. In a URL pattern `*` stands for slashes, too. */
+const EXCLUDED = ['/media/*', '/cerca*', '/*.xml', '/*.json', '/*.md']
 
 /**
  * Links are rendered ahead when a reader rests on one: the next page is ready before the click. Pages hold no

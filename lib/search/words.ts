@@ -17,6 +17,11 @@ export function wordsOf(text: string): readonly Word[] {
   }))
 }
 
+/** Whether a question holds anything to look for: «???» does not. */
+export function hasWords(text: string): boolean {
+  return formsOf(text).length > 0
+}
+
 /** The forms of a text in their order, without their places. */
 export function formsOf(text: string): readonly string[] {
   const found = text.normalize('NFC').toLowerCase().match(WORD) ?? []

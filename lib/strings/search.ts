@@ -23,7 +23,7 @@ export const search = {
   partial: (text: string) => `Nessun articolo ha tutte le parole di «${text}»: questi ne hanno alcune.`,
   none: (text: string) =>
     text === '' ? 'Nessun articolo con questi filtri' : `Nessun articolo per «${text}»`,
-  unread: 'Qui non ci sono parole da cercare.',
+  wordless: (text: string) => `In «${text}» non ci sono parole da cercare`,
   meant: 'Intendevi',
   withoutFilters: 'Cerca senza filtri',
   filters: 'Restringi la ricerca',

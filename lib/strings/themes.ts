@@ -6,16 +6,13 @@ export const themes = {
   deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
   label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
   coming: 'in arrivo',
-  empty: { first: 'In', second: 'arrivo' },
   emptyText: 'Nessun articolo, per ora, sta sotto questo tema. I vicini sono già in piedi.',
   all: 'Tutti i temi',
-  opposite: 'Il suo opposto',
   nearby: 'Temi vicini',
   together: (n: number) => (n === 1 ? 'insieme una volta' : `insieme ${n} volte`),
   map: { first: 'Chi sta', second: 'accanto a chi' },
   mapText:
     'Ogni tema è grande quanto gli articoli che lo portano; una linea unisce due temi che stanno negli stessi articoli e porta a quelli. Gli opposti si guardano, ai due capi del cerchio.',
-  mapLabel: 'La costellazione dei temi',
   table: 'Le stesse linee, in una tabella',
   tableCaption: 'Coppie di temi e articoli che le tengono insieme',
   tablePair: 'Temi',
@@ -37,6 +34,5 @@ export const themes = {
   sideBest: (name: string) => `Dalla parte di: ${name.toLowerCase()}`,
   sideEmpty: 'Da questa parte non c’è ancora nessun articolo.',
   both: 'Tutti e due insieme',
-  bothEmpty: 'Nessun articolo, per ora, li tiene insieme tutti e due.',
   faceToFace: 'Faccia a faccia',
 } as const

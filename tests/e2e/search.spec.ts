@@ -36,6 +36,12 @@ test.describe('search without scripts', () => {
     await expect(page).toHaveURL(/\/cerca\?q=mestiere$/)
   })
 
+  test('signs without a word are said to be no question', async ({ page }) => {
+    await page.goto(`${paths.search}?q=%3F%3F%3F`)
+    await expect(page.getByRole('main')).toContainText(strings.search.wordless('???'))
+    await expect(page.locator('main h2')).toContainText(strings.search.start.first)
+  })
+
   test('an unknown word leads on, a mistaken one is put right', async ({ page }) => {
     await page.goto(`${paths.search}?q=zanzara`)
     await expect(page.locator('main h2')).toContainText(strings.search.empty.first)

@@ -3,7 +3,10 @@ import { pino } from 'pino'
 import { beforeEach, expect, test } from 'vitest'
 import type { Edition } from '#lib/delivery/edition.ts'
 import { createHandler } from '#lib/delivery/handler.ts'
+import { SPECULATION_RULES } from '#lib/delivery/speculation.ts'
 import { editionOf } from './support.ts'
+
+const ORIGIN = 'https://eppure.example'
 
 const HOME = { '/': { body: '<h1>casa</h1>' } }
 
@@ -61,6 +64,18 @@ test('the rules for reading ahead are where every page says, in their own type',
   const rules = await ask(String(headers['speculation-rules']).replaceAll('"', ''))
   expect(rules.headers['content-type']).toBe('application/speculationrules+json')
   expect(rules.json()).toHaveProperty('prerender')
+})
+
+test('browsers read pages ahead, and nothing else', () => {
+  const [{ where }] = JSON.parse(SPECULATION_RULES).prerender
+  const [{ href_matches: all }, { not }] = where.and
+  const matches = (pattern: string, path: string) => new URLPattern(pattern, ORIGIN).test(path, ORIGIN)
+  const readAhead = (path: string) =>
+    matches(all, path) && !not.href_matches.some((pattern: string) => matches(pattern, path))
+  const pages = ['/', '/articoli/otto-mesi', '/temi/ascolto+vendita', '/articoli/pagina/2']
+  const others = ['/feed.xml', '/temi/metodo/feed.json', '/articoli/otto-mesi.md', '/media/1a/issues/a.svg']
+  expect(pages.filter((path) => !readAhead(path))).toEqual([])
+  expect([...others, '/cerca', '/cerca?q=metodo'].filter(readAhead)).toEqual([])
 })
 
 test('a request that arrives after a swap gets the new edition', async () => {

@@ -44,17 +44,16 @@ export async function editionOf(
   options: {
     articles?: readonly WrittenArticle[]
     time?: number
-    storeBytes?: number
     previous?: Edition
   } = {},
 ) {
-  const { articles = [{ slug: 'uno' }], time = LIMITS.time, storeBytes = STORE_BYTES, previous } = options
+  const { articles = [{ slug: 'uno' }], time = LIMITS.time, previous } = options
   const next = fakeNext(pages)
   const reported: string[] = []
   const press: Press = {
     render: createRender(next.handle, 'eppure.example', { ...LIMITS, time }),
     https: true,
-    storeBytes,
+    storeBytes: STORE_BYTES,
     report: (key) => reported.push(key),
   }
   const edition = await openEdition(snapshotWith(articles), press, previous)
