@@ -1,5 +1,4 @@
-/** A stretch of text that answers the question, or stands between two that do. */
-export type Fragment = { readonly text: string; readonly marked: boolean }
+import type { Fragment } from '#lib/model/fragment.ts'
 
 /** Text with its marks; what the reader typed is never more than text. */
 export function Marked({ fragments }: { fragments: readonly Fragment[] }) {

@@ -1,7 +1,8 @@
 import { Glyph } from '#components/art/glyph.tsx'
+import type { Fragment } from '#lib/model/fragment.ts'
 import type { Issue, Tag } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
-import { type Fragment, Marked } from './marked.tsx'
+import { Marked } from './marked.tsx'
 
 export type ResultRow = {
   readonly href: string

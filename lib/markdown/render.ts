@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
-import type { Body } from '#lib/model/body.ts'
+import type { Body, RenderedBody } from '#lib/model/body.ts'
 import type { Image } from '#lib/model/records.ts'
 import { headingIds } from './heading-ids.ts'
 import { handlers } from './html/handlers.ts'
@@ -12,16 +12,6 @@ import { parse } from './parse.ts'
 import { pictureOf } from './picture.ts'
 import { plainText } from './plain.ts'
 import { prepareLinks } from './prepare-links.ts'
-
-/** A note as the list at the end of the text shows it; `html` is inline. */
-export type RenderedNote = { readonly number: number; readonly html: string }
-
-export type RenderedBody = {
-  /** Safe HTML, cut before each h2: the first piece holds what stands before the first one and may be empty. */
-  readonly sections: readonly string[]
-  /** The same text stands beside the line, in `sections`: CSS shows one of the two. */
-  readonly notes: readonly RenderedNote[]
-}
 
 export type RenderOptions = {
   readonly imageUrl: (image: Image) => string

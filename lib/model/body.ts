@@ -21,12 +21,13 @@ export function readingMinutes(body: Body): number {
   return Math.max(1, Math.round(body.words / PACE))
 }
 
-/** A note as the page shows it at the end; its number is that of its reference. The HTML is sanitised. */
+/** A note as the list at the end of the text shows it; its number is that of its reference. The HTML is inline and sanitised. */
 export type RenderedNote = { readonly number: number; readonly html: string }
 
 /** A text as the page shows it, sanitised. */
 export type RenderedBody = {
-  /** Cut before each h2, so that a page may put a call between two of them. */
+  /** Cut before each h2, so that a page may put a call between two of them: what stands before the first may be empty. */
   readonly sections: readonly string[]
+  /** The same text stands beside the line, in `sections`: CSS shows one of the two. */
   readonly notes: readonly RenderedNote[]
 }

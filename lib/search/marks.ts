@@ -1,11 +1,11 @@
+import type { Fragment } from '#lib/model/fragment.ts'
 import { fold } from '#lib/model/slug.ts'
 import type { Question } from './question.ts'
 import { type Needle, placesOf } from './scan.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A stretch of text, marked or not: the page writes the marks, the text stays text. */
-export type Fragment = { readonly text: string; readonly marked: boolean }
+export type { Fragment }
 
 /** A place in a text that answers a term of the question. */
 export type Mark = { readonly start: number; readonly end: number; readonly term: string }

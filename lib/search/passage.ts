@@ -1,4 +1,5 @@
-import { type Fragment, type Mark, type Marker, marked } from './marks.ts'
+import type { Fragment } from '#lib/model/fragment.ts'
+import { type Mark, type Marker, marked } from './marks.ts'
 
 /** Characters of a passage, three lines in the list of results, and of what stands before its first mark. */
 const LENGTH = 170

@@ -1,5 +1,5 @@
+import type { Fragment } from '#lib/model/fragment.ts'
 import type { Tag } from '#lib/model/records.ts'
-import type { Fragment } from './marks.ts'
 import type { Piece } from './piece.ts'
 import type { Filter, Query } from './query.ts'
 

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { inspect } from '#lib/markdown/inspect.ts'
-import { type RenderedBody, renderBody } from '#lib/markdown/render.ts'
+import { renderBody } from '#lib/markdown/render.ts'
+import type { RenderedBody } from '#lib/model/body.ts'
 
 const CASES = new URL('../../fixtures/markdown/', import.meta.url)
 
