@@ -1,4 +1,6 @@
+import { articleArt } from '#lib/art/piece-art.ts'
 import type { Article } from '#lib/model/records.ts'
+import { drawnThemes } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
 import { CompositionArt } from './composition-art.tsx'
 
@@ -15,12 +17,11 @@ type Props = {
 
 /** The drawing that an article's themes make: the same article, the same drawing. */
 export function ArticleArt({ article, labelled, travel, ...canvas }: Props) {
-  const names = article.tags.slice(0, 3).map((tag) => tag.name)
+  const names = drawnThemes(article.tags).map((tag) => tag.name)
   return (
     <CompositionArt
+      {...articleArt(article)}
       {...canvas}
-      forms={article.tags.slice(0, 3).map((tag) => tag.form)}
-      seed={article.slug}
       label={labelled && names.length > 0 ? strings.art.label(names) : undefined}
       travel={travel ? article.slug : undefined}
     />

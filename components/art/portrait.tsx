@@ -1,20 +1,12 @@
-import { formOf } from '#lib/art/shapes.ts'
+import { portraitArt } from '#lib/art/piece-art.ts'
 import type { Author } from '#lib/model/records.ts'
 import { CompositionArt } from './composition-art.tsx'
 
-/** The portrait of a desk or author: its two forms, else those that its name gives, leaning on each other. */
+/** The portrait of a desk or author. */
 export function Portrait({ author, size = 400 }: { author: Author; size?: number }) {
-  const forms = author.forms ?? [formOf(author.slug), formOf(author.name.text)]
   return (
     <div className="portrait">
-      <CompositionArt
-        forms={forms}
-        seed={author.slug}
-        width={size}
-        height={size}
-        ground="light"
-        drawing={4}
-      />
+      <CompositionArt {...portraitArt(author)} width={size} height={size} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { readingMinutes } from '#lib/model/body.ts'
 import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { drawnThemes } from '#lib/model/themes.ts'
 import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 
@@ -29,7 +30,7 @@ function Row({
   facts: NonNullable<Props['facts']>
   heading: 'h2' | 'h3'
 }) {
-  const names = article.tags.slice(0, 3).map((tag) => tag.name)
+  const themes = drawnThemes(article.tags)
   const authors = italianList(article.authors.map((author) => author.name.text))
   const issue = strings.issue.number(article.issue.number)
   const minutes = strings.article.minutes(readingMinutes(article.body))
@@ -50,8 +51,8 @@ function Row({
           {facts === 'issue' ? issue : minutes}
         </span>
       )}
-      <span className="glyphs" title={names.join(', ')}>
-        {article.tags.slice(0, 3).map((tag) => (
+      <span className="glyphs" title={themes.map(({ name }) => name).join(', ')}>
+        {themes.map((tag) => (
           <Glyph key={tag.slug} form={tag.form} />
         ))}
       </span>

@@ -1,7 +1,7 @@
 import { CompositionArt } from '#components/art/composition-art.tsx'
 import { Wordmark } from '#components/site/wordmark.tsx'
+import { issueArt } from '#lib/art/piece-art.ts'
 import { italianMonth } from '#lib/model/dates.ts'
-import { issueSeed } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, strings } from '#lib/strings.ts'
@@ -30,14 +30,7 @@ export function Cover({ issue, link = true, heading = 'span' }: Props) {
       </span>
       <Opposites issue={issue} as={heading} />
       <span className="cover-subtitle">{issue.subtitle}</span>
-      <CompositionArt
-        forms={issue.forms}
-        seed={issueSeed(issue)}
-        width={1200}
-        height={1000}
-        ground="light"
-        drawing={issue.drawing}
-      />
+      <CompositionArt {...issueArt(issue)} width={1200} height={1000} />
     </>
   )
   const classes = `cover inks-${issue.inks}`

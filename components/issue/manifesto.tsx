@@ -1,6 +1,6 @@
 import { CompositionArt } from '#components/art/composition-art.tsx'
+import { issueArt } from '#lib/art/piece-art.ts'
 import { italianMonth } from '#lib/model/dates.ts'
-import { issueSeed } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, strings } from '#lib/strings.ts'
@@ -23,15 +23,7 @@ export function Manifesto({ issue }: { issue: Issue }) {
           </a>
         </div>
         <div className="manifesto-art">
-          <CompositionArt
-            forms={issue.forms}
-            seed={issueSeed(issue)}
-            width={1600}
-            height={700}
-            ground="light"
-            drawing={0}
-            anchored
-          />
+          <CompositionArt {...issueArt(issue)} width={1600} height={700} drawing={0} anchored />
         </div>
       </div>
     </section>

@@ -5,6 +5,7 @@ import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { drawnThemes } from '#lib/model/themes.ts'
 import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 
@@ -28,7 +29,7 @@ export function Piece({ article, place }: Props) {
         <ArticleArt article={article} {...CANVAS[place]} travel />
       </a>
       <div className="piece-text">
-        <ThemeLinks tags={article.tags.slice(0, 3)} />
+        <ThemeLinks tags={drawnThemes(article.tags)} />
         <h3 className={large ? (isLong(article.title) ? 'split long' : 'split') : undefined}>
           <a href={href}>
             <TwoVoices title={article.title} />

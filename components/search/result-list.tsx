@@ -1,6 +1,7 @@
 import { Glyph } from '#components/art/glyph.tsx'
 import type { Fragment } from '#lib/model/fragment.ts'
 import type { Issue, Tag } from '#lib/model/records.ts'
+import { drawnThemes } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
 import { Marked } from './marked.tsx'
 
@@ -46,7 +47,7 @@ export function ResultList({ rows, from }: { rows: readonly ResultRow[]; from: n
             {strings.issue.number(issue.number)}
           </span>
           <span className="glyphs" title={tags.map(({ name }) => name).join(', ') || undefined}>
-            {tags.slice(0, 3).map((tag) => (
+            {drawnThemes(tags).map((tag) => (
               <Glyph key={tag.slug} form={tag.form} />
             ))}
           </span>

@@ -2,6 +2,11 @@ import { articlesIn, type Magazine } from './magazine.ts'
 import { alphabetical } from './order.ts'
 import type { Article, Issue, Tag } from './records.ts'
 
+/** An article's first themes: their forms make its drawing, and lists name no others. */
+export function drawnThemes(tags: readonly Tag[]): readonly Tag[] {
+  return tags.slice(0, 3)
+}
+
 export type TagCount = { readonly tag: Tag; readonly count: number }
 
 /** The themes of some articles with how many of them hold each: the most frequent first, then by name. */

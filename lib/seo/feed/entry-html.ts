@@ -3,6 +3,7 @@ import type { RenderedNote } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue, Source } from '#lib/model/records.ts'
+import { drawnThemes } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
 import { RATIOS } from '../share/art.ts'
 import { absolute } from '../urls.ts'
@@ -41,7 +42,7 @@ export function articleHtml(article: Article): string {
   const page = absolute(paths.article(article.slug))
   const { sections, notes } = renderBody(article.body, { imageUrl: paths.media, lang: article.lang })
   const { label, ...drawing } = {
-    label: strings.art.label(article.tags.slice(0, 3).map(({ name }) => name)),
+    label: strings.art.label(drawnThemes(article.tags).map(({ name }) => name)),
     ...RATIOS['16x9'],
   }
   const corrections = article.corrections.map(({ date, text }) =>

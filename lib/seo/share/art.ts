@@ -1,33 +1,11 @@
-import { type Composition, type CompositionInput, compose } from '#lib/art/composition.ts'
+import { type Composition, compose } from '#lib/art/composition.ts'
 import { inksOf } from '#lib/art/inks.ts'
-import { formOf, SHAPES } from '#lib/art/shapes.ts'
+import type { Art } from '#lib/art/piece-art.ts'
+import { SHAPES } from '#lib/art/shapes.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import type { Form } from '#lib/model/forms.ts'
-import { issueSeed } from '#lib/model/issue.ts'
-import type { Article, Author, Issue } from '#lib/model/records.ts'
 
 type Canvas = { readonly width: number; readonly height: number }
-type Art = Omit<CompositionInput, 'width' | 'height'>
-
-/** What the components draw on the pages, without a canvas: the same seed and forms give the same drawing. */
-export const articleArt = (article: Article): Art => ({
-  forms: article.tags.slice(0, 3).map((tag) => tag.form),
-  seed: article.slug,
-})
-
-export const issueArt = (issue: Issue): Art => ({
-  forms: issue.forms,
-  seed: issueSeed(issue),
-  ground: 'light',
-  drawing: issue.drawing,
-})
-
-export const portraitArt = (author: Author): Art => ({
-  forms: author.forms ?? [formOf(author.slug), formOf(author.name.text)],
-  seed: author.slug,
-  ground: 'light',
-  drawing: 4,
-})
 
 /** The form of a theme by itself, as the head of its page shows it. */
 export function formAlone(form: Form, canvas: Canvas): Composition {

@@ -1,11 +1,12 @@
 import { compose } from '#lib/art/composition.ts'
 import { BLACK, inksOf } from '#lib/art/inks.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
+import { issueArt } from '#lib/art/piece-art.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import { italianMonth } from '#lib/model/dates.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, strings } from '#lib/strings.ts'
-import { issueArt } from './art.ts'
+
 import { mark } from './panel.ts'
 import { setLockup } from './set-lockup.ts'
 import { setText } from './set-title.ts'

@@ -1,7 +1,8 @@
+import { articleArt, issueArt } from '#lib/art/piece-art.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind } from '#lib/model/paths.ts'
 import { site } from '#lib/site.ts'
-import { artFile, articleArt, issueArt } from './art.ts'
+import { artFile } from './art.ts'
 import { issueCover } from './cover.ts'
 import { articlePreview, authorPreview, issuePreview, magazinePreview, themePreview } from './previews.ts'
 
