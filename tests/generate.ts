@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { paths } from '#lib/model/paths.ts'
+import { STANDING } from '#lib/model/standing.ts'
 import { randomFrom } from './generator/random.ts'
 import { articleText, issueText, type Lists, pageText, plan } from './generator/records.ts'
 
@@ -10,7 +11,6 @@ import { articleText, issueText, type Lists, pageText, plan } from './generator/
  */
 const REAL = join(import.meta.dirname, '..', 'content')
 const COPIED = ['authors', 'tags', 'sections', 'calls']
-const PAGES = ['chi-siamo', 'scrivi-per-noi', 'contatti', 'colophon', 'privacy', 'accessibilita']
 /** Says that a folder was made here and may be made again; hidden files are not content. */
 const MARK = '.generated'
 const SEED = 1999
@@ -67,7 +67,7 @@ const addresses = [
   ...lists.authors.map(paths.author),
 ]
 const around = { addresses: [paths.home, ...addresses] as const, image: 'immagini/disegno.svg' }
-for (const slug of PAGES) write(`pages/${slug}.md`, pageText(random))
+for (const slug of STANDING) write(`pages/${slug}.md`, pageText(random))
 for (const issue of issues) {
   const home = `issues/${issue.slug}`
   write(`${home}/immagini/disegno.svg`, DRAWING)

@@ -1,12 +1,10 @@
 import { paths } from '#lib/model/paths.ts'
 import type { Page } from '#lib/model/records.ts'
+import { inOrder } from '#lib/model/standing.ts'
 import { menuName } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
-
-/** The standing pages that come first under «La rivista»; the others follow. */
-const MAGAZINE = ['chi-siamo', 'scrivi-per-noi', 'contatti', 'colophon']
 
 type Link = { href: string; text: string }
 
@@ -23,14 +21,12 @@ function List({ title, links }: { title: string; links: readonly Link[] }) {
   )
 }
 
+/** The foot of every page: the standing pages, the ways to read, the feeds, the colour scheme. */
 export function Footer({ pages }: { pages: readonly Page[] }) {
-  const links = pages.map((page) => ({
-    slug: page.slug,
-    href: paths.page(page.slug),
-    text: menuName(page.title),
+  const standing = inOrder(pages).map(({ slug, title }) => ({
+    href: paths.page(slug),
+    text: menuName(title),
   }))
-  const first = MAGAZINE.flatMap((slug) => links.filter((link) => link.slug === slug))
-  const others = links.filter((link) => !MAGAZINE.includes(link.slug))
   return (
     <footer className="footer">
       <div className="footer-top">
@@ -40,7 +36,7 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
         <nav aria-label={strings.footer.label}>
           <List
             title={strings.footer.magazine}
-            links={[...first, ...others, { href: paths.corrections, text: strings.errata.name }]}
+            links={[...standing, { href: paths.corrections, text: strings.errata.name }]}
           />
           <List
             title={strings.footer.read}

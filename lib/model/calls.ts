@@ -1,8 +1,9 @@
 import type { Magazine } from './magazine.ts'
 import type { Article, Call } from './records.ts'
+import type { Standing } from './standing.ts'
 
-/** The magazine's own call, under every article that brings none for its end. */
-const HOUSE = 'scrivi-per-noi'
+/** The magazine's own call, under every article that brings none for its end; it has the name of the page to which it leads. */
+const HOUSE: Standing = 'scrivi-per-noi'
 
 /** The calls of an article's page: one with an end date stands in the text, one without after it. */
 export type Calls = { readonly inText?: Call; readonly closing?: Call }

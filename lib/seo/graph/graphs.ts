@@ -4,6 +4,7 @@ import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
+import { STANDING, type Standing } from '#lib/model/standing.ts'
 import { site } from '#lib/site.ts'
 import {
   articleFacts,
@@ -112,8 +113,12 @@ export function listGraph(magazine: Magazine, list: List): Graph {
 }
 
 /** The standing pages that schema.org has a name for. */
-const STANDING: Readonly<Record<string, PageKind>> = { 'chi-siamo': 'AboutPage', contatti: 'ContactPage' }
+const KINDS: Readonly<Partial<Record<Standing, PageKind>>> = {
+  'chi-siamo': 'AboutPage',
+  contatti: 'ContactPage',
+}
 
 export function standingGraph(page: Page): Graph {
-  return graphOf([pageNode(standingFacts(page), STANDING[page.slug] ?? 'WebPage')])
+  const known = STANDING.find((slug) => slug === page.slug)
+  return graphOf([pageNode(standingFacts(page), (known && KINDS[known]) ?? 'WebPage')])
 }
