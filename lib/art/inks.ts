@@ -28,7 +28,9 @@ export function inksOf(set: number | undefined): Inks {
   return (set === undefined ? undefined : SETS[set]) ?? HOUSE
 }
 
+/** The colour of a form in a set; paper is the same in all of them. */
 export const fillOf = (ink: Ink, inks: Inks): string => (ink === 'paper' ? PAPER : inks[ink])
 
+/** The colour behind the forms: a ground of paper is darker than a form of paper, so that both are seen. */
 export const groundOf = (ground: Ink, inks: Inks): string =>
   ground === 'paper' ? PAPER_GROUND : inks[ground]

@@ -14,11 +14,13 @@ export function stateOf(article: Article, now: number): State {
   return article.withdrawn ? 'withdrawn' : 'published'
 }
 
+/** Whether an article stands in the lists: it is out, or somebody previews what is not. A withdrawn one never does. */
 export function isShown(article: Article, view: View): boolean {
   const state = stateOf(article, view.now)
   return state === 'published' || (view.preview && state !== 'withdrawn')
 }
 
+/** Whether an issue stands in the lists. Its articles wait for it: none is out before its issue. */
 export function isIssueShown(issue: Issue, view: View): boolean {
   return view.preview || issue.published.instant <= view.now
 }

@@ -19,6 +19,7 @@ const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
 /** The preview of pages that have no drawing of their own. */
 export const house = preview('rivista', site.name, `${site.name}. ${site.motto}`)
 
+/** The home page changes with every piece; its preview is that of the current issue. */
 export function homeFacts({ issues, articles }: Magazine): PageFacts {
   const [issue] = issues
   return {
@@ -32,6 +33,7 @@ export function homeFacts({ issues, articles }: Magazine): PageFacts {
   }
 }
 
+/** An issue changes with the articles that it lists. */
 export function issueFacts(magazine: Magazine, issue: Issue): PageFacts {
   const { previous, next } = neighbouringIssues(magazine, issue)
   const title = `${issueTitle(issue)}, ${strings.issue.number(issue.number).toLowerCase()}`
@@ -81,6 +83,7 @@ export function themeFacts(magazine: Magazine, tag: Tag): PageFacts {
   }
 }
 
+/** A section has no drawing of its own. Without pieces it is not listed. */
 export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
   const { articles, editorials } = piecesIn(magazine, section)
   const title = strings.sections.title(section.name)
@@ -95,6 +98,7 @@ export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
   }
 }
 
+/** The page of who has signed something that is out. */
 export function authorFacts(magazine: Magazine, author: Author): PageFacts {
   const { articles, editorials } = piecesBy(magazine, author)
   return {
@@ -109,6 +113,7 @@ export function authorFacts(magazine: Magazine, author: Author): PageFacts {
   }
 }
 
+/** A standing page declares no date: its editor gives it none. */
 export function standingFacts(page: Page): PageFacts {
   return {
     path: paths.page(page.slug),
@@ -124,6 +129,7 @@ export function lastArticlesPage({ articles }: Magazine): number {
   return Math.max(1, Math.ceil(articles.length / site.articlesPerPage))
 }
 
+/** A page of the list of all articles. Every page changes with each of them: a new one moves all the others. */
 export function articlesFacts(magazine: Magazine, page: number): PageFacts {
   const { nav, articles } = strings
   return {

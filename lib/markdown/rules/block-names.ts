@@ -5,6 +5,7 @@ import { LANGUAGE } from '../restore-colons.ts'
 
 const NAMES: readonly string[] = [...BLOCKS, LANGUAGE]
 
+/** Whether a block has a name of ours, letter by letter: another case is another name. */
 export const isBlock = (name: string): name is Block => BLOCKS.some((known) => known === name)
 
 /** The one of our names that a name most likely means, if any is near enough. */

@@ -35,6 +35,7 @@ function tagUri(day: string, name: string): string {
 
 const image = (kind: PictureKind, slug: string) => absolute(paths.picture(kind, slug, 'anteprima'))
 
+/** An article in a feed; its id outlives new slugs. */
 export function articleEntry(article: Article): Entry {
   const { slug, aliases, title, dek, lang, published, authors, tags } = article
   return {

@@ -36,6 +36,7 @@ export const graphOf = (things: readonly Thing[]): Graph => ({
 export const listed = (articles: readonly Article[]): readonly Listed[] =>
   articles.map(({ slug, title }) => ({ name: title.text, path: paths.article(slug) }))
 
+/** An article whole, with its authors and themes; its issue in short. */
 export function articleGraph(magazine: Magazine, article: Article): Graph {
   return graphOf([
     articleNode(article),
@@ -58,6 +59,7 @@ function issueThings(magazine: Magazine, issue: Issue): readonly Thing[] {
   ]
 }
 
+/** An issue whole, its articles in short. */
 export function issueGraph(magazine: Magazine, issue: Issue): Graph {
   const page = pageNode(issueFacts(magazine, issue), 'WebPage', { about: ids.issue(issue.slug) })
   return graphOf([page, ...issueThings(magazine, issue)])
@@ -70,11 +72,13 @@ export function homeGraph(magazine: Magazine): Graph {
   return graphOf([page, ...(issue ? issueThings(magazine, issue) : [])])
 }
 
+/** A theme as a term, and the articles under it. */
 export function themeGraph(magazine: Magazine, tag: Tag): Graph {
   const list = listed(articlesIn(magazine.byTag, tag))
   return graphOf([pageNode(themeFacts(magazine, tag), 'CollectionPage', { list }), themeNode(tag)])
 }
 
+/** A section has no node of its own: it is the list of its pieces. */
 export function sectionGraph(magazine: Magazine, section: Section): Graph {
   const { articles, editorials } = piecesIn(magazine, section)
   const list = [
@@ -87,6 +91,7 @@ export function sectionGraph(magazine: Magazine, section: Section): Graph {
   return graphOf([pageNode(sectionFacts(magazine, section), 'CollectionPage', { list })])
 }
 
+/** Who signs, and the newest articles; a desk is an organisation. */
 export function authorGraph(magazine: Magazine, author: Author): Graph {
   const page = pageNode(authorFacts(magazine, author), 'ProfilePage', { about: ids.author(author.slug) })
   return graphOf([
@@ -96,12 +101,14 @@ export function authorGraph(magazine: Magazine, author: Author): Graph {
   ])
 }
 
+/** One page of the list of all articles: only what it shows. */
 export function articlesGraph(magazine: Magazine, page: number): Graph {
   const start = (page - 1) * site.articlesPerPage
   const list = listed(magazine.articles.slice(start, start + site.articlesPerPage))
   return graphOf([pageNode(articlesFacts(magazine, page), 'CollectionPage', { list })])
 }
 
+/** The archive, the themes or the authors, as a list of names. */
 export function listGraph(magazine: Magazine, list: List): Graph {
   const items: Readonly<Record<List, () => readonly Listed[]>> = {
     issues: () =>
@@ -118,6 +125,7 @@ const KINDS: Readonly<Partial<Record<Standing, PageKind>>> = {
   contatti: 'ContactPage',
 }
 
+/** A standing page, under the name that schema.org has for its kind. */
 export function standingGraph(page: Page): Graph {
   const known = STANDING.find((slug) => slug === page.slug)
   return graphOf([pageNode(standingFacts(page), (known && KINDS[known]) ?? 'WebPage')])

@@ -43,6 +43,7 @@ const searchAction = (): SearchAction & { 'query-input': string } => ({
   'query-input': 'required name=search_term_string',
 })
 
+/** The site, apart from the periodical that it shows; it is what can be searched. */
 export const website = (): WebSite => ({
   '@type': 'WebSite',
   '@id': ids.website,

@@ -11,10 +11,12 @@ export function pairGraph(pair: Pair): Graph {
   return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
 }
 
+/** The list of corrections: each stands in full on the page of its article. */
 export function correctionsGraph(): Graph {
   return graphOf([pageNode(correctionsFacts(), 'WebPage')])
 }
 
+/** The reading paths: a page of links to articles, which describe themselves. */
 export function readingPathsGraph(magazine: Magazine): Graph {
   return graphOf([pageNode(readingPathsFacts(magazine), 'WebPage')])
 }
