@@ -17,7 +17,7 @@ export const site = {
   articlesPerPage: 12,
 } as const
 
-export const DEFAULT_URL = 'http://localhost:3000'
+const DEFAULT_URL = 'http://localhost:3000'
 
 /** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */
 export function siteUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {

@@ -35,7 +35,7 @@ function figure(scope: Scope, node: Image): Element | undefined {
 }
 
 /** The mark that closes a text: CSS draws it after what this element holds. */
-export function endMark(children: ElementContent[] = []): Element {
+function endMark(children: ElementContent[] = []): Element {
   return element('span', { className: ['end-mark'] }, children)
 }
 

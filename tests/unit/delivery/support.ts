@@ -13,7 +13,7 @@ export type Page = {
 }
 
 /** Stands where Next's request handler does: answers by path, and counts. `never` never answers. */
-export function fakeNext(pages: Readonly<Record<string, Page | 'never' | 'throws'>>) {
+function fakeNext(pages: Readonly<Record<string, Page | 'never' | 'throws'>>) {
   const asked: string[] = []
   const unknown: Page = { status: 404, body: '<html id="__next_error__"></html>' }
   const known: typeof pages = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
-import { fitDescription, fullTitle } from '#lib/seo/describe.ts'
+import { DESCRIPTION, fitDescription, fullTitle, TITLE_MOST } from '#lib/seo/describe.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
@@ -11,15 +11,17 @@ const listed = pages.filter((page) => page.listed)
 const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
 
 describe('every listed page of the magazine', () => {
-  test('has a title of its own, of at most 65 characters', () => {
+  test('has a title of its own, as long as result pages show', () => {
     const titles = listed.map((page) => String(metadataOf(page).title))
-    expect(titles.filter((title) => title.length > 65 || title.length < 5)).toEqual([])
+    expect(titles.filter((title) => title.length > TITLE_MOST || title.length < 5)).toEqual([])
     expect(twice(titles)).toEqual([])
   })
 
-  test('has a description of its own, of 50 to 160 characters', () => {
+  test('has a description of its own, as long as result pages show', () => {
     const texts = listed.map(({ description }) => description)
-    expect(texts.filter((text) => text.length < 50 || text.length > 160)).toEqual([])
+    expect(texts.filter((text) => text.length < DESCRIPTION.least || text.length > DESCRIPTION.most)).toEqual(
+      [],
+    )
     expect(twice(texts)).toEqual([])
   })
 
@@ -135,5 +137,5 @@ test.each([
   ['one long sentence', 'parola '.repeat(40).trim(), `${'parola '.repeat(22).trim()}…`],
 ])('a description is cut with care: %s', (_, text, fitted) => {
   expect(fitDescription(text)).toBe(fitted)
-  expect(fitted.length).toBeLessThanOrEqual(160)
+  expect(fitted.length).toBeLessThanOrEqual(DESCRIPTION.most)
 })
