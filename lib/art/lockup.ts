@@ -1,4 +1,4 @@
-import metrics from './glyph-metrics.json' with { type: 'json' }
+import metrics from './outlines/metrics.json' with { type: 'json' }
 
 /** The viewBox is exactly as wide as the ink. */
 const WIDTH = 1000

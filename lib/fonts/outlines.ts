@@ -1,5 +1,5 @@
 /**
- * Draws the letters of the share images once and for all: run after an upgrade of the @fontsource packages
+ * Draws the letters of the share images, and measures those of the lockup, once and for all: run after an upgrade of the @fontsource packages
  * (`npm run fonts:outlines`); the results are kept in `lib/art/outlines`. An image must not depend on the fonts of the
  * machine that draws it, and no rasteriser knows Archivo's widths: so the words of an image are outlines, read from
  * here as data, and nothing parses a font while the magazine is served.
@@ -21,7 +21,10 @@ const FACES = [
   { name: 'italic', source: NEWSREADER, axes: { wght: 400 } },
 ] as const
 
-/** Units of an em in the results. */
+/** The faces of the lockup, with the letters that it sets in them: the two words, and «eppure» between. */
+const MEASURED = { wide: CHARACTERS, narrow: CHARACTERS, italic: 'epur' } as const
+
+/** Units of an em in the outlines. */
 const EM = 1000
 /** Widths of the six letters of the mark, and the space between them, as in the class `.wordmark`. */
 const MARK = [125, 112, 100, 87, 74, 62] as const
@@ -53,6 +56,14 @@ function glyphOf(font: opentype.Font, character: string): readonly [number, stri
   return [units(font, glyph.advanceWidth ?? 0), dataOf(glyph.getPath(0, 0, EM))]
 }
 
+/** Advance, left bearing, right bearing, lowest and highest point of a letter, in em: what the lockup needs to fit words to a width. */
+function metricsOf(font: opentype.Font, character: string): readonly number[] {
+  const glyph = font.charToGlyph(character)
+  const advance = units(font, glyph.advanceWidth ?? 0)
+  const { x1, x2, y1, y2 } = glyph.getPath(0, 0, EM).getBoundingBox()
+  return [advance, x1, advance - x2, -y2, -y1].map((value) => Math.round(value) / EM)
+}
+
 /** Pairs that stand closer or wider than their advances say. */
 function kerningOf(font: opentype.Font, characters: readonly string[]): Record<string, number> {
   const glyphs = characters.map((character) => [character, font.charToGlyph(character)] as const)
@@ -77,12 +88,19 @@ async function mark(): Promise<{ width: number; d: string }> {
 const write = (name: string, data: unknown) => writeFile(`${OUT}/${name}.json`, `${JSON.stringify(data)}\n`)
 
 await mkdir(OUT, { recursive: true })
+const metrics: Record<string, Record<string, readonly number[]>> = {}
 for (const { name, source, axes } of FACES) {
   const font = await faceOf(source, CHARACTERS, axes)
   const characters = [...CHARACTERS].filter((character) => font.charToGlyphIndex(character) > 0)
   const glyphs = Object.fromEntries(characters.map((character) => [character, glyphOf(font, character)]))
   const kerning = kerningOf(font, characters)
+  const measured = new Map<string, string>(Object.entries(MEASURED)).get(name)
+  if (measured !== undefined) {
+    const letters = characters.filter((character) => measured.includes(character))
+    metrics[name] = Object.fromEntries(letters.map((character) => [character, metricsOf(font, character)]))
+  }
   await write(name, { glyphs, kerning })
   console.log(name, characters.length, 'letters,', Object.keys(kerning).length, 'pairs')
 }
 await write('wordmark', await mark())
+await write('metrics', metrics)
