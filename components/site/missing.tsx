@@ -5,7 +5,10 @@ import type { Title } from '#lib/model/title.ts'
 
 type Props = { code: string; title: Pick<Title, 'first' | 'second'>; text: string; children: ReactNode }
 
-/** What stands where a page does not: half a disc, one sentence, the ways on. Named as the text of an article, in whose place it may stand (public/eppure.js waits for that). */
+/**
+ * What stands where a page does not: half a disc, one sentence, the ways on. Named as the text of an article, in whose
+ * place it may stand (public/eppure.js waits for that).
+ */
 export function Missing({ code, title, text, children }: Props) {
   return (
     <section className="missing field" id="testo">

@@ -5,7 +5,10 @@ export type PictureKind = (typeof PICTURE_KINDS)[number]
 export const PICTURE_CUTS = ['anteprima', 'copertina', '16x9', '4x3', '1x1'] as const
 export type PictureCut = (typeof PICTURE_CUTS)[number]
 
-/** Every address of the magazine is written here and nowhere else. */
+/**
+ * The addresses of what the magazine publishes, written here and nowhere else. What only machines ask for (the server's health,
+ * failure pages, the manifest, rules for browsers) stands with what answers there.
+ */
 export const paths = {
   home: '/',
   issues: '/numeri',
