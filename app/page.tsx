@@ -10,6 +10,7 @@ import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { frontPage, issueTitle } from '#lib/model/issue.ts'
+import { langOf } from '#lib/model/language.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { homeGraph } from '#lib/seo/graph/graphs.ts'
@@ -40,6 +41,7 @@ export default async function Home() {
           title={opinion.title}
           href={paths.article(opinion.slug)}
           dek={opinion.dek}
+          lang={langOf(opinion)}
           authors={opinion.authors}
           fact={strings.article.minutes(readingMinutes(opinion.body))}
         />

@@ -1,4 +1,5 @@
 import type { ResultRow } from '#components/search/result-list.tsx'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Result } from '#lib/search/results.ts'
 import { strings } from '#lib/strings.ts'
@@ -10,6 +11,7 @@ export function rowOf({ piece, first, second, passage, authors }: Result): Resul
   const opinion = section?.opinion ? strings.issue.opinion : undefined
   return {
     href,
+    lang: langOf(piece),
     issue,
     tags,
     first,

@@ -1,4 +1,5 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -10,12 +11,12 @@ export function CitedIn({ articles }: { articles: readonly Article[] }) {
     <section className="sources" aria-labelledby="citato">
       <h2 id="citato">{strings.article.citedIn}</h2>
       <ul>
-        {articles.map(({ slug, title, issue }) => (
-          <li key={slug}>
-            <a href={paths.article(slug)}>
-              <TwoVoices title={title} />
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <a href={paths.article(article.slug)} lang={langOf(article)}>
+              <TwoVoices title={article.title} />
             </a>
-            , {strings.issue.number(issue.number).toLowerCase()}
+            , {strings.issue.number(article.issue.number).toLowerCase()}
           </li>
         ))}
       </ul>

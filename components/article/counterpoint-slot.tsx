@@ -3,6 +3,7 @@ import { Glyph } from '#components/art/glyph.tsx'
 import { Byline } from '#components/ui/byline.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Counterpoint } from '#lib/model/counterpoint.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { isLong } from '#lib/model/title.ts'
@@ -45,11 +46,13 @@ export function CounterpointSlot({
             </span>
           </p>
           <h3 className={isLong(other.title) ? 'split long' : 'split'}>
-            <a href={paths.article(other.slug)}>
+            <a href={paths.article(other.slug)} lang={langOf(other)}>
               <TwoVoices title={other.title} />
             </a>
           </h3>
-          <p className="piece-dek">{other.dek}</p>
+          <p className="piece-dek" lang={langOf(other)}>
+            {other.dek}
+          </p>
           <Byline authors={other.authors} fact={fromIssue(other.issue, article.issue)} link={false} />
         </div>
       </div>

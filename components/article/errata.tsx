@@ -1,6 +1,7 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Erratum } from '#lib/model/corrections.ts'
 import { italianDate } from '#lib/model/dates.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 
@@ -10,7 +11,7 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
   return errata.map(({ article, date, text, number }) => (
     <section key={`${article.slug} ${number}`} className="erratum">
       <h2>
-        <a href={`${paths.article(article.slug)}#rettifica-${number}`}>
+        <a href={`${paths.article(article.slug)}#rettifica-${number}`} lang={langOf(article)}>
           <TwoVoices title={article.title} />
         </a>
       </h2>

@@ -1,5 +1,6 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { issueTitle, type Neighbours } from '#lib/model/issue.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -22,7 +23,7 @@ function Cell({ article, issue, className, rel, label, end }: CellProps) {
       rel={article ? rel : undefined}
     >
       <small>{article ? label : end}</small>
-      <span className="neighbour-title">
+      <span className="neighbour-title" lang={article && langOf(article)}>
         <TwoVoices title={title} />
       </span>
     </a>

@@ -3,6 +3,7 @@ import { Byline } from '#components/ui/byline.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { ThemeLinks } from '#components/ui/theme-links.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import type { Reason, Related } from '#lib/model/related.ts'
@@ -35,11 +36,13 @@ export function RelatedArticles({ related, here }: { related: readonly Related[]
             </a>
             <div className="piece-text">
               <h3>
-                <a href={paths.article(article.slug)}>
+                <a href={paths.article(article.slug)} lang={langOf(article)}>
                   <TwoVoices title={article.title} />
                 </a>
               </h3>
-              <p className="piece-dek">{article.dek}</p>
+              <p className="piece-dek" lang={langOf(article)}>
+                {article.dek}
+              </p>
               <Byline authors={article.authors} fact={fromIssue(article.issue, here)} link={false} />
               <Why reason={reason} />
             </div>

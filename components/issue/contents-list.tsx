@@ -1,6 +1,7 @@
 import { Glyph } from '#components/art/glyph.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
+import { langOf } from '#lib/model/language.ts'
 import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
@@ -39,11 +40,11 @@ function Row({
       {number !== undefined && <span className="number">{number}</span>}
       <Heading className={isLong(article.title) ? 'long' : undefined}>
         {article.section.opinion && <span className="label">{strings.issue.opinion}</span>}
-        <a href={paths.article(article.slug)}>
+        <a href={paths.article(article.slug)} lang={langOf(article)}>
           <TwoVoices title={article.title} />
         </a>
       </Heading>
-      <p>{article.dek}</p>
+      <p lang={langOf(article)}>{article.dek}</p>
       {number !== undefined && (
         <span className="who">
           {facts === 'own' ? issue : authors}

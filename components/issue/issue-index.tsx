@@ -1,5 +1,6 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { italianMonth } from '#lib/model/dates.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -30,7 +31,7 @@ export function IssueIndex({ rows, headings: Heading = 'h2' }: Props) {
             <ul className="titles">
               {articles.map((article) => (
                 <li key={article.slug}>
-                  <a href={paths.article(article.slug)}>
+                  <a href={paths.article(article.slug)} lang={langOf(article)}>
                     <TwoVoices title={article.title} />
                   </a>
                 </li>

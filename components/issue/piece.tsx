@@ -3,6 +3,7 @@ import { Byline } from '#components/ui/byline.tsx'
 import { ThemeLinks } from '#components/ui/theme-links.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { drawnThemes } from '#lib/model/themes.ts'
@@ -31,11 +32,13 @@ export function Piece({ article, place }: Props) {
       <div className="piece-text">
         <ThemeLinks tags={drawnThemes(article.tags)} />
         <h3 className={large ? (isLong(article.title) ? 'split long' : 'split') : undefined}>
-          <a href={href}>
+          <a href={href} lang={langOf(article)}>
             <TwoVoices title={article.title} />
           </a>
         </h3>
-        <p className="piece-dek">{article.dek}</p>
+        <p className="piece-dek" lang={langOf(article)}>
+          {article.dek}
+        </p>
         <Byline authors={article.authors} fact={strings.article.minutes(readingMinutes(article.body))} />
       </div>
     </article>

@@ -1,5 +1,6 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { readingMinutes } from '#lib/model/body.ts'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Step } from '#lib/model/reading-path.ts'
 import { strings } from '#lib/strings.ts'
@@ -12,7 +13,7 @@ export function PathSteps({ steps }: { steps: readonly Step[] }) {
       {steps.map(({ article, reason }) => (
         <li key={article.slug} className={`inks-${article.issue.inks}`}>
           <p className="path-reason">{hopReason(reason)}</p>
-          <a href={paths.article(article.slug)}>
+          <a href={paths.article(article.slug)} lang={langOf(article)}>
             <TwoVoices title={article.title} />
           </a>
           <small>{strings.article.minutes(readingMinutes(article.body))}</small>

@@ -7,6 +7,8 @@ import { Marked } from './marked.tsx'
 
 export type ResultRow = {
   readonly href: string
+  /** Of title and passage, where they are not Italian. */
+  readonly lang: string | undefined
   readonly first: readonly Fragment[]
   readonly second: readonly Fragment[]
   readonly passage: readonly Fragment[]
@@ -21,12 +23,12 @@ export type ResultRow = {
 export function ResultList({ rows, from }: { rows: readonly ResultRow[]; from: number }) {
   return (
     <ol className="contents-list" start={from}>
-      {rows.map(({ href, first, second, passage, authors, issue, tags, label }, at) => (
+      {rows.map(({ href, lang, first, second, passage, authors, issue, tags, label }, at) => (
         <li key={href} className={`inks-${issue.inks}`}>
           <span className="number">{from + at}</span>
           <h3>
             {label && <span className="label">{label}</span>}
-            <a href={href}>
+            <a href={href} lang={lang}>
               <Marked fragments={first} />
               {second.length > 0 && (
                 <>
@@ -38,7 +40,7 @@ export function ResultList({ rows, from }: { rows: readonly ResultRow[]; from: n
               )}
             </a>
           </h3>
-          <p>
+          <p lang={lang}>
             <Marked fragments={passage} />
           </p>
           <span className="who">

@@ -2,6 +2,7 @@ import { ArticleArt } from '#components/art/article-art.tsx'
 import { Byline } from '#components/ui/byline.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Tag } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -26,11 +27,11 @@ export function FaceToFace({ sides }: { sides: readonly Side[] }) {
             {article ? (
               <>
                 <h3>
-                  <a href={paths.article(article.slug)}>
+                  <a href={paths.article(article.slug)} lang={langOf(article)}>
                     <TwoVoices title={article.title} />
                   </a>
                 </h3>
-                <p>{article.dek}</p>
+                <p lang={langOf(article)}>{article.dek}</p>
                 <Byline
                   authors={article.authors}
                   fact={strings.issue.number(article.issue.number)}

@@ -3,6 +3,7 @@ import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Author, Issue, Section, Tag } from '#lib/model/records.ts'
 import type { Title } from '#lib/model/title.ts'
+import { site } from '#lib/site.ts'
 
 /** What can be found: an article, or an issue with its editorial. */
 export type Piece = {
@@ -10,6 +11,7 @@ export type Piece = {
   readonly href: string
   readonly title: Title
   readonly dek: string
+  readonly lang: string
   readonly authors: readonly Author[]
   readonly tags: readonly Tag[]
   readonly issue: Issue
@@ -22,12 +24,13 @@ export type Piece = {
 }
 
 function ofArticle(article: Article): Piece {
-  const { title, dek, authors, tags, issue, section, published, body, kicker } = article
+  const { title, dek, lang, authors, tags, issue, section, published, body, kicker } = article
   const headings = body.headings.map(({ text }) => text)
   return {
     href: paths.article(article.slug),
     title,
     dek,
+    lang,
     authors,
     tags,
     issue,
@@ -44,6 +47,7 @@ function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
     href: paths.issue(issue.slug),
     title: issue.title ?? { text: name, first: name },
     dek: issue.dek,
+    lang: site.lang,
     authors: issue.authors,
     tags: [],
     issue,

@@ -6,8 +6,8 @@ import { fixture } from './sites.ts'
 
 test.use({ baseURL: fixture.origin, javaScriptEnabled: false })
 
-const articles = crawled.find(({ site }) => site === fixture)?.records.magazine.articles ?? []
-const foreign = articles.find(({ lang }) => lang !== 'it')
+const { records, all } = crawled.find(({ site }) => site === fixture) ?? {}
+const foreign = records?.magazine.articles.find(({ lang }) => lang !== 'it')
 if (!foreign) throw new Error('the fixture has no article in another language')
 const { slug, lang, title, kicker = '', dek, summary, steps, body } = foreign
 
@@ -46,5 +46,26 @@ test('an article in another language is read out in it, and what the magazine sa
       .locator(part)
       .evaluateAll((all) => all.map((one) => one.closest('[lang]')?.getAttribute('lang')))
     expect([part, new Set(found)]).toEqual([part, new Set(['it'])])
+  }
+})
+
+test('wherever its title stands it is read out in its language, and so is its deck', async ({ page }) => {
+  const naming = [...(all?.values() ?? [])].filter(({ html }) => html.includes(paths.article(slug)))
+  const search = `${paths.search}?q=${encodeURIComponent(title.first)}`
+  expect(naming.length).toBeGreaterThan(4)
+  for (const path of [...naming.map((answer) => answer.path), search]) {
+    await page.goto(path)
+    const found = await page.evaluate(
+      (words) => {
+        const holders = [...document.querySelectorAll('main *')].filter(({ childNodes }) =>
+          [...childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && words.includes(node.textContent?.trim() ?? ''),
+          ),
+        )
+        return holders.map((holder) => holder.closest('[lang]')?.getAttribute('lang'))
+      },
+      [title.first, title.second ?? '', dek],
+    )
+    expect([path, found.filter((one) => one !== lang)]).toEqual([path, []])
   }
 })
