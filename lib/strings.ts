@@ -1,4 +1,4 @@
-import { italianDate } from '#lib/model/dates.ts'
+import { articleBefore, onDate } from '#lib/model/dates.ts'
 import { italianList } from '#lib/model/order.ts'
 import { machines } from '#lib/strings/machines.ts'
 import { capital, count, words } from '#lib/strings/numbers.ts'
@@ -74,9 +74,9 @@ export const strings = {
     age: (years: number) =>
       `Questo articolo ha ${years === 1 ? 'un anno' : `${words(years)} anni`}. Prezzi, nomi e strumenti possono essere cambiati.`,
     correction: 'Rettifica,',
-    updated: 'Aggiornato il',
+    updated: (day: string) => `Aggiornato ${articleBefore(day)}`,
     draft: 'Bozza: in rete non c’è.',
-    scheduled: (day: string) => `Programmato per il ${italianDate(day)}: in rete non c’è ancora.`,
+    scheduled: (day: string) => `Programmato per ${onDate(day)}: in rete non c’è ancora.`,
     contents: 'In questo articolo',
     summary: 'In breve',
     practice: 'In pratica',
@@ -90,7 +90,7 @@ export const strings = {
     next: 'Dopo, in questo numero',
     opensIssue: 'Il numero comincia qui',
     closesIssue: 'Il numero finisce qui',
-    until: 'Fino al',
+    until: (day: string) => `Fino ${articleBefore(day, 'al')}`,
     citedIn: 'Citato in',
     elsewhere: 'Uscito la prima volta altrove:',
   },
@@ -149,7 +149,7 @@ export const strings = {
   },
   withdrawn: {
     metadata: 'Articolo ritirato | eppure',
-    code: (day: string) => `Ritirato il ${italianDate(day)}`,
+    code: (day: string) => `Ritirato ${onDate(day)}`,
     title: { first: 'Questo pezzo', second: 'non c’è più' },
   },
   errata: {

@@ -4,7 +4,6 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { contentFolder, currentMagazine } from '#lib/content/current.ts'
 import type { Remark } from '#lib/editor/review.ts'
 import { surveyStyle } from '#lib/editor/survey.ts'
-import { italianDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { type Draft, draftsOf } from './drafts.ts'
@@ -38,7 +37,7 @@ function Piece({ draft, remarks }: { draft: Draft; remarks: readonly Remark[] })
         <Link article={article} />
       </h2>
       <p>
-        {state === 'draft' ? words.draft : words.scheduled(italianDate(article.published.day))}.{' '}
+        {state === 'draft' ? words.draft : words.scheduled(article.published.day)}.{' '}
         <code>{article.file}</code>
       </p>
       <Remarks remarks={remarks} />

@@ -1,3 +1,5 @@
+import { onDate } from '#lib/model/dates.ts'
+
 /** What the page of drafts says. Only editors see it, and only while they work: it is not among the strings of readers. */
 export const words = {
   name: 'Bozze',
@@ -8,7 +10,7 @@ export const words = {
     'Finché ci sono questi problemi la rivista non si compone. Correggi e salva: la pagina torna da sé.',
   none: 'Non c’è niente che aspetti: tutti i pezzi sono usciti.',
   draft: 'Bozza',
-  scheduled: (day: string) => `Programmato per il ${day}`,
+  scheduled: (day: string) => `Programmato per ${onDate(day)}`,
   fine: 'Il controllo non ha niente da dire.',
   doubt: 'Dubbio',
   fault: 'Problema',

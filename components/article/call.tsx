@@ -17,7 +17,8 @@ export function Call({ call, id }: { call: CallRecord; id: string }) {
       </a>
       {call.until && (
         <p className="call-until">
-          {strings.article.until} <time dateTime={call.until}>{italianDate(call.until)}</time>
+          {strings.article.until(call.until)}
+          <time dateTime={call.until}>{italianDate(call.until)}</time>
         </p>
       )}
     </aside>

@@ -27,7 +27,8 @@ export function Notices({ article, state, age }: Props) {
       )}
       {updated && (
         <p>
-          {strings.article.updated} <time dateTime={updated.day}>{italianDate(updated.day)}</time>.
+          {strings.article.updated(updated.day)}
+          <time dateTime={updated.day}>{italianDate(updated.day)}</time>.
         </p>
       )}
       {corrections.map(({ date, text }, at) => (

@@ -1,4 +1,4 @@
-import { italianDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import { stateOf } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'
@@ -46,7 +46,7 @@ export function changedFields({ before, after }: Pair): readonly string[] {
 export function pieces({ added, removed, renamed, kept, now }: Change): Section {
   const state = (article: Article) => STATES[stateOf(article, now)]
   const news = added.map((article): Line => {
-    const day = stateOf(article, now) === 'scheduled' ? ` per il ${italianDate(article.published.day)}` : ''
+    const day = stateOf(article, now) === 'scheduled' ? ` per ${onDate(article.published.day)}` : ''
     return say`Nuovo: «${titleOf(article)}», ${address(article)}${state(article)}${day}`
   })
   const moved = renamed.map(

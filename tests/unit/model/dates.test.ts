@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
+  articleBefore,
   italianDate,
   italianMonth,
   monthsBetween,
+  onDate,
   parseMoment,
   romeDay,
   romeIso,
@@ -91,6 +93,16 @@ test.each([
   ['2026-05-11', '11 maggio 2026'],
 ])('%s in words is %s', (day, words) => {
   expect(italianDate(day)).toBe(words)
+})
+
+test.each([
+  ['2026-11-01', 'il 1º novembre 2026', 'al '],
+  ['2026-11-08', 'l’8 novembre 2026', 'all’'],
+  ['2026-11-11', 'l’11 novembre 2026', 'all’'],
+  ['2026-11-18', 'il 18 novembre 2026', 'al '],
+  ['2026-08-10', 'il 10 agosto 2026', 'al '],
+])('%s with its article is «%s»', (day, words, until) => {
+  expect([onDate(day), articleBefore(day, 'al')]).toEqual([words, until])
 })
 
 test('a month in words', () => expect(italianMonth('2026-11-05')).toBe('novembre 2026'))
