@@ -1,12 +1,12 @@
 import { articleBefore, onDate } from '#lib/model/dates.ts'
+import { capital, count, inWords, words } from '#lib/model/numbers.ts'
 import { italianList } from '#lib/model/order.ts'
 import { machines } from '#lib/strings/machines.ts'
-import { capital, count, words } from '#lib/strings/numbers.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
 
-export { capital } from '#lib/strings/numbers.ts'
+export { capital } from '#lib/model/numbers.ts'
 
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`
@@ -52,7 +52,7 @@ export const strings = {
     upcoming: (n: number) => `Il numero ${n} è in lavorazione.`,
     line: (n: number, month: string) => `${issueNumber(n)}, ${month}`,
     archiveTitle: (n: number) => ({
-      first: n === 1 ? 'Un numero,' : `${capital(words(n))} numeri,`,
+      first: `${capital(inWords(n, 'un numero', 'numeri'))},`,
       second: `${words(n * 2)} opposti`,
     }),
     year: (year: string, n: number) => `${year}, ${count(n, 'numero', 'numeri')}`,
@@ -72,7 +72,7 @@ export const strings = {
     shareNative: 'Altre app',
     copied: 'Link copiato.',
     age: (years: number) =>
-      `Questo articolo ha ${years === 1 ? 'un anno' : `${words(years)} anni`}. Prezzi, nomi e strumenti possono essere cambiati.`,
+      `Questo articolo ha ${inWords(years, 'un anno', 'anni')}. Prezzi, nomi e strumenti possono essere cambiati.`,
     correction: 'Rettifica,',
     updated: (day: string) => `Aggiornato ${articleBefore(day)}`,
     draft: 'Bozza: in rete non c’è.',
@@ -117,8 +117,7 @@ export const strings = {
   authors: {
     title: { first: 'Chi scrive', second: 'e da quale banco' },
     deck: 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
-    pieces: (n: number) =>
-      n === 0 ? 'Editoriali' : `${capital(words(n))} ${n === 1 ? 'articolo' : 'articoli'}`,
+    pieces: (n: number) => (n === 0 ? 'Editoriali' : capital(inWords(n, 'un articolo', 'articoli'))),
     editorials: 'Gli editoriali',
   },
   articles: {

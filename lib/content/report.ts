@@ -1,7 +1,6 @@
 import type { Catalogue } from '#lib/model/magazine.ts'
+import { count } from '#lib/model/numbers.ts'
 import { type Problem, sortProblems } from './problem.ts'
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /**
  * The report of the check as editors read it: one line a problem, sorted, with the count last.
@@ -19,21 +18,21 @@ export function printProblems(problems: readonly Problem[], folder = ''): string
   return [
     ...lines,
     '',
-    `${counted(sorted.length, 'problema', 'problemi')} in ${counted(files, 'file', 'file')}.`,
+    `${count(sorted.length, 'problema', 'problemi')} in ${count(files, 'file', 'file')}.`,
   ].join('\n')
 }
 
 /** The one line of a folder in which all is well. */
 export function printSummary(catalogue: Catalogue): string {
   const parts = [
-    counted(catalogue.issues.length, 'numero', 'numeri'),
-    counted(catalogue.articles.length, 'articolo', 'articoli'),
-    counted(catalogue.authors.length, 'firma', 'firme'),
-    counted(catalogue.tags.length, 'tema', 'temi'),
-    counted(catalogue.sections.length, 'rubrica', 'rubriche'),
-    counted(catalogue.pages.length, 'pagina', 'pagine'),
-    counted(catalogue.calls.length, 'invito', 'inviti'),
-    counted(catalogue.images.size, 'immagine', 'immagini'),
+    count(catalogue.issues.length, 'numero', 'numeri'),
+    count(catalogue.articles.length, 'articolo', 'articoli'),
+    count(catalogue.authors.length, 'firma', 'firme'),
+    count(catalogue.tags.length, 'tema', 'temi'),
+    count(catalogue.sections.length, 'rubrica', 'rubriche'),
+    count(catalogue.pages.length, 'pagina', 'pagine'),
+    count(catalogue.calls.length, 'invito', 'inviti'),
+    count(catalogue.images.size, 'immagine', 'immagini'),
   ]
   return `Tutto in ordine: ${parts.join(', ')}.`
 }

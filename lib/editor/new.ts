@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
+import { count } from '#lib/model/numbers.ts'
 import { articleRecipe } from './new/article.ts'
 import { authorRecipe } from './new/author.ts'
 import { interview } from './new/interview.ts'
@@ -54,7 +55,10 @@ if (strange) stop(`${names.has(strange[0]) ? 'manca il valore di' : 'non c’è'
 
 const folder = contentFolder()
 const { catalogue, problems } = await createLoader(folder).load()
-if (!catalogue) stop(`Nei contenuti ci sono ${problems.length} problemi: prima «npm run check».`)
+if (!catalogue)
+  stop(
+    `Il controllo trova ${count(problems.length, 'problema', 'problemi')} nei contenuti: prima «npm run check».`,
+  )
 
 const terminal = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })

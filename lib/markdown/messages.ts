@@ -157,7 +157,7 @@ export const messages = {
   tableRow: (most: number) =>
     say(
       'table-row',
-      `una riga della tabella ha più di ${most} celle, quante ne ha la prima`,
+      `una riga della tabella ha più celle della prima, che ne ha ${most}`,
       'togli le celle in più o allarga la prima riga',
     ),
 }

@@ -1,4 +1,4 @@
-import { count } from './numbers.ts'
+import { count } from '#lib/model/numbers.ts'
 
 /** Chains of articles for the time that one has. */
 export const readingPaths = {

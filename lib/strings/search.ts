@@ -1,5 +1,5 @@
+import { count } from '#lib/model/numbers.ts'
 import { italianList } from '#lib/model/order.ts'
-import { count } from './numbers.ts'
 
 /** The page of the search. */
 export const search = {

@@ -1,8 +1,8 @@
-import { count, words } from './numbers.ts'
+import { count, inWords } from '#lib/model/numbers.ts'
 
 /** The pages of the themes. */
 export const themes = {
-  title: (n: number) => ({ first: 'Un alfabeto', second: `di ${words(n)} temi` }),
+  title: (n: number) => ({ first: 'Un alfabeto', second: `di ${inWords(n, 'un tema', 'temi')}` }),
   deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
   label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
   coming: 'in arrivo',

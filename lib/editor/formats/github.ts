@@ -28,7 +28,7 @@ export const github: Format = (outcome) => {
   const faults = remarks.filter(({ level }) => level === 'fault').length
   const hidden = Math.max(0, faults - SHOWN) + Math.max(0, remarks.length - faults - SHOWN)
   if (hidden === 0) return commands.join('\n')
-  const told = `Accanto alle righe ne mancano ${hidden}: GitHub mostra ${SHOWN} problemi e ${SHOWN} dubbi`
+  const told = `Accanto alle righe ${hidden === 1 ? 'ne manca 1' : `ne mancano ${hidden}`}: GitHub mostra ${SHOWN} problemi e ${SHOWN} dubbi`
   return [
     ...commands,
     `::notice title=${property('il resto è nel registro')}::${data(`${told}. Il registro di questo passo li ha tutti.`)}`,

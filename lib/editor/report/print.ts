@@ -1,3 +1,4 @@
+import { count } from '#lib/model/numbers.ts'
 import { oneLine } from '../formats/format.ts'
 import type { Code, Line, Section } from './line.ts'
 
@@ -11,7 +12,7 @@ const lineOf = ({ words, values }: Line, write: Write): string =>
   words.map((word, at) => word + (values[at] === undefined ? '' : write(values[at]))).join('')
 
 const hidden = (lines: readonly Line[]): string =>
-  lines.length > SHOWN ? `…e altre ${lines.length - SHOWN} righe.` : ''
+  lines.length > SHOWN ? `…e ${count(lines.length - SHOWN, 'altra riga', 'altre righe')}.` : ''
 
 /** The report for a terminal. */
 export function printText(sections: readonly Section[]): string {

@@ -38,6 +38,7 @@ content/${FILE}:10:18  dubbio: «che» c’è due volte di seguito → togline u
     const [, log = ''] = text.split('::group::')
     expect(log.match(/^content\/\S+\.md:\d+:1 /gm)).toHaveLength(12)
     expect(log).not.toMatch(/^::(?!endgroup)/m)
+    expect(github({ ...outcome, remarks: many.slice(0, 11) })).toContain('ne manca 1: GitHub')
     expect(github({ ...outcome, remarks: many.slice(0, 10) })).not.toContain('::notice')
   })
   test('json: the same for programs', () => {

@@ -42,6 +42,13 @@ test('a wrong flag, one without a value and a call for help are answered in Ital
   expect(readdirSync(folder, { recursive: true })).toEqual(before)
 })
 
+test('where the content has a problem nothing new is written, and the problems are counted', () => {
+  writeFileSync(join(folder, 'tags', 'rotto.md'), 'Senza testata.')
+  expect(run('new.ts', 'tema', '--name', 'Soglia').stderr).toBe(
+    'Il controllo trova 1 problema nei contenuti: prima «npm run check».\n',
+  )
+})
+
 test('a new article passes the check while it is a draft, and not a moment longer unless it is written', () => {
   const made = run('new.ts', 'Articolo', '--title', `Dal "notaio" | e l'amico`, '--tags', 'freddo')
   const [, file = ''] = /^Scritto (.*)$/m.exec(made.stdout) ?? []

@@ -3,6 +3,7 @@ import { addresses } from '#lib/editor/report/addresses.ts'
 import { changeBetween } from '#lib/editor/report/change.ts'
 import { composeReport } from '#lib/editor/report/compose.ts'
 import { heavyImages } from '#lib/editor/report/heavy-images.ts'
+import { say } from '#lib/editor/report/line.ts'
 import { printText } from '#lib/editor/report/print.ts'
 import { sideOf } from '#lib/editor/report/side.ts'
 import { catalogueOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
@@ -79,6 +80,18 @@ Eppure
     )
     expect(addresses(reportOn(before, settled)).lines).toEqual([])
   })
+})
+
+test.each([
+  [41, '…e 1 altra riga.'],
+  [45, '…e 5 altre righe.'],
+])('of %i lines of a section the last words are «%s»', (many, rest) => {
+  const lines = Array.from({ length: many }, (_, at) => say`Riga ${at}`)
+  expect(
+    printText([{ title: 'I pezzi', lines }])
+      .split('\n  ')
+      .at(-1),
+  ).toBe(rest)
 })
 
 describe('other things that a change can do', () => {
