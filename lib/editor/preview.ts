@@ -7,7 +7,8 @@ import { chromium } from '@playwright/test'
 import { contentFolder } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { changeBetween } from './report/change.ts'
-import { changedFields } from './report/pieces.ts'
+import { changedFields } from './report/changed-fields.ts'
+import { labels } from './report/labels.ts'
 import { readBoth } from './report/read.ts'
 import { sideOf } from './report/side.ts'
 
@@ -34,7 +35,7 @@ async function touched(): Promise<readonly string[]> {
   const { base, head } = await readBoth(contentFolder(), values.base)
   if (!base || !head.catalogue) return []
   const { added, kept, renamed } = changeBetween(sideOf(base), sideOf(head.catalogue), Date.now())
-  const changed = kept.filter((pair) => changedFields(pair).length > 0)
+  const changed = kept.filter(({ before, after }) => changedFields(labels.article, before, after).length > 0)
   const pieces = [...added, ...[...renamed, ...changed].map(({ after }) => after)]
   return pieces.filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug)
 }

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts'
+import { around } from './around.ts'
 import { calendar } from './calendar.ts'
 import type { Change } from './change.ts'
 import { type ChangedImage, heavyImages } from './heavy-images.ts'
@@ -13,6 +14,7 @@ import { themes } from './themes.ts'
 export function composeReport(change: Change, images: readonly ChangedImage[]): readonly Section[] {
   return [
     pieces(change),
+    around(change),
     addresses(change),
     silent(change),
     heavyImages(images),

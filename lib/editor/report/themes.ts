@@ -3,7 +3,7 @@ import { articlesIn } from '#lib/model/magazine.ts'
 import type { Tag } from '#lib/model/records.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Change } from './change.ts'
-import { code, type Line, type Section, say } from './line.ts'
+import { type Line, type Section, say } from './line.ts'
 import type { Side } from './side.ts'
 
 /** Above this share of the archive a theme no longer tells one piece from another. */
@@ -35,7 +35,6 @@ export function themes({ base, head }: Change): Section {
     const [was, is] = [old ? usesIn(base, old) : 0, usesIn(head, tag)]
     const broad = (uses: number, all: number) => all >= ENOUGH && uses / all > BROAD
     return [
-      ...(old ? [] : [say`Tema nuovo: ${tag.name}, ${code(tag.file)}`]),
       ...(was === 0 && is > 0 ? [say`Usato per la prima volta: ${tag.name}`] : []),
       ...(is === 1 && was !== 1
         ? [say`Sta in un pezzo solo: ${tag.name}. Non porta a niente finché resta solo`]

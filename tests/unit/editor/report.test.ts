@@ -43,7 +43,7 @@ describe('a change that adds one article, renames one and retags one', () => {
     expect(printText(composeReport(reportOn(before, after), []))).toBe(`I pezzi
   Nuovo: «Il conto», /articoli/conto, programmato per il 1º settembre 2026
   Cambiato: «L’orecchio», /articoli/orecchio: temi
-  Rinominato: «La calma», da /articoli/fretta a /articoli/calma
+  Rinominato: «La calma», da /articoli/fretta a /articoli/calma: titolo
 
 Indirizzi
   /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
