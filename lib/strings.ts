@@ -1,12 +1,12 @@
 import { articleBefore, onDate } from '#lib/model/dates.ts'
-import { capital, count, inWords, words } from '#lib/model/numbers.ts'
-import { italianList } from '#lib/model/order.ts'
+import { count, inWords, words } from '#lib/model/numbers.ts'
+import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
 import { machines } from '#lib/strings/machines.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
 
-export { capital } from '#lib/model/numbers.ts'
+export { capital } from '#lib/model/sentence.ts'
 
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`
@@ -104,7 +104,7 @@ export const strings = {
     thisIssue: 'in questo numero',
     fromIssue: (n: number) => `dal numero\u00a0${n}`,
     counterpoint: 'Eppure',
-    but: (opposite: string) => `eppure ${opposite.toLowerCase()}`,
+    but: (opposite: string) => `eppure ${inSentence(opposite)}`,
   },
   themes,
   search,

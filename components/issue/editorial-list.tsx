@@ -1,8 +1,8 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { issueTitle } from '#lib/model/issue.ts'
-import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
+import { italianList } from '#lib/model/sentence.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The editorials of some issues, each leading to the issue that it opens. */

@@ -1,6 +1,6 @@
-import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
+import { italianList } from '#lib/model/sentence.ts'
 
 /** Who signs, without a preposition («Banco Mestieri» and a person’s name read alike), then one plain fact. */
 export function Byline({

@@ -51,6 +51,3 @@ export const words = (n: number): string => NUMERALS[n] ?? composed(n) ?? String
 /** «un articolo», «due articoli»: a number in words before what it counts. `one` brings its own «un», «una» or «un’». */
 export const inWords = (n: number, one: string, many: string): string =>
   n === 1 ? one : `${words(n)} ${many}`
-
-/** First letter upper case: for a month or a number that opens a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

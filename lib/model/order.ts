@@ -20,10 +20,3 @@ export function issueOrder(a: Article, b: Article): number {
 export function latestIssueFirst(a: Issue, b: Issue): number {
   return b.published.instant - a.published.instant || b.number - a.number
 }
-
-const list = new Intl.ListFormat('it', { type: 'conjunction' })
-
-/** «Vendita, Ascolto e Tempo». Before a word in e- the conjunction is «ed»: ListFormat writes «e Elio». */
-export function italianList(names: readonly string[]): string {
-  return list.format(names).replace(/ e (?=[EÈÉ])/i, ' ed ')
-}

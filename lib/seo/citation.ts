@@ -1,8 +1,8 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
-import { italianList } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Author } from '#lib/model/records.ts'
+import { italianList } from '#lib/model/sentence.ts'
 import { site } from '#lib/site.ts'
 import { absolute } from './urls.ts'
 

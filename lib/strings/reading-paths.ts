@@ -1,4 +1,5 @@
 import { count } from '#lib/model/numbers.ts'
+import { inSentence } from '#lib/model/sentence.ts'
 
 /** Chains of articles for the time that one has. */
 export const readingPaths = {
@@ -12,7 +13,7 @@ export const readingPaths = {
   all: 'Tutti i percorsi',
   start: 'Si comincia da qui.',
   tags: (names: string) => `Ha in comune: ${names}.`,
-  counterpoint: (tag: string, opposite: string) => `${tag}, eppure ${opposite.toLowerCase()}.`,
+  counterpoint: (tag: string, opposite: string) => `${tag}, eppure ${inSentence(opposite)}.`,
   pinned: 'L’ha scelto la redazione.',
   issue: 'Sta nello stesso numero.',
   section: 'Sta nella stessa rubrica.',

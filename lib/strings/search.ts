@@ -1,5 +1,5 @@
 import { count } from '#lib/model/numbers.ts'
-import { italianList } from '#lib/model/order.ts'
+import { italianList } from '#lib/model/sentence.ts'
 
 /** The page of the search. */
 export const search = {

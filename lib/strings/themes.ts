@@ -1,4 +1,5 @@
 import { count, inWords } from '#lib/model/numbers.ts'
+import { and, inSentence } from '#lib/model/sentence.ts'
 
 /** The pages of the themes. */
 export const themes = {
@@ -25,13 +26,13 @@ export const themes = {
       ? 'Due temi, ancora nessun articolo insieme'
       : `Due temi, ${count(n, 'articolo', 'articoli')} insieme`,
   oppositeLine: 'Due opposti, un articolo per parte',
-  pairJoin: (first: string, second: string) => ({ first, second: `e ${second.toLowerCase()}` }),
-  oppositeJoin: (first: string, second: string) => ({ first, second: `eppure ${second.toLowerCase()}` }),
+  pairJoin: (first: string, second: string) => ({ first, second: `${and(second)} ${inSentence(second)}` }),
+  oppositeJoin: (first: string, second: string) => ({ first, second: `eppure ${inSentence(second)}` }),
   pairTitle: (first: string, second: string, opposite: boolean) =>
-    `${first} ${opposite ? 'eppure' : 'e'} ${second.toLowerCase()}`,
+    `${first} ${opposite ? 'eppure' : and(second)} ${inSentence(second)}`,
   pairText: (first: string, second: string) =>
-    `Gli articoli di eppure che tengono insieme due temi, ${first.toLowerCase()} e ${second.toLowerCase()}, e ciascun tema per conto suo.`,
-  sideBest: (name: string) => `Dalla parte di: ${name.toLowerCase()}`,
+    `Gli articoli di eppure che tengono insieme due temi, ${inSentence(first)} ${and(second)} ${inSentence(second)}, e ciascun tema per conto suo.`,
+  sideBest: (name: string) => `Dalla parte di: ${inSentence(name)}`,
   sideEmpty: 'Da questa parte non c’è ancora nessun articolo.',
   both: 'Tutti e due insieme',
   faceToFace: 'Faccia a faccia',

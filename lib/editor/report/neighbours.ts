@@ -1,5 +1,6 @@
 import type { Article } from '#lib/model/records.ts'
 import { sharedTags } from '#lib/model/related.ts'
+import { inSentence } from '#lib/model/sentence.ts'
 import { type Change, titleOf } from './change.ts'
 import { type Line, type Section, say } from './line.ts'
 import type { Side } from './side.ts'
@@ -7,7 +8,7 @@ import type { Side } from './side.ts'
 /** Why one article stands beside another, as the page says it. */
 function reason({ magazine }: Side, from: Article, to: string): string {
   const other = magazine.bySlug.article.get(to)
-  const common = other ? sharedTags(from, other).map(({ name }) => name.toLowerCase()) : []
+  const common = other ? sharedTags(from, other).map(({ name }) => inSentence(name)) : []
   return common.length > 0 ? `in comune: ${common.join(', ')}` : 'senza temi in comune'
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { readingMinutes } from '#lib/model/body.ts'
-import { alphabetical, italianList } from '#lib/model/order.ts'
+import { alphabetical } from '#lib/model/order.ts'
+import { inSentence, italianList } from '#lib/model/sentence.ts'
 import { fold, isSlug, slugify } from '#lib/model/slug.ts'
 import { menuName, parseTitle } from '#lib/model/title.ts'
+import { strings } from '#lib/strings.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 
 test.each([
@@ -65,8 +67,32 @@ test.each([
   [['Anna', 'Bea'], 'Anna e Bea'],
   [['Anna', 'Elio'], 'Anna ed Elio'],
   [['Anna', 'Bea', 'Enzo'], 'Anna, Bea ed Enzo'],
+  [['Arte e economia', 'Tempo'], 'Arte e economia e Tempo'],
+  [['Tempo', 'È ora'], 'Tempo ed È ora'],
 ])('%j in a sentence', (names, sentence) => {
   expect(italianList(names)).toBe(sentence)
+})
+
+test.each([
+  ['Ascolto', 'ascolto'],
+  ['L’attesa', 'l’attesa'],
+  ['Épica', 'épica'],
+  ['PMI', 'PMI'],
+  ['E-commerce', 'e-commerce'],
+  ['ascolto', 'ascolto'],
+])('inside a sentence «%s» is «%s»', (name, inside) => {
+  expect(inSentence(name)).toBe(inside)
+})
+
+test('two themes are joined as Italian joins them, and keep their capitals', () => {
+  const { pairJoin, pairTitle, pairText, sideBest } = strings.themes
+  expect([pairJoin('Tempo', 'Export').second, pairTitle('PMI', 'Energia', false)]).toEqual([
+    'ed export',
+    'PMI ed energia',
+  ])
+  expect(pairTitle('Tempo', 'PMI', true)).toBe('Tempo eppure PMI')
+  expect(pairText('PMI', 'Energia')).toContain('due temi, PMI ed energia, e')
+  expect([sideBest('PMI'), strings.related.but('Ascolto')]).toEqual(['Dalla parte di: PMI', 'eppure ascolto'])
 })
 
 test.each([
