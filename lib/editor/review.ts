@@ -21,16 +21,14 @@ const overlaps = (a: Edit, b: Edit): boolean => a.at < b.at + b.length && b.at <
 const extentOf = ({ at, length, edits }: Match): readonly Edit[] =>
   edits ?? [{ at, length: Math.max(1, length), text: '' }]
 
-/** What all rules find in one segment; no two speak of the same characters, and no doubt is raised where a fault is mended. */
+/** What all rules find in one segment: where one mends, no later one speaks of the same characters, be it a fault or a doubt. */
 function findIn(segment: Segment): readonly Found[] {
   const found: Found[] = []
   const claimed: Edit[] = []
   for (const rule of RULES) {
     for (const match of rule.find(segment)) {
       const extent = extentOf(match)
-      const spoken =
-        rule.level === 'fault' && extent.some((own) => claimed.some((other) => overlaps(own, other)))
-      if (spoken) continue
+      if (extent.some((own) => claimed.some((other) => overlaps(own, other)))) continue
       if (match.edits) claimed.push(...extent)
       found.push({ rule, match })
     }

@@ -12,6 +12,7 @@ export const fieldLength: Rule = {
     const most = MOST[key]
     if (most === undefined || text.length <= most) return []
     const message = `«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`
-    return [{ at: 0, length: text.length, message, remedy: 'accorcialo' }]
+    // Said where the text begins: a slip further on is another matter.
+    return [{ at: 0, length: 1, message, remedy: 'accorcialo' }]
   },
 }

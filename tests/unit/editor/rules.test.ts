@@ -23,6 +23,14 @@ test('every rule has a table', () => {
   expect(tables.toSorted()).toEqual(RULES.map(({ name }) => name).toSorted())
 })
 
+test.each([
+  ["È un'amico.", ['apostrophe']],
+  ['È un’amico.', ['article-elision']],
+  [`summary: ["${'Molte parole. '.repeat(12)}E' vero."]`, ['field-length', 'accented-capital']],
+])('one slip is one remark: %j', (text, rules) => {
+  expect(rulesFor(text)).toEqual(rules)
+})
+
 describe.each(Object.entries(mendingCases))('%s', (rule, { mends, leaves }) => {
   test.each(mends)('mends %j', (before, after) => {
     const fixed = fix(FILE, articleWith(before))
