@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
+import { GitError } from './report/git.ts'
 import { heavyImages } from './report/heavy-images.ts'
 import { code, type Line, type Section, say } from './report/line.ts'
 import { printMarkdown, printText } from './report/print.ts'
@@ -10,7 +11,7 @@ import { sideOf } from './report/side.ts'
 
 /**
  * `npm run report -- --base origin/main [--format text|markdown]`: what this change does to the magazine. It never fails on
- * content: a folder with problems gets a report that sends to the check.
+ * content: a folder with problems gets a report that sends to the check. A revision that git does not know ends it with 2.
  */
 const { values } = parseArgs({
   options: { base: { type: 'string', default: 'origin/main' }, format: { type: 'string', default: 'text' } },
@@ -41,4 +42,12 @@ async function sections(): Promise<readonly Section[]> {
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText
-console.log(print(await sections()))
+try {
+  console.log(print(await sections()))
+} catch (error) {
+  if (!(error instanceof GitError)) throw error
+  console.error(
+    `Non c’è un prima con cui confrontare: git non trova «${values.base}», o non ne ha qui tutta la storia. Scaricala con «git fetch origin», o nomina un ramo che c’è: npm run report -- --base main`,
+  )
+  process.exitCode = 2
+}

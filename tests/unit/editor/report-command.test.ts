@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { blobs, GitError, treeAt } from '#lib/editor/report/git.ts'
 
 // It starts processes: on a busy machine they take seconds.
 vi.setConfig({ testTimeout: 60_000 })
@@ -71,4 +72,24 @@ test('where the content has a problem the report counts it, says where to look, 
 
 Immagini
   ${PHOTOGRAPH} pesa`)
+})
+
+test('a revision that git does not know is answered in Italian, with what to do', () => {
+  const { status, stdout, stderr } = run('report.ts', '--base', 'nope')
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    'Non c’è un prima con cui confrontare: git non trova «nope», o non ne ha qui tutta la storia. Scaricala con «git fetch origin», o nomina un ramo che c’è: npm run report -- --base main\n',
+  ])
+})
+
+test('an object that git does not have stops the reading instead of giving its place to the next', async () => {
+  const tree = await treeAt(content, 'main')
+  const [known = ''] = tree.values()
+  const missing = '0'.repeat(40)
+  await expect(blobs(content, [missing, known])).rejects.toThrow(GitError)
+  await expect(blobs(`${root}-che-non-esiste`, [known])).rejects.toThrow(GitError)
+  const [bytes] = (await blobs(content, [known])).values()
+  const [path = ''] = tree.keys()
+  expect(bytes?.toString()).toBe(readFileSync(join(content, path), 'utf8'))
 })
