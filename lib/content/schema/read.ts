@@ -8,6 +8,7 @@ import { frontMatter } from '../messages/front-matter.ts'
 import { nearestName, nearestOf } from '../nearest.ts'
 import type { Said } from '../problem.ts'
 import type { Path } from '../yaml.ts'
+import { day, moment } from './fields.ts'
 import { IN_ITALIAN } from './in-italian.ts'
 import { otherKind } from './kind.ts'
 
@@ -36,16 +37,22 @@ function valueAt(data: unknown, path: Path): unknown {
   )
 }
 
-/** The keys that a schema knows at a path, through its optional parts and lists. */
-function keysAt(schema: unknown, path: Path): readonly string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path)
+/** The part of a schema at a path, through its optional parts and lists. */
+function schemaAt(schema: unknown, path: Path): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return schemaAt(schema.unwrap(), path)
+  }
   const [step, ...rest] = path
-  if (schema instanceof z.ZodArray && step !== undefined) return keysAt(schema.element, rest)
-  if (!(schema instanceof z.ZodObject)) return []
-  return step === undefined ? Object.keys(schema.shape) : keysAt(valueAt(schema.shape, [step]), rest)
+  if (step === undefined) return schema
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest)
+  return schema instanceof z.ZodObject ? schemaAt(valueAt(schema.shape, [step]), rest) : undefined
 }
 
-const DATE_KEY = /(?:^|\.)(?:published|updated|date|until)$/
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  const part = schemaAt(schema, path)
+  return part instanceof z.ZodObject ? Object.keys(part.shape) : []
+}
+
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
 
 function customFault(rule: unknown, key: string, value: unknown): Said {
@@ -56,26 +63,30 @@ function customFault(rule: unknown, key: string, value: unknown): Said {
   return shaped ? fields.dateImpossible(key, value) : fields.date(key, value, timed)
 }
 
-function typeFault(key: string, expected: string, value: unknown): Said {
+function typeFault(key: string, expected: string, value: unknown, wanted: unknown): Said {
   // «- Fai: questo» in a list of texts is a mapping to YAML: the same slip as in a title.
   if (expected === 'string' && isGroup(value) && !Array.isArray(value)) {
     const [[name, rest] = ['', '']] = Object.entries(value)
     return frontMatter.colon(key, `${name}: ${typeof rest === 'string' ? rest : ''}`.trim())
   }
   // `published: 2026` is a number to YAML; quotes would not make a date of it.
-  if (typeof value === 'number' && DATE_KEY.test(key)) return customFault('moment', key, value)
+  if (typeof value === 'number' && wanted === moment) return customFault('moment', key, value)
+  if (typeof value === 'number' && wanted === day) return customFault('date', key, value)
   return fields.type(key, expected, value)
 }
 
-function said(issue: z.core.$ZodIssue, key: string, value: unknown): Said {
+const isForms = (allowed: readonly string[]): boolean =>
+  allowed.length === FORMS.length && FORMS.every((form) => allowed.includes(form))
+
+function said(issue: z.core.$ZodIssue, key: string, value: unknown, schema: unknown): Said {
   if (value === undefined) return fields.missing(key)
   switch (issue.code) {
     case 'invalid_type':
-      return typeFault(key, issue.expected, value)
+      return typeFault(key, issue.expected, value, schemaAt(schema, issue.path))
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const near = nearestOf(String(value), allowed)
-      if (allowed.length === FORMS.length) return fields.formUnknown(value, near, allowed)
+      if (isForms(allowed)) return fields.formUnknown(value, near, allowed)
       return fields.choice(key, value, near, allowed)
     }
     case 'too_small':
@@ -108,7 +119,13 @@ function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data): readonl
     })
   }
   const names = issue.path.filter((step) => typeof step === 'string')
-  return [{ path: issue.path, part: 'value', said: said(issue, names.join('.'), valueAt(data, issue.path)) }]
+  return [
+    {
+      path: issue.path,
+      part: 'value',
+      said: said(issue, names.join('.'), valueAt(data, issue.path), schema),
+    },
+  ]
 }
 
 /**
