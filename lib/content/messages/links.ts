@@ -18,6 +18,16 @@ export const links = {
     message: `«${url}» è l’indirizzo vecchio di un articolo`,
     remedy: `scrivi «${now}»`,
   }),
+  notAPage: (url: string): Said => ({
+    rule: 'link-not-a-page',
+    message: `«${url}» c’è, ma non è una pagina da leggere`,
+    remedy: 'porta a una pagina; un’immagine si mostra con «![che cosa si vede](immagini/nome.jpg)»',
+  }),
+  listPage: (url: string, better: string): Said => ({
+    rule: 'link-list-page',
+    message: `«${url}» mostra altri articoli ogni volta che ne esce uno`,
+    remedy: `scrivi «${better}», o porta all’articolo`,
+  }),
   trailingSlash: (url: string, better: string): Said => ({
     rule: 'link-slash',
     message: `«${url}» finisce con una barra`,

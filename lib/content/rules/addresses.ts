@@ -31,6 +31,7 @@ export function addressesOf(library: Library): Addresses {
     paths.authors,
     paths.corrections,
     paths.readingPaths,
+    paths.search,
   ]
   const known = new Map<string, Text | undefined>([
     ...fixed.map((path) => [path, undefined] as const),
@@ -46,4 +47,24 @@ export function addressesOf(library: Library): Addresses {
     aliases.map((alias) => [paths.article(alias), paths.article(slug)] as const),
   )
   return { known, moved: new Map(moved) }
+}
+
+const PAIR = /^([^+]+)\+([^+]+)$/
+/** The folders whose pages have a feed of their own. */
+const WITH_FEED = [paths.issue(''), paths.theme(''), paths.section(''), paths.author('')]
+
+/**
+ * Whether an address is made from known ones: the feed of a page, the Markdown of an article, two different themes at once.
+ * They are not in the list, where they would be meant by every slip near them.
+ */
+export function isDerived(path: string, { known }: Addresses): boolean {
+  const feed = (['xml', 'json'] as const).find((format) => path.endsWith(paths.feed('', format)))
+  if (feed) {
+    const page = path.slice(0, -paths.feed('', feed).length)
+    return page === '' || (known.has(page) && WITH_FEED.some((folder) => page.startsWith(folder)))
+  }
+  if (path.startsWith(paths.article('')))
+    return path.endsWith('.md') && known.has(path.slice(0, -'.md'.length))
+  const [, a = '', b = ''] = PAIR.exec(path.slice(paths.theme('').length)) ?? []
+  return a !== b && path.startsWith(paths.theme('')) && [a, b].every((slug) => known.has(paths.theme(slug)))
 }

@@ -1,13 +1,18 @@
+import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
 import { nearestOf } from '../nearest.ts'
 import type { Problem, Said } from '../problem.ts'
-import { type Addresses, addressesOf, hasId, type Text } from './addresses.ts'
+import { type Addresses, addressesOf, hasId, isDerived, type Text } from './addresses.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** An address with a scheme, or of another host. In a text `inspect` has said which of them can be opened. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 const OPENED = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$)/i
+/** What the magazine answers to machines, and the files of pages. */
+const NOT_A_PAGE =
+  /^\/(?:(?:sitemap|opensearch)\.xml|robots\.txt|manifest\.webmanifest|sitemap\/.+|(?:media|immagini|fonts)\/.+)$/
+const LIST_PAGE = new RegExp(`^${paths.articles()}/pagina/\\d+$`)
 /** Longer addresses are refused by `inspect`. */
 const LONGEST = 2_000
 
@@ -32,7 +37,9 @@ function linkFault(url: string, addresses: Addresses, own?: Text): Said | undefi
   const [address = '', anchor] = url.split('#', 2)
   if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')
-  if (path !== '' && !addresses.known.has(path)) {
+  if (path !== '' && !addresses.known.has(path) && !isDerived(path, addresses)) {
+    if (LIST_PAGE.test(path)) return links.listPage(url, paths.articles())
+    if (NOT_A_PAGE.test(path)) return links.notAPage(url)
     const now = addresses.moved.get(path)
     if (now !== undefined) return links.moved(url, now)
     const bare = path.replace(/\/+$/, '')
