@@ -11,7 +11,7 @@ import { mendFolder } from './mend.ts'
  * `npm run check`, and the beginning of every build: everything that is wrong in the content, by its own rules, by the house's
  * style and by the dictionary. `--fix` first mends what needs no judgement. Faults end with 1, doubts with 0.
  */
-const FORMATS: Readonly<Record<string, Format>> = { human, github, json }
+const FORMATS: ReadonlyMap<string, Format> = new Map(Object.entries({ human, github, json }))
 const HELP = `npm run check -- [--fix] [--format human|github|json]`
 
 const { values } = parseArgs({
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     format: { type: 'string', default: 'human' },
   },
 })
-const format = FORMATS[values.format]
+const format = FORMATS.get(values.format)
 if (!format) {
   console.error(HELP)
   process.exit(2)

@@ -13,16 +13,16 @@ import type { Recipe } from './new/recipe.ts'
 import { tagRecipe } from './new/tag.ts'
 
 /** `npm run new`: a complete new file in the right folder. Asks what the flags do not say. */
-const RECIPES: Readonly<Record<string, Recipe>> = {
-  article: articleRecipe,
-  articolo: articleRecipe,
-  issue: issueRecipe,
-  numero: issueRecipe,
-  author: authorRecipe,
-  firma: authorRecipe,
-  tag: tagRecipe,
-  tema: tagRecipe,
-}
+const RECIPES: ReadonlyMap<string, Recipe> = new Map([
+  ['article', articleRecipe],
+  ['articolo', articleRecipe],
+  ['issue', issueRecipe],
+  ['numero', issueRecipe],
+  ['author', authorRecipe],
+  ['firma', authorRecipe],
+  ['tag', tagRecipe],
+  ['tema', tagRecipe],
+])
 const HELP = `npm run new -- articolo | numero | firma | tema
 
 Chiede quel che serve. Per non farsi chiedere niente:
@@ -36,7 +36,7 @@ function stop(text: string): never {
   process.exit(1)
 }
 
-const names = new Set(Object.values(RECIPES).flatMap(({ questions }) => questions.map(({ name }) => name)))
+const names = new Set([...RECIPES.values()].flatMap(({ questions }) => questions.map(({ name }) => name)))
 const option = { type: 'string' } as const
 const known = parseArgs({
   options: Object.fromEntries([...names, 'help'].map((name) => [name, option])),
@@ -66,7 +66,7 @@ const terminal = process.stdin.isTTY
 const ask = terminal ? (text: string) => terminal.question(text) : undefined
 // Ctrl-C while a question stands: nothing was written, and nothing is to be said in English.
 terminal?.on('SIGINT', () => stop('\nLasciato a metà: non ho scritto niente.'))
-const recipeOf = (kind: string): Recipe | undefined => RECIPES[kind.trim().toLowerCase() || 'articolo']
+const recipeOf = (kind: string): Recipe | undefined => RECIPES.get(kind.trim().toLowerCase() || 'articolo')
 let recipe = positionals[0] === undefined && !ask ? undefined : recipeOf(positionals[0] ?? '')
 if (positionals[0] === undefined && ask) {
   const question = 'Che cosa? articolo, numero, firma o tema [articolo]: '

@@ -4,21 +4,21 @@ import { messages } from '../messages.ts'
 import type { Rule } from './rule.ts'
 
 /** What a tag of a word processor or of a web page is in Markdown. */
-const IN_MARKDOWN: Readonly<Record<string, string>> = {
-  b: 'scrivi «**parole**»',
-  strong: 'scrivi «**parole**»',
-  i: 'scrivi «*parole*»',
-  em: 'scrivi «*parole*»',
-  br: 'togli il segno; per un nuovo paragrafo lascia una riga vuota',
-  p: 'togli i segni e dividi i paragrafi con una riga vuota',
-  span: 'togli i segni e lascia le parole',
-  div: 'togli i segni e lascia le parole',
-  a: 'scrivi «[parole](https://…)»',
-  img: 'scrivi «![che cosa si vede](immagini/nome.jpg)»',
-}
+const IN_MARKDOWN: ReadonlyMap<string, string> = new Map([
+  ['b', 'scrivi «**parole**»'],
+  ['strong', 'scrivi «**parole**»'],
+  ['i', 'scrivi «*parole*»'],
+  ['em', 'scrivi «*parole*»'],
+  ['br', 'togli il segno; per un nuovo paragrafo lascia una riga vuota'],
+  ['p', 'togli i segni e dividi i paragrafi con una riga vuota'],
+  ['span', 'togli i segni e lascia le parole'],
+  ['div', 'togli i segni e lascia le parole'],
+  ['a', 'scrivi «[parole](https://…)»'],
+  ['img', 'scrivi «![che cosa si vede](immagini/nome.jpg)»'],
+])
 
 function htmlFault(html: string) {
-  const better = html.startsWith('</') ? undefined : IN_MARKDOWN[nameOf(html)]
+  const better = html.startsWith('</') ? undefined : IN_MARKDOWN.get(nameOf(html))
   return better === undefined ? messages.rawHtml(shortened(html)) : messages.rawTag(shortened(html), better)
 }
 

@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..')
 const VALID = join(ROOT, 'tests', 'fixtures', 'valid')
 
 /** Runs the check as `npm run check` does. */
-function check(folder: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/editor/check.ts'], {
+function check(folder: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/editor/check.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, CONTENT_DIR: folder },
     encoding: 'utf8',
@@ -26,6 +26,14 @@ test('on a good folder the check says one line and ends with 0', () => {
     stdout:
       'Tutto in ordine: 2 numeri, 7 articoli, 2 firme, 3 temi, 2 rubriche, 1 pagina, 2 inviti, 4 immagini.',
     stderr: '',
+  })
+})
+
+test('a format that there is not is answered with those that there are', () => {
+  expect(check(VALID, '--format', 'constructor')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'npm run check -- [--fix] [--format human|github|json]',
   })
 })
 

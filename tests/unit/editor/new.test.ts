@@ -33,6 +33,11 @@ test('a wrong flag, one without a value and a call for help are answered in Ital
   const wrong = run('new.ts', 'articolo', '--titolo', 'Il pane')
   expect([wrong.status, wrong.stderr.split('\n', 1)]).toEqual([1, ['non c’è «--titolo».']])
   expect(run('new.ts', 'articolo', '--title').stderr).toMatch(/^manca il valore di «--title»/)
+  const kind = run('new.ts', 'constructor')
+  expect([kind.status, kind.stderr.split('\n', 1)]).toEqual([
+    1,
+    ['npm run new -- articolo | numero | firma | tema'],
+  ])
   const help = run('new.ts', '--help')
   expect([help.status, help.stdout.split('\n', 1), help.stderr]).toEqual([
     0,

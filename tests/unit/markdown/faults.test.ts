@@ -55,6 +55,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Testo <b>grasso</b>.', 'raw-html'],
   ['Testo grasso</b>.', 'raw-html'],
   ['Una riga<br>a capo.', 'raw-html'],
+  ['Un <constructor> inatteso.', 'raw-html'],
   ['##Titolo attaccato', 'heading-space'],
   [':::stacco\nFrase.\n\n:::pratica\n1. Passo\n:::', 'block-open'],
   ['![Una foto](immagini/foto mia.jpg)', 'image-address'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Trail } from '#components/article/trail.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
-import { articleGraph, issueGraph, sectionGraph } from '#lib/seo/graph/graphs.ts'
+import { articleGraph, issueGraph, sectionGraph, standingGraph } from '#lib/seo/graph/graphs.ts'
 import { trailNode } from '#lib/seo/graph/trail.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 import { breachesOf, textsIn } from './schemas.ts'
@@ -51,6 +51,18 @@ describe('the graph of every page', () => {
       expect(addresses.filter(({ value }) => !/^https?:\/\//.test(value))).toEqual([])
     }
   })
+})
+
+test('a standing page is what its name says, and any other name is a page', () => {
+  const { pages } = magazineOf([], {
+    pages: ['chi-siamo', 'contatti', 'constructor'].map((slug) => ({ slug })),
+  })
+  const types = pages.map((page) => [page.slug, nodes(standingGraph(page))[0]?.['@type']])
+  expect(types.toSorted()).toEqual([
+    ['chi-siamo', 'AboutPage'],
+    ['constructor', 'WebPage'],
+    ['contatti', 'ContactPage'],
+  ])
 })
 
 describe('an article', () => {
