@@ -27,7 +27,7 @@ const HELP = `npm run new -- articolo | numero | firma | tema
 
 Chiede quel che serve. Per non farsi chiedere niente:
   npm run new -- articolo --title "Titolo | in due voci" --tags metodo,prezzo [--slug …] [--issue …] [--author …] [--section …] [--date 2026-11-05]
-  npm run new -- numero --a Lenti --b svelti [--number …] [--date …]
+  npm run new -- numero --a Lenti --b svelti [--number …] [--date …] [--author …]
   npm run new -- firma --name "Nome | Cognome" [--slug …] [--type desk|person]
   npm run new -- tema --name "Nome" [--slug …] [--form …]`
 

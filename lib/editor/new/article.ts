@@ -4,9 +4,9 @@ import { slugify } from '#lib/model/slug.ts'
 import { compose, listOf, quoted } from '../fields/compose.ts'
 import type { Recipe } from './recipe.ts'
 import { badSlug, badTitle, namesIn, notADate, slugsOf, unknownNames } from './refusals.ts'
+import { usualAuthor } from './usual-author.ts'
 
 const MOST_TAGS = 6
-const MOST_AUTHORS = 4
 
 /** A text to write over: it shows the forms that are used most, and passes the check as it is. */
 const BODY = `Da scrivere: il primo capoverso comincia da una scena, un oggetto o un problema. Questo testo è da sostituire per intero: finché la testata dice \`draft: true\` non lo vede nessuno.
@@ -48,8 +48,8 @@ export const articleRecipe: Recipe = {
     {
       name: 'author',
       ask: 'Firma (più d’una: con la virgola)',
-      propose: () => 'redazione',
-      refuse: (answer, { authors }) => unknownNames(answer, slugsOf(authors), MOST_AUTHORS),
+      propose: (_, { authors, articles }) => usualAuthor(authors, articles),
+      refuse: (answer, { authors }) => unknownNames(answer, slugsOf(authors), authors.length),
     },
     {
       name: 'section',

@@ -5,7 +5,8 @@ import { slugify } from '#lib/model/slug.ts'
 import { compose, listOf, quoted } from '../fields/compose.ts'
 import { UNWRITTEN_EDITORIAL } from '../unwritten.ts'
 import type { Answers, Recipe } from './recipe.ts'
-import { needed, notADate } from './refusals.ts'
+import { namesIn, notADate, slugsOf, unknownNames } from './refusals.ts'
+import { usualAuthor } from './usual-author.ts'
 
 const MONTHS_AHEAD = 2
 
@@ -13,6 +14,10 @@ const nextNumber = ({ issues }: Catalogue): number => 1 + Math.max(0, ...issues.
 
 const folderOf = ({ number = '', a = '', b = '' }: Answers): string =>
   `${number.padStart(2, '0')}-${slugify(a)}-${slugify(b)}`
+
+/** Both opposites stand in the name of the folder, which is an address. */
+const badOpposite = (answer: string): string | undefined =>
+  slugify(answer) === '' ? 'serve almeno una lettera: sta nel nome della cartella' : undefined
 
 /** The least used inks that neither neighbour has; the magazine's next set if all are equal. */
 function freeInks({ issues }: Catalogue, number: number): number {
@@ -42,8 +47,8 @@ export const issueRecipe: Recipe = {
           : undefined
       },
     },
-    { name: 'a', ask: 'Il primo opposto, con la maiuscola', propose: () => undefined, refuse: needed },
-    { name: 'b', ask: 'Il secondo, con la minuscola', propose: () => undefined, refuse: needed },
+    { name: 'a', ask: 'Il primo opposto, con la maiuscola', propose: () => undefined, refuse: badOpposite },
+    { name: 'b', ask: 'Il secondo, con la minuscola', propose: () => undefined, refuse: badOpposite },
     {
       name: 'date',
       ask: 'Quando esce',
@@ -54,9 +59,15 @@ export const issueRecipe: Recipe = {
       },
       refuse: notADate,
     },
+    {
+      name: 'author',
+      ask: 'Chi firma l’editoriale',
+      propose: (_, { authors, issues }) => usualAuthor(authors, issues),
+      refuse: (answer, { authors }) => unknownNames(answer, slugsOf(authors), authors.length),
+    },
   ],
   write: (answers, catalogue) => {
-    const { number = '', a = '', b = '', date = '' } = answers
+    const { number = '', a = '', b = '', date = '', author = '' } = answers
     return {
       path: `issues/${folderOf(answers)}/index.md`,
       text: compose(
@@ -70,7 +81,7 @@ export const issueRecipe: Recipe = {
           published: date,
           inks: String(freeInks(catalogue, Number(number))),
           forms: listOf(freeForms(catalogue)),
-          authors: listOf(['redazione']),
+          authors: listOf(namesIn(author)),
         },
         UNWRITTEN_EDITORIAL,
       ),

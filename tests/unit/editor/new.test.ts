@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -63,6 +63,31 @@ test('a new article passes the check while it is a draft, and not a moment longe
   writeFileSync(file, text.replace(/^draft: true\n/m, ''))
   const { status, stderr } = run('check.ts')
   expect([status, stderr.match(/\(unwritten\)/g)?.length]).toEqual([1, 3])
+})
+
+test('whoever signs most is proposed, whatever the desks are called', () => {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, path)
+    if (!path.endsWith('.md')) continue
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bredazione\b/g, 'banco'))
+  }
+  renameSync(join(folder, 'authors', 'redazione.md'), join(folder, 'authors', 'banco.md'))
+  for (const args of [
+    ['articolo', '--title', 'Il pane', '--tags', 'freddo'],
+    ['numero', '--a', 'Lenti', '--b', 'svelti'],
+  ]) {
+    const [, file = ''] = /^Scritto (.*)$/m.exec(run('new.ts', ...args).stdout) ?? []
+    expect(readFileSync(file, 'utf8')).toContain('\nauthors: [banco]\n')
+  }
+  expect(run('check.ts').status).toBe(0)
+})
+
+test('an issue whose opposite has no letter is refused: its folder would have no name', () => {
+  const refused = run('new.ts', 'numero', '--a', '!!!', '--b', 'svelti')
+  expect([refused.status, refused.stderr.split('\n', 1)]).toEqual([
+    1,
+    ['--a: serve almeno una lettera: sta nel nome della cartella'],
+  ])
 })
 
 /** Each kind that has no draft: what to answer, and how many of its texts wait to be written. */
