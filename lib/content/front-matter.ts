@@ -39,6 +39,7 @@ const LONGEST = 32 * 1024
 function fenceFault(text: string): Finding | undefined {
   const [first = ''] = text.split('\n', 1)
   if (text.trim() === '') return { ...START, ...frontMatter.empty() }
+  if (/^[^\S\n]+---\s*\n/.test(text)) return { ...START, ...frontMatter.spaceFirst() }
   if (/^\s+---\n/.test(text)) return { ...START, ...frontMatter.blankFirst() }
   if (first !== '---') {
     const language = /^---\s*[^-\s]/.test(first)

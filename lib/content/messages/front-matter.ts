@@ -22,6 +22,11 @@ export const frontMatter = {
     message: 'prima della testata c’è una riga vuota',
     remedy: 'cancellala: la prima riga del file è «---»',
   }),
+  spaceFirst: (): Said => ({
+    rule: 'fence-missing',
+    message: 'nella prima riga, prima di «---», c’è uno spazio',
+    remedy: 'cancellalo: la prima riga del file è «---» e nient’altro',
+  }),
   fenceLanguage: (fence: string): Said => ({
     rule: 'fence-language',
     message: `la testata comincia con «${fence}», che chiede un altro linguaggio: non viene letta né eseguita`,
