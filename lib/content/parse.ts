@@ -44,7 +44,7 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
     case 'article': {
       const { faults, ...record } = read(article, partial.article, data)
       const { title, dek, steps = [], draft = false } = record.known
-      const head = { titles: present([title?.text]), dek, steps: steps.length, mayBeEmpty: draft }
+      const head = { titles: present([title?.text]), dek, steps: steps.length, draft }
       const { body, findings } = readBody(opened, head)
       const all = [...faults, ...articleFaults(record.known)]
       return {
@@ -60,14 +60,14 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
       const { faults, ...record } = read(issue, partial.issue, data)
       const { a, b, title, dek, authors } = record.known
       const titles = present([title?.text, a && b && `${a} eppure ${b}`])
-      const { body, findings } = readBody(opened, { titles, dek, steps: 0, mayBeEmpty: false })
+      const { body, findings } = readBody(opened, { titles, dek, steps: 0 })
       const all = [...faults, ...emptyList('authors', authors), ...repeatedNames(['authors'], authors)]
       return { kind: 'issue', ...common, ...record, body, problems: problems(all, findings) }
     }
     case 'page': {
       const { faults, ...record } = read(page, partial.page, data)
       const { title, dek } = record.known
-      const head = { titles: present([title?.text]), dek, steps: 0, mayBeEmpty: false }
+      const head = { titles: present([title?.text]), dek, steps: 0 }
       const { body, findings } = readBody(opened, head)
       return { kind: 'page', ...common, ...record, body, problems: problems(faults, findings) }
     }

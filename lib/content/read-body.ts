@@ -15,9 +15,9 @@ export function readBody({ body, data }: Opened, head: Head): ReadBody {
   if (!body) return { body: NOTHING, findings: [] }
   const { markdown, line: first } = body
   if (markdown.trim() === '') {
-    const missing = { line: first, column: 1, ...texts.bodyMissing() }
+    const missing = { line: first, column: 1, ...texts.bodyMissing(head.draft !== undefined) }
     // Of a theme among the articles it is said that it stands in the wrong folder.
-    return { body: NOTHING, findings: head.mayBeEmpty || wantsText(data) === false ? [] : [missing] }
+    return { body: NOTHING, findings: head.draft || wantsText(data) === false ? [] : [missing] }
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
   const inspection = inspect(markdown)

@@ -2,10 +2,10 @@ import type { Said } from '../problem.ts'
 
 /** What is said of a record by itself, when each of its fields is right. */
 export const texts = {
-  bodyMissing: (): Said => ({
+  bodyMissing: (canBeDraft: boolean): Said => ({
     rule: 'body-missing',
     message: 'sotto la testata non c’è il testo',
-    remedy: 'scrivilo, o aggiungi «draft: true» finché manca',
+    remedy: canBeDraft ? 'scrivilo, o aggiungi «draft: true» finché manca' : 'scrivilo',
   }),
   bodyUnexpected: (): Said => ({
     rule: 'body-unexpected',
@@ -47,10 +47,10 @@ export const texts = {
     message: 'il paragrafo ripete il sommario («dek»), che sulla pagina c’è già',
     remedy: 'togli il paragrafo, o riscrivi il sommario',
   }),
-  unwritten: (): Said => ({
+  unwritten: (canBeDraft: boolean): Said => ({
     rule: 'unwritten',
-    message: 'qui è rimasto un testo «Da scrivere», e il pezzo non è più una bozza',
-    remedy: 'scrivilo, o rimetti «draft: true» nella testata',
+    message: `qui è rimasto un testo «Da scrivere»${canBeDraft ? ', e il pezzo non è più una bozza' : ''}`,
+    remedy: canBeDraft ? 'scrivilo, o rimetti «draft: true» nella testata' : 'scrivi il tuo al suo posto',
   }),
   practiceTwice: (): Said => ({
     rule: 'practice-twice',

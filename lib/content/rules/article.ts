@@ -70,7 +70,7 @@ export function articleFaults(known: Partial<ArticleMatter>): readonly FieldFaul
     ...repeatedNames(['related', 'pin'], related?.pin),
     ...repeatedNames(['related', 'exclude'], related?.exclude),
     ...(both ?? []),
-    ...(!known.draft && isUnwritten(known.dek ?? '') ? [fault(['dek'], texts.unwritten())] : []),
+    ...(!known.draft && isUnwritten(known.dek ?? '') ? [fault(['dek'], texts.unwritten(true))] : []),
     ...heroFaults(hero),
     ...dateFaults(known),
   ]

@@ -15,7 +15,8 @@ export type Head = {
   readonly dek?: string
   /** Number of steps of «In pratica» in the front matter. */
   readonly steps: number
-  readonly mayBeEmpty: boolean
+  /** Whether the piece is a draft, which may still be empty; undefined for a kind that has no drafts. */
+  readonly draft?: boolean
 }
 
 const PRACTICE = /^:{3,}\s*pratica\b/
@@ -41,11 +42,11 @@ export function bodyFindings(markdown: string, inspection: Inspection, head: Hea
     head.steps === 0
       ? []
       : markdown.split('\n').flatMap((text, index) => (PRACTICE.test(text) ? [index + 1] : []))
-  const unwritten = head.mayBeEmpty
+  const unwritten = head.draft
     ? []
     : paragraphs
         .filter(({ text }) => isUnwritten(text))
-        .map(({ line, column }) => ({ line, column, ...texts.unwritten() }))
+        .map(({ line, column }) => ({ line, column, ...texts.unwritten(head.draft !== undefined) }))
   return [
     ...repeated,
     ...dekAgain,
