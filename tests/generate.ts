@@ -10,7 +10,7 @@ import { articleText, issueText, type Lists, pageText, plan } from './generator/
  * number. Themes, sections, authors and calls are the real ones; articles and issues are made up.
  */
 const REAL = join(import.meta.dirname, '..', 'content')
-const COPIED = ['authors', 'tags', 'sections', 'calls']
+const COPIED = ['authors', 'tags', 'sections', 'calls', 'parole.txt']
 /** Says that a folder was made here and may be made again; hidden files are not content. */
 const MARK = '.generated'
 const SEED = 1999

@@ -16,8 +16,12 @@ export type FlatKind = (typeof FLAT_FOLDERS)[FlatFolder]
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
 export const IMAGE_ENDINGS: readonly string[] = IMAGE_FORMATS.map((format) => `.${format}`)
 
-/** Files beside the content that are not content: the guide for editors, and what its style check should let stand. */
-export const ASIDES: ReadonlySet<string> = new Set(['README.md', 'eccezioni.yml'])
+/** What the check of style should let stand. */
+export const EXCEPTIONS_FILE = 'eccezioni.yml'
+/** Words that the dictionary does not know. */
+export const WORDS_FILE = 'parole.txt'
+/** Files beside the content that are not content: they and the guide are for editors. */
+export const ASIDES: ReadonlySet<string> = new Set(['README.md', EXCEPTIONS_FILE, WORDS_FILE])
 
 /** What a file is, told by its path alone. */
 export type Place =

@@ -5,7 +5,7 @@ import { type ParsedFile, withoutText } from '#lib/content/parsed.ts'
 import { ownWords } from './lists/words.ts'
 import { proseIn } from './prose/file.ts'
 import { type Remark, remarksOn } from './review.ts'
-import { italianSpeller, spellingRemarks } from './spelling.ts'
+import { italianSpeller, type Speller, spellingRemarks } from './spelling.ts'
 
 /** What the style and the dictionary have to say of one text, before exceptions. */
 export type Reviewed = { readonly path: string; readonly text: string; readonly remarks: readonly Remark[] }
@@ -13,11 +13,12 @@ export type Reviewed = { readonly path: string; readonly text: string; readonly 
 /** A file, without the text of its body, with what is said of its prose; nothing is said of most. */
 export type Read = { readonly file: ParsedFile; readonly reviewed?: Reviewed }
 
-/** The dictionary takes half a second to load: once for each thread. */
-const speller = italianSpeller(ownWords())
+let speller: Promise<Speller> | undefined
 
 /** Parses files and reads their prose, on this thread: in one go, so that no text is parsed twice. */
 export const readHere: ReadFiles<Read> = async (root, paths) => {
+  // The dictionary takes half a second to load: once for each thread, which reads one folder.
+  speller ??= italianSpeller(ownWords(root))
   const isRight = await speller
   const reviewed = new Map<string, Reviewed>()
   const files = await parseHere(root, paths, (path, bytes) => {

@@ -1,3 +1,4 @@
+import { WORDS_FILE } from '#lib/content/place.ts'
 import type { Segment } from './prose/segment.ts'
 import { type Remark, remarkOn } from './review.ts'
 import { isProse, type Match } from './rules/rule.ts'
@@ -74,7 +75,7 @@ export function spellingRemarks(
         at,
         length: word.length,
         message: `«${word}» non è nel dizionario`,
-        remedy: 'correggila; se è giusta, aggiungila a «tests/texts/parole.txt»',
+        remedy: `correggila; se è giusta, aggiungila a «content/${WORDS_FILE}»`,
       }
       return [remarkOn(file, text, segment, { rule: { name: 'spelling', level: 'doubt' }, match })]
     })

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { nearestOf } from '#lib/content/nearest.ts'
+import { EXCEPTIONS_FILE } from '#lib/content/place.ts'
 import { locate, parseYaml } from '#lib/content/yaml.ts'
 import type { Remark } from '../review.ts'
 import { RULES } from '../rules/all.ts'
-
-/** The one file in which editors say what the style check should let stand, and why. Below the content folder; not content itself. */
-export const EXCEPTIONS_FILE = 'eccezioni.yml'
 
 const entry = z.strictObject({
   /** Name of the rule, as the check prints it. */

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { WORDS_FILE } from '#lib/content/place.ts'
 
-/** Words that are right and in no dictionary: names, terms of the trade. One a line, in alphabetical order; kept by the editors. */
-const FILE = join(import.meta.dirname, '..', '..', '..', 'tests', 'texts', 'parole.txt')
+function linesOf(folder: string): readonly string[] {
+  try {
+    return readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
 
-/** The project's own words. */
-export function ownWords(): ReadonlySet<string> {
-  const lines = readFileSync(FILE, 'utf8').split('\n')
-  return new Set(lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')))
+/** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
+export function ownWords(folder: string): ReadonlySet<string> {
+  return new Set(
+    linesOf(folder)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseExceptions } from '#lib/editor/lists/exceptions.ts'
+import { readHere } from '#lib/editor/read-texts.ts'
 import { surveyStyle } from '#lib/editor/survey.ts'
 import { articleWith } from './file.ts'
 
@@ -43,6 +44,22 @@ test('what is excepted is silent, there and nowhere else; an exception that serv
       'issues/01-a-b/due.md:10 «Cammina» c’è due volte di seguito',
       'issues/01-a-b/uno.md:10 «che» c’è due volte di seguito',
       'eccezioni.yml:5 l’eccezione «mai scritto» non serve più',
+    ])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
+
+test('a word in the list beside the content is right', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'eppure-'))
+  try {
+    await writeFile(join(folder, 'parole.txt'), 'caseificjo\n')
+    await mkdir(join(folder, 'issues/01-a-b'), { recursive: true })
+    const path = 'issues/01-a-b/uno.md'
+    await writeFile(join(folder, path), articleWith('Un caseificjo e un lattificjo.'))
+    const [read] = await readHere(folder, [path])
+    expect(read?.reviewed?.remarks.map(({ message, remedy }) => `${message} → ${remedy}`)).toEqual([
+      '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «content/parole.txt»',
     ])
   } finally {
     await rm(folder, { recursive: true })

@@ -68,14 +68,14 @@ describe('a file with one fault of each kind', () => {
   })
 
   test('the dictionary adds the word that does not exist', async () => {
-    const speller = await italianSpeller(ownWords())
+    const speller = await italianSpeller(ownWords('content'))
     const words = spellingRemarks(FILE, text, proseOf(text), speller).map(({ message }) => message)
     expect(words).toContain('«caseificjo» non è nel dizionario')
     expect(words).not.toContain('«silenzio» non è nel dizionario')
   })
 
   test('the dictionary is silent on a word that a fault of style mends', async () => {
-    const speller = await italianSpeller(ownWords())
+    const speller = await italianSpeller(ownWords('content'))
     const written = articleWith('Perchè un pò di citta’ e di caseificj?')
     const words = spellingRemarks(FILE, written, proseOf(written), speller, review(FILE, written))
     expect(words.map(({ message }) => message)).toEqual(['«caseificj» non è nel dizionario'])

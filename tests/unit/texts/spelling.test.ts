@@ -7,12 +7,12 @@ import { realCatalogue } from '../../texts/real-content.ts'
 
 /** Words that are right and that the dictionary does not know: names, loanwords, elisions. One a line, sorted. */
 async function houseWords(): Promise<readonly string[]> {
-  const text = await readFile(new URL('../../texts/parole.txt', import.meta.url), 'utf8')
+  const text = await readFile('content/parole.txt', 'utf8')
   return text.trimEnd().split('\n')
 }
 
 test('every word is in the dictionary or in parole.txt', async () => {
-  const isRight = await italianSpeller(ownWords())
+  const isRight = await italianSpeller(ownWords('content'))
   const passages = passagesOf(await realCatalogue(), new Set(['code', 'inlineCode', 'textDirective']))
   const unknown = passages.flatMap(({ file, text }) =>
     unknownWords(text, isRight).map(({ word }) => `${file}: ${word}`),
