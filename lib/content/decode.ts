@@ -1,8 +1,6 @@
+import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
 import { files } from './messages/files.ts'
 import { type At, positionIn, type Said, START } from './problem.ts'
-
-/** The largest Markdown file that is parsed: the longest real article is a tenth of this, and parsing time is bounded by it. */
-export const SIZE_LIMIT = 256 * 1024
 
 export type Finding = At & Said
 
@@ -38,8 +36,8 @@ function decomposed(text: string): Finding | undefined {
 
 /** Reads the bytes of a Markdown file: too big, not UTF-8, CR-only and NFD are faults; a BOM and CRLF are not. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > SIZE_LIMIT)
-    return { findings: [{ ...START, ...files.tooBig(bytes.length, SIZE_LIMIT) }] }
+  if (bytes.length > LARGEST_TEXT)
+    return { findings: [{ ...START, ...files.tooBig(bytes.length, LARGEST_TEXT) }] }
   if (isUtf16(bytes)) return { findings: [{ ...START, ...files.encoding16() }] }
   const written = decodeUtf8(bytes)
   // U+FFFD in valid UTF-8 is what an earlier wrong conversion left behind.

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#lib/model/order.ts'
 import type {
   ParsedArticle,
   ParsedAuthor,
@@ -26,7 +27,7 @@ export type Library = {
 
 /** Sorts files into kinds. Paths are compared by code unit: the same on every machine. */
 export function shelve(parsed: readonly ParsedFile[]): Library {
-  const files = parsed.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const files = parsed.toSorted((a, b) => byCodeUnit(a.path, b.path))
   return {
     files,
     articles: files.filter((file) => file.kind === 'article'),

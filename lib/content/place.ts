@@ -37,7 +37,8 @@ export type Place =
 /** A place, and what is wrong with the name: said at `at`, which may be a folder above the file. */
 export type Placed = { readonly place: Place; readonly wrong?: Said & { readonly at: string } }
 
-const ISSUE_FOLDER = /^\d{2,}-[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** A number of two figures or more, then the opposites. */
+const isIssueFolder = (name: string): boolean => /^\d{2,}-/.test(name) && isSlug(name)
 const FOLDERS = ['issues', ...Object.keys(FLAT_FOLDERS)]
 
 const isFlatFolder = (name: string): name is FlatFolder => Object.hasOwn(FLAT_FOLDERS, name)
@@ -97,7 +98,7 @@ export function placeOf(path: string): Placed {
     return stray(path, files.strayFile(file, 'un articolo va nella cartella del suo numero: spostalo lì'))
   }
   const issue = parts.at(1) ?? ''
-  if (folder === 'issues' && !ISSUE_FOLDER.test(issue)) {
+  if (folder === 'issues' && !isIssueFolder(issue)) {
     return stray(`issues/${issue}`, files.issueFolder(issue.normalize('NFC')))
   }
   if (extension === 'md') {

@@ -1,5 +1,7 @@
-/** A place in a file: line and column from 1, as editors count them. */
-export type At = { readonly line: number; readonly column: number }
+import type { At } from '#lib/markdown/fault.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
+
+export type { At } from '#lib/markdown/fault.ts'
 
 /** What is said about a fault: the rule it breaks, what is wrong, how to mend it (Italian, without full stop). */
 export type Said = { readonly rule: string; readonly message: string; readonly remedy: string }
@@ -17,13 +19,14 @@ export function positionIn(text: string, offset: number): At {
   return { line: before.split('\n').length, column: offset - start + 1 }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** By file, line and column; byte order of paths, so that two machines print the same. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const unique = new Map(problems.map((p) => [JSON.stringify([p.file, p.line, p.column, p.message]), p]))
   return [...unique.values()].toSorted(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+      byCodeUnit(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byCodeUnit(a.message, b.message),
   )
 }

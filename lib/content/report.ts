@@ -2,24 +2,24 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { count } from '#lib/model/numbers.ts'
 import { type Problem, sortProblems } from './problem.ts'
 
-/**
- * The report of the check as editors read it: one line a problem, sorted, with the count last.
- * `folder` is put before each path, so that a terminal can open the file.
- */
+/** The path of a file from where the check runs, so that a terminal or GitHub can open it. */
+export const pathIn = (folder: string, file: string): string =>
+  [folder.replace(/\/+$/, ''), file].filter((part) => part !== '').join('/')
+
+/** One problem in one line: where, what, what to do. */
+export const problemLine = ({ file, line, column, message, remedy }: Problem, folder: string): string =>
+  `${pathIn(folder, file)}:${line}:${column}  ${message} → ${remedy}`
+
+/** «3 problemi in 2 file.» */
+export function countProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size
+  return `${count(problems.length, 'problema', 'problemi')} in ${count(files, 'file', 'file')}.`
+}
+
+/** What stands in the way of a catalogue, as editors read it: one line a problem, sorted, with the count last. */
 export function printProblems(problems: readonly Problem[], folder = ''): string {
-  const inFolder = (file: string) =>
-    [folder.replace(/\/+$/, ''), file].filter((part) => part !== '').join('/')
   const sorted = sortProblems(problems)
-  const lines = sorted.map(
-    ({ file, line, column, message, remedy }) =>
-      `${inFolder(file)}:${line}:${column}  ${message} → ${remedy}`,
-  )
-  const files = new Set(sorted.map(({ file }) => file)).size
-  return [
-    ...lines,
-    '',
-    `${count(sorted.length, 'problema', 'problemi')} in ${count(files, 'file', 'file')}.`,
-  ].join('\n')
+  return [...sorted.map((problem) => problemLine(problem, folder)), '', countProblems(sorted)].join('\n')
 }
 
 /** The one line of a folder in which all is well. */

@@ -1,14 +1,13 @@
 import { createLoader } from '#lib/content/loader.ts'
 import { keepParsed } from '#lib/content/parse-cache.ts'
 import type { Problem } from '#lib/content/problem.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
 import type { Outcome } from './formats/format.ts'
 import { type Reviewed, readInParallel } from './read-texts.ts'
 import type { Remark } from './review.ts'
 import { lessExceptions } from './survey.ts'
 
 const asRemark = (problem: Problem): Remark => ({ ...problem, level: 'fault', offset: 0, edits: [] })
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** All that is said of a content folder, by the content's own rules and by the house's, in the order of the files. */
 export async function inspectFolder(folder: string): Promise<Outcome> {
@@ -23,7 +22,8 @@ export async function inspectFolder(folder: string): Promise<Outcome> {
   const { catalogue, problems } = await loader.load()
   const remarks = [...problems.map(asRemark), ...(await lessExceptions(folder, reviewed))]
   const sorted = remarks.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    (a, b) =>
+      byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule),
   )
   return { remarks: sorted, folder, ...(catalogue && { catalogue }) }
 }

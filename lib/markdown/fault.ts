@@ -1,6 +1,6 @@
 import type { Node } from 'unist'
 
-/** A place in the body text; both count from 1. */
+/** A place in a text; both count from 1, as editors count them. */
 export type At = { readonly line: number; readonly column: number }
 
 /** Something wrong in a text: where, by which rule, and (in Italian) what and how to mend it. */

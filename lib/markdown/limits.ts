@@ -1,13 +1,15 @@
 import type { Fault } from './fault.ts'
 import { messages } from './messages.ts'
 
+/** The largest text that is parsed, in bytes: the longest real article is a tenth of it, and parsing time is bounded by it. */
+export const LARGEST_TEXT = 256 * 1024
+
 /**
  * What a text may hold before it is parsed. CommonMark parsers of this family take quadratic time (delimiters of one
  * paragraph are compared with one another) or recurse (containers); each number stands well above any real article and keeps
  * the worst text that fits below about a second (the families are in the tests).
  */
 const LIMITS = {
-  bytes: 256 * 1024,
   lines: 5_000,
   /** Lines without an empty one between them. */
   blockLines: 500,
@@ -33,7 +35,7 @@ const FENCE = /^[\s>]*(:{3,})\s*(\S?)/
 /** Refuses a text that would cost too much to parse: the first limit that it breaks, at its line. Linear in the text. */
 export function limits(markdown: string): Fault | undefined {
   const bytes = Buffer.byteLength(markdown)
-  if (bytes > LIMITS.bytes) return { line: 1, column: 1, ...messages.tooLong(bytes) }
+  if (bytes > LARGEST_TEXT) return { line: 1, column: 1, ...messages.tooLong(bytes, LARGEST_TEXT) }
   const total = { containers: 0, marks: 0 }
   const block = { lines: 0, marks: 0 }
   const fences: number[] = []

@@ -6,10 +6,10 @@ export const messages = {
   ...blockMessages,
 
   // Limits
-  tooLong: (bytes: number) =>
+  tooLong: (bytes: number, most: number) =>
     say(
       'too-long',
-      `il testo pesa ${Math.ceil(bytes / 1024)} kB: il massimo è 256`,
+      `il testo pesa ${Math.ceil(bytes / 1024)} kB: il massimo è ${most / 1024}`,
       'dividilo in più articoli',
     ),
   tooManyLines: (most: number) =>
@@ -26,8 +26,12 @@ export const messages = {
       'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre)',
       'dividi il paragrafo con una riga vuota, o togli i segni che non servono',
     ),
-  longAddress: () =>
-    say('long-address', 'un indirizzo o una didascalia supera i 2.000 caratteri', 'accorcialo'),
+  longAddress: (most: number) =>
+    say(
+      'long-address',
+      `un indirizzo o una didascalia supera i ${most.toLocaleString('it', { useGrouping: 'always' })} caratteri`,
+      'accorcialo',
+    ),
 
   // Headings
   h1: () => say('h1', 'un titolo con un solo «#» è il titolo della pagina', 'scrivi «##»'),

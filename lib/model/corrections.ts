@@ -1,4 +1,5 @@
 import type { Magazine } from './magazine.ts'
+import { byCodeUnit } from './order.ts'
 import type { Article } from './records.ts'
 
 /** A sentence that the magazine took back. */
@@ -17,8 +18,6 @@ export function errataOf({ articles }: Magazine): readonly Erratum[] {
     article.corrections.map(({ date, text }, at) => ({ article, date, text, number: at + 1 })),
   )
   return corrected.toSorted(
-    (a, b) =>
-      (a.date === b.date ? 0 : a.date < b.date ? 1 : -1) ||
-      (a.article.slug < b.article.slug ? -1 : a.article.slug > b.article.slug ? 1 : 0),
+    (a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.article.slug, b.article.slug),
   )
 }

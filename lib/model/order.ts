@@ -5,6 +5,9 @@ const collator = new Intl.Collator('it', { numeric: true })
 /** Italian alphabetical order (È stands by E, «2» before «10»): plain sorting puts È after Z. */
 export const alphabetical = (a: string, b: string): number => collator.compare(a, b)
 
+/** The same on every machine, whatever its language: for paths and slugs that no reader sees in this order. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Newest first; the slug breaks ties, so that two machines never differ. */
 export function newestFirst(a: Article, b: Article): number {
   return b.published.instant - a.published.instant || alphabetical(a.slug, b.slug)

@@ -1,6 +1,7 @@
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Lower-case ASCII words joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Whether a name can stand in a URL as it is: lower-case ASCII words joined by single hyphens. */
+/** Whether a name can stand in a URL as it is. */
 export function isSlug(name: string): boolean {
   return SLUG.test(name)
 }

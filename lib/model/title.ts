@@ -6,6 +6,12 @@ export type Title = {
   readonly second?: string
 }
 
+/** Whether a title has one voice or two, and each says something. */
+export function hasVoices(written: string): boolean {
+  const voices = written.split('|')
+  return voices.length <= 2 && voices.every((voice) => voice.trim() !== '')
+}
+
 /**
  * Splits a title as an editor writes it at its one optional ` | `.
  * Takes the text of the front matter; a second separator stays in the second voice (the check refuses it).

@@ -1,4 +1,5 @@
 import { paths } from '#lib/model/paths.ts'
+import { isSlug } from '#lib/model/slug.ts'
 
 /** What narrows a search down; each is the word of the address and of the form. */
 export const FILTERS = ['numero', 'rubrica', 'tema', 'autore', 'anno'] as const
@@ -14,7 +15,6 @@ export type Query = {
 
 /** A question longer than this is not one; what follows is not read. */
 export const LONGEST_QUERY = 200
-const FILTER_VALUE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST_FILTER = 100
 const PAGE = /^[1-9]\d{0,3}$/
 
@@ -39,7 +39,7 @@ export function readQuery(parameters: Parameters): Query {
     return (typeof value === 'string' ? value : value?.[0]) ?? ''
   }
   const filters = FILTERS.map((name) => [name, first(name)] as const).filter(
-    ([, value]) => value.length <= LONGEST_FILTER && FILTER_VALUE.test(value),
+    ([, value]) => value.length <= LONGEST_FILTER && isSlug(value),
   )
   const page = first('pagina')
   return {

@@ -43,9 +43,4 @@ export const images = {
     message: '«alt» e «decorative» si contraddicono',
     remedy: 'tieni «alt» se l’immagine dice qualcosa, «decorative: true» se è un ornamento',
   }),
-  heroAltIsName: (alt: string): Said => ({
-    rule: 'hero-alt-name',
-    message: `il testo alternativo «${alt}» è il nome del file`,
-    remedy: 'scrivi che cosa mostra l’immagine, a chi non la vede',
-  }),
 } as const

@@ -1,12 +1,13 @@
-import { posix } from 'node:path'
-import { slugify } from '#lib/model/slug.ts'
+import { messages } from '#lib/markdown/messages.ts'
+import { namesFile } from '#lib/markdown/rules/images.ts'
 import { images } from '../messages/images.ts'
 import { texts } from '../messages/texts.ts'
 import type { ArticleMatter } from '../schema/article.ts'
 import type { FieldFault } from '../schema/read.ts'
 import { isUnwritten } from './body.ts'
 
-const MOST_TAGS = 6
+/** Themes of one article. */
+export const MOST_TAGS = 6
 
 const fault = (path: FieldFault['path'], said: FieldFault['said']): FieldFault => ({
   path,
@@ -31,9 +32,7 @@ function heroFaults(hero: ArticleMatter['hero']): readonly FieldFault[] {
   const { src, alt, decorative } = hero
   if (alt === undefined) return decorative ? [] : [{ path: ['hero'], part: 'key', said: images.heroAlt() }]
   if (decorative) return [{ path: ['hero', 'decorative'], part: 'key', said: images.heroAltAndDecorative() }]
-  const file = posix.basename(src)
-  const isName = [file, posix.parse(file).name].some((name) => slugify(name) === slugify(alt))
-  return isName ? [fault(['hero', 'alt'], images.heroAltIsName(alt))] : []
+  return namesFile(alt, src) ? [fault(['hero', 'alt'], messages.altFileName(alt))] : []
 }
 
 function dateFaults({

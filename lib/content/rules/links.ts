@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS } from '#lib/markdown/rules/links.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
@@ -13,8 +14,6 @@ const OPENED = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$)/i
 const NOT_A_PAGE =
   /^\/(?:(?:sitemap|opensearch)\.xml|robots\.txt|manifest\.webmanifest|sitemap\/.+|(?:media|immagini|fonts)\/.+)$/
 const LIST_PAGE = new RegExp(`^${paths.articles()}/pagina/\\d+$`)
-/** Longer addresses are refused by `inspect`. */
-const LONGEST = 2_000
 
 const split = (address: string): readonly [folder: string, name: string] => {
   const cut = address.lastIndexOf('/')
@@ -32,8 +31,8 @@ function nearestAddress(address: string, { known }: Addresses): string | undefin
 }
 
 function linkFault(url: string, addresses: Addresses, own?: Text): Said | undefined {
-  // Nearly all are right as they stand, and a large archive has a hundred thousand.
-  if (addresses.known.has(url) || ELSEWHERE.test(url) || url.length > LONGEST) return undefined
+  // Nearly all are right as they stand, and a large archive has a hundred thousand. Too long ones `inspect` refuses.
+  if (addresses.known.has(url) || ELSEWHERE.test(url) || url.length > LONGEST_ADDRESS) return undefined
   const [address = '', anchor] = url.split('#', 2)
   if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { LANGUAGE_TAG } from '#lib/markdown/language.ts'
 import { parseMoment } from '#lib/model/dates.ts'
 import { FORMS, INK_SETS } from '#lib/model/forms.ts'
 import { isSlug } from '#lib/model/slug.ts'
-import { parseTitle } from '#lib/model/title.ts'
+import { hasVoices, parseTitle } from '#lib/model/title.ts'
 
 /** The rules that zod has no word for; `messages/fields.ts` says each of them. */
 export type Custom = 'date' | 'moment' | 'slug' | 'title'
@@ -13,12 +14,7 @@ const custom = (rule: Custom) => ({ params: { rule } })
 export const text = z.string().trim().min(1)
 
 /** A title in one voice or two: one optional ` | ` between two voices that both say something. */
-export const title = text
-  .refine((written) => {
-    const voices = written.split('|')
-    return voices.length <= 2 && voices.every((voice) => voice.trim() !== '')
-  }, custom('title'))
-  .transform(parseTitle)
+export const title = text.refine(hasVoices, custom('title')).transform(parseTitle)
 
 /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the clock of Rome. */
 export const moment = z.string().transform((written, context) => {
@@ -46,4 +42,4 @@ export const inks = z
   .min(0)
   .max(INK_SETS - 1)
 export const webAddress = z.url({ protocol: /^https?$/ })
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+export const language = z.string().regex(LANGUAGE_TAG)

@@ -13,11 +13,6 @@ export type Outcome = {
 
 export type Format = (outcome: Outcome) => string
 
-/** The path of a remark's file from the folder in which the check runs. */
-export function pathOf({ file }: Remark, folder: string): string {
-  return [folder.replace(/\/+$/, ''), file].filter((part) => part !== '').join('/')
-}
-
 /** One line of text, whatever it was: a file name may hold a line end, and what follows it must not pass for ours. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -1,5 +1,6 @@
+import { pathIn } from '#lib/content/report.ts'
 import type { Remark } from '../review.ts'
-import { type Format, oneLine, pathOf } from './format.ts'
+import { type Format, oneLine } from './format.ts'
 import { human } from './human.ts'
 
 /** GitHub's own escapes for workflow commands: `%`, line ends, and in properties also `:` and `,`. */
@@ -12,7 +13,7 @@ const SHOWN = 10
 
 function command(remark: Remark, folder: string): string {
   const { level, line, column, rule, message, remedy } = remark
-  const file = property(pathOf(remark, folder))
+  const file = property(pathIn(folder, remark.file))
   const name = level === 'fault' ? 'error' : 'warning'
   return `::${name} file=${file},line=${line},col=${column},title=${property(rule)}::${data(oneLine(`${message} → ${remedy}`))}`
 }

@@ -1,12 +1,13 @@
-import { type Format, pathOf } from './format.ts'
+import { pathIn } from '#lib/content/report.ts'
+import type { Format } from './format.ts'
 
 /** For programs: an array of remarks. `fixable` says whether `--fix` mends it. */
 export const json: Format = ({ remarks, folder }) =>
   JSON.stringify(
     remarks.map((remark) => {
-      const { line, column, level, rule, message, remedy, edits } = remark
+      const { file, line, column, level, rule, message, remedy, edits } = remark
       return {
-        file: pathOf(remark, folder),
+        file: pathIn(folder, file),
         line,
         column,
         level,

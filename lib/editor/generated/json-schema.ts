@@ -1,17 +1,17 @@
 import { z } from 'zod'
+import { SLUG } from '#lib/model/slug.ts'
 import { type Described, KIND_NAMES, KINDS } from '../fields/kinds.ts'
 import { exceptionsSchema } from '../lists/exceptions.ts'
 
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
 const MOMENT = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$'
-const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$'
 /** The forms that zod cannot write, since its rules for them are functions. */
 const PATTERNS: Readonly<Record<string, string>> = {
   published: MOMENT,
   updated: MOMENT,
   until: DAY,
   date: DAY,
-  aliases: SLUG,
+  aliases: SLUG.source,
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

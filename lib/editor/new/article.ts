@@ -1,3 +1,4 @@
+import { MOST_TAGS } from '#lib/content/rules/article.ts'
 import { romeDay } from '#lib/model/dates.ts'
 import { latestIssueFirst } from '#lib/model/order.ts'
 import { slugify } from '#lib/model/slug.ts'
@@ -5,8 +6,6 @@ import { compose, listOf, quoted } from '../fields/compose.ts'
 import type { Recipe } from './recipe.ts'
 import { badSlug, badTitle, namesIn, notADate, slugsOf, unknownNames } from './refusals.ts'
 import { usualAuthor } from './usual-author.ts'
-
-const MOST_TAGS = 6
 
 /** A text to write over: it shows the forms that are used most, and passes the check as it is. */
 const BODY = `Da scrivere: il primo capoverso comincia da una scena, un oggetto o un problema. Questo testo è da sostituire per intero: finché la testata dice \`draft: true\` non lo vede nessuno.

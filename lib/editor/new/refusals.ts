@@ -1,6 +1,7 @@
 import { nearestOf } from '#lib/content/nearest.ts'
 import { parseMoment } from '#lib/model/dates.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
+import { hasVoices } from '#lib/model/title.ts'
 
 /** Names in one answer, divided by commas or spaces. */
 export const namesIn = (answer: string): readonly string[] =>
@@ -36,11 +37,7 @@ export function badSlug(answer: string, taken: readonly string[]): string | unde
 
 /** Refuses a title with more than two voices. */
 export function badTitle(answer: string): string | undefined {
-  const voices = answer.split('|')
-  if (voices.length > 2 || voices.some((voice) => voice.trim() === '')) {
-    return 'al massimo due voci, divise da un solo « | », e nessuna vuota'
-  }
-  return undefined
+  return hasVoices(answer) ? undefined : 'al massimo due voci, divise da un solo « | », e nessuna vuota'
 }
 
 export const slugsOf = (records: readonly { readonly slug: string }[]): readonly string[] =>

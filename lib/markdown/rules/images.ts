@@ -11,16 +11,15 @@ export const imageFaults: Rule = ({ nodes }) =>
     const parent = parents.at(-1)
     const alone = parent?.type === 'paragraph' && parent.children.length === 1
     const alt = (node.alt ?? '').trim()
-    const named = alt !== '' && fileNames(node.url).includes(slugify(alt))
     return [
       ...(alone ? [] : [{ ...at, ...messages.imageInline() }]),
       ...(alt === '' ? [{ ...at, ...messages.altMissing() }] : []),
-      ...(named ? [{ ...at, ...messages.altFileName(alt) }] : []),
+      ...(namesFile(alt, node.url) ? [{ ...at, ...messages.altFileName(alt) }] : []),
     ]
   })
 
-/** The file's name as a slug, with its ending and without: `foglio-svg`, `foglio`. */
-function fileNames(url: string): readonly string[] {
+/** Whether an alternative text says no more than the name of the file, with its ending or without. */
+export function namesFile(alt: string, url: string): boolean {
   const name = url.slice(url.lastIndexOf('/') + 1)
-  return [slugify(name), slugify(name.replace(/\.[^.]*$/, ''))]
+  return alt !== '' && [name, name.replace(/\.[^.]*$/, '')].some((text) => slugify(text) === slugify(alt))
 }

@@ -4,7 +4,7 @@ import { plainText } from '../plain.ts'
 import type { Rule } from './rule.ts'
 
 /** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
-const LONGEST = 2_000
+export const LONGEST_ADDRESS = 2_000
 
 const SCHEME = /^([a-z][a-z\d+.-]*):/i
 /** The development server: an address copied from the browser while writing. */
@@ -16,8 +16,8 @@ export const linkFaults: Rule = ({ nodes }) =>
   nodes.flatMap(({ node, parents }): Fault[] => {
     const at = startOf(node)
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
-    const long = node.url.length + (node.title?.length ?? 0) > LONGEST
-    if (long) return [{ ...at, ...messages.longAddress() }]
+    const long = node.url.length + (node.title?.length ?? 0) > LONGEST_ADDRESS
+    if (long) return [{ ...at, ...messages.longAddress(LONGEST_ADDRESS) }]
     if (node.type !== 'link') return []
     const scheme = SCHEME.exec(node.url)?.[1]
     const unopened = (scheme !== undefined && !OPENED.test(scheme)) || node.url.startsWith('//')

@@ -1,9 +1,10 @@
 import { globSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { decode, SIZE_LIMIT } from '#lib/content/decode.ts'
+import { decode } from '#lib/content/decode.ts'
 import { open } from '#lib/content/open.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
 import { isSlug } from '#lib/model/slug.ts'
 import { loadedFrom } from '../../builders.ts'
 import { fileText } from '../../file-text.ts'
@@ -29,8 +30,8 @@ describe('encodings', () => {
   })
 
   test('the largest file passes and one byte more does not', () => {
-    expect(decode(new Uint8Array(SIZE_LIMIT).fill(97)).findings).toEqual([])
-    const { text, findings } = decode(new Uint8Array(SIZE_LIMIT + 1).fill(97))
+    expect(decode(new Uint8Array(LARGEST_TEXT).fill(97)).findings).toEqual([])
+    const { text, findings } = decode(new Uint8Array(LARGEST_TEXT + 1).fill(97))
     expect(text).toBeUndefined()
     expect(printProblems(findings.map((finding) => ({ file: 'uno.md', ...finding })))).toBe(
       'uno.md:1:1  il file è troppo grande: 257 kB, il limite è 256 kB → dividi il testo in più articoli\n\n1 problema in 1 file.',
