@@ -37,14 +37,8 @@ export const messages = {
   h1: () => say('h1', 'un titolo con un solo «#» è il titolo della pagina', 'scrivi «##»'),
   deepHeading: (depth: number) =>
     say('heading-depth', `un titolo di livello ${depth} non esiste nella rivista`, 'usa «##» o «###»'),
-  headingJump: (depth: number, after: number) =>
-    after === 0
-      ? say('heading-jump', 'il primo titolo del testo non può essere un «###»', 'comincia con «##»')
-      : say(
-          'heading-jump',
-          `un titolo di livello ${depth} segue uno di livello ${after}`,
-          'usa «##» o «###»',
-        ),
+  headingJump: () =>
+    say('heading-jump', 'il primo titolo del testo non può essere un «###»', 'comincia con «##»'),
   headingSpace: (marks: string) =>
     say(
       'heading-space',

@@ -3,7 +3,7 @@ import type { Remark } from '../review.ts'
 
 /** What the check found, before it is written in one of the formats. */
 export type Outcome = {
-  /** Without the line ends of content: sorted, faults and doubts together. */
+  /** Sorted, faults and doubts together. What they quote may hold line ends: see `oneLine`. */
   readonly remarks: readonly Remark[]
   /** Put before each path, so that a terminal or GitHub finds the file. */
   readonly folder: string

@@ -1,4 +1,4 @@
-/** Phrases that say nothing, each with what to ask of the sentence instead. */
+/** Phrases that say nothing. */
 export const FILLER: readonly string[] = [
   'a 360 gradi',
   'al giorno d’oggi',

@@ -55,7 +55,7 @@ function catalogueOf(files: readonly ParsedFile[]): Catalogue | undefined {
 
 /**
  * Reads the folder as it is and as it was where the work left a revision. Nothing is checked out: what was is read from git, and
- * only what differs is parsed anew; the rest comes from the cache, which the first report fills.
+ * only what differs is parsed anew; the rest comes from the cache, which the check fills.
  */
 export async function readBoth(folder: string, revision: string): Promise<Both> {
   const commit = await commonBase(folder, revision)

@@ -13,7 +13,7 @@ export const headingFaults: Rule = ({ nodes }) => {
     const at = startOf(node)
     if (depth === 1) faults.push({ ...at, ...messages.h1() })
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
-    else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump(depth, above) })
+    else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump() })
     if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })
     // Of a block it is said by the block, or by its not being closed.
     const isInside = parents.length > 1 && parents.at(-1)?.type !== 'containerDirective'

@@ -29,7 +29,7 @@ export const textFaults: Rule = ({ nodes, source }) =>
     node.type === 'text' && !parents.some((parent) => parent.type === 'link') ? faultsIn(node, source) : [],
   )
 
-/** Every pattern needs one of these; most texts have none, and are spared seven searches. */
+/** Every pattern needs one of these; most texts have none, and are spared all the searches. */
 const SUSPECT = /[[\]:@#\t]|www\./i
 
 /** Looks at the text as written, since an escaped mark (`\[`) is meant to stay one. */
