@@ -8,10 +8,10 @@ const MEANT = new Set(
 )
 
 /**
- * The pattern below, looked for in small letters and from the space between the two words, of which there are fewer than
- * letters: it finds no less, in a tenth of the time.
+ * The pattern below, looked for in small Latin letters and from the space between the two words, of which there are fewer
+ * than letters: of such words it finds no less, in a thirtieth of the time.
  */
-const HINT = /[\s\u2063](?<=(\p{L}+)[\s\u2063]+)\1(?!\p{L})/u
+const HINT = /[\s\u2063](?<=([a-z\u00df-\u024f]+)[\s\u2063]+)\1(?![a-z\u00df-\u024f])/
 
 /** «il il»: a slip of the hand, also over the end of a line. */
 export const doubledWord = doubting(
