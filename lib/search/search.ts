@@ -16,8 +16,13 @@ import { termsOf } from './terms.ts'
 const PAGE_SIZE = 10
 const MOST_THEMES = 4
 
-/** Places among the pieces, best first, and how many there were before the filters. */
-type Found = { readonly places: readonly number[]; readonly all: number; readonly partial: boolean }
+/** Places among the pieces: those of one page, best first, how many pass the filters, and how many there were before them. */
+type Found = {
+  readonly places: readonly number[]
+  readonly count: number
+  readonly all: number
+  readonly partial: boolean
+}
 type Passes = (place: number) => boolean
 
 /** Scores within two parts in a hundred are equal: then the newer piece stands first. */
@@ -28,7 +33,8 @@ const STEPS = 100_000
 /** The search of one magazine: only what is out in it can be found. */
 export class Search {
   readonly #library: Library
-  readonly #themes: readonly Tag[]
+  /** Each with its name and the other words for it, a line each. */
+  readonly #themes: readonly (readonly [tag: Tag, words: string])[]
   /** Newest first. */
   readonly #pieces: readonly Piece[]
   /** Numbers in the index, in the order of the pieces. */
@@ -38,7 +44,9 @@ export class Search {
 
   constructor(magazine: Magazine, library: Library) {
     this.#library = library
-    this.#themes = magazine.tags.filter(({ slug }) => magazine.byTag.has(slug))
+    this.#themes = magazine.tags
+      .filter(({ slug }) => magazine.byTag.has(slug))
+      .map((tag) => [tag, [tag.name, ...tag.synonyms].join('\n')] as const)
     this.#pieces = piecesOf(magazine)
     this.#ids = Uint32Array.from(this.#pieces, ({ href }) => library.idOf(href) ?? 0)
     this.choices = choicesOf(magazine)
@@ -48,23 +56,20 @@ export class Search {
   find(query: Query): Results {
     const question = readQuestion(query.text)
     const passes = this.#passing(query)
-    const { places, all, partial } =
-      query.text === '' ? this.#browse(query, passes) : this.#find(question, passes)
     const start = (query.page - 1) * PAGE_SIZE
+    const { places, count, all, partial } =
+      query.text === '' ? this.#browse(query, passes, start) : this.#find(question, passes, start)
     const marker = markerOf(question, this.#library.vocabulary)
     const terms = question.words.length + question.phrases.length
     const vague = all === 0 || partial
     return {
       query,
-      count: places.length,
-      pages: Math.max(1, Math.ceil(places.length / PAGE_SIZE)),
+      count,
+      pages: Math.max(1, Math.ceil(count / PAGE_SIZE)),
       from: start + 1,
-      results: places
-        .slice(start, start + PAGE_SIZE)
-        .flatMap((place) => this.#at(place))
-        .map((piece) => this.#show(piece, marker, terms)),
+      results: places.flatMap((place) => this.#at(place)).map((piece) => this.#show(piece, marker, terms)),
       themes: this.#themesOf(marker),
-      partial: partial && places.length > 0,
+      partial: partial && count > 0,
       suggestion: vague ? suggestionFor(query.text, question, this.#library.vocabulary) : undefined,
     }
   }
@@ -81,18 +86,21 @@ export class Search {
   }
 
   /** Without a text, all that is out, newest first, for the filters to choose from; without filters nothing was asked. */
-  #browse({ filters }: Query, passes: Passes): Found {
+  #browse({ filters }: Query, passes: Passes, start: number): Found {
     const asked = Object.keys(filters).length > 0
-    const places = asked ? [...this.#pieces.keys()] : []
-    return { places: places.filter(passes), all: places.length, partial: false }
+    const all = asked ? [...this.#pieces.keys()] : []
+    const found = all.filter(passes)
+    const places = found.slice(start, start + PAGE_SIZE)
+    return { places, count: found.length, all: all.length, partial: false }
   }
 
-  #find(question: Question, passes: Passes): Found {
+  #find(question: Question, passes: Passes, start: number): Found {
     const { store, vocabulary, lastId } = this.#library
     const { groups, scores, partial } = rank(store, termsOf(question, vocabulary), lastId)
     // In piles of equals, each newest first as the pieces are: a common word finds thousands, and to sort them would take longest.
     const piles = new Map<number, number[]>()
     let all = 0
+    let count = 0
     for (let place = 0; place < this.#ids.length; place += 1) {
       // A library is one step ahead of a search whose magazine has just been replaced: what it left has no number.
       const id = this.#ids[place] ?? 0
@@ -100,13 +108,20 @@ export class Search {
       if (group === 0) continue
       all += 1
       if (!passes(place)) continue
+      count += 1
       const key = group * STEPS - step(scores[id] ?? 0)
       const pile = piles.get(key)
       if (pile) pile.push(place)
       else piles.set(key, [place])
     }
-    const best = [...piles].toSorted(([a], [b]) => a - b)
-    return { places: best.flatMap(([, pile]) => pile), all, partial }
+    const places: number[] = []
+    let above = 0
+    for (const [, pile] of [...piles].toSorted(([a], [b]) => a - b)) {
+      places.push(...pile.slice(Math.max(0, start - above), Math.max(0, start + PAGE_SIZE - above)))
+      above += pile.length
+      if (above >= start + PAGE_SIZE) break
+    }
+    return { places, count, all, partial }
   }
 
   #show(piece: Piece, marker: Marker, terms: number): Result {
@@ -130,7 +145,8 @@ export class Search {
   /** Themes whose name, or another word for them, answers a word of the question. */
   #themesOf(marker: Marker): readonly Tag[] {
     return this.#themes
-      .filter(({ name, synonyms }) => termsIn([name, ...synonyms].join('\n'), marker) > 0)
+      .filter(([, words]) => termsIn(words, marker) > 0)
       .slice(0, MOST_THEMES)
+      .map(([tag]) => tag)
   }
 }
