@@ -1,6 +1,7 @@
 import type { Scored, Store } from './store.ts'
 import type { Term } from './terms.ts'
 
+/** What a question finds. The lists are used again: they hold until the next question is ranked. */
 export type Ranking = {
   /** The group of a piece by its number, 1 the best: one of a later group never stands above one of an earlier. 0: not found. */
   readonly groups: Uint8Array
@@ -19,10 +20,31 @@ const anyOf = (stems: readonly string[]): string => stems.map((stem) => `"${stem
 
 // All that follows goes over lists of numbers by their places: iterators over ten thousand take as long as the matching.
 
+type Lists = {
+  readonly strict: Uint32Array
+  readonly either: Uint32Array
+  readonly groups: Uint8Array
+  readonly scores: Float64Array
+}
+
+let kept: Lists | undefined
+
+/** Empty lists with a place for each piece. Made anew for every question of a large archive they were 170 kB of garbage each. */
+function emptyLists(size: number): Lists {
+  if (kept?.strict.length !== size) {
+    kept = {
+      strict: new Uint32Array(size),
+      either: new Uint32Array(size),
+      groups: new Uint8Array(size),
+      scores: new Float64Array(size),
+    }
+  } else for (const list of Object.values(kept)) list.fill(0)
+  return kept
+}
+
 /** All that answers a question: all its terms as they are written, then with other accents and endings; failing that, some of them. */
 export function rank(store: Store, terms: readonly Term[], lastId: number): Ranking {
-  const strict = new Uint32Array(lastId + 1)
-  const either = new Uint32Array(lastId + 1)
+  const { strict, either, groups, scores } = emptyLists(lastId + 1)
   for (const [at, { strict: written, loose }] of terms.entries()) {
     const bit = 1 << at
     for (const ids of places(store, written)) {
@@ -34,7 +56,6 @@ export function rank(store: Store, terms: readonly Term[], lastId: number): Rank
   const all = 2 ** terms.length - 1
   const complete = terms.length > 0 && either.includes(all)
   // 1: all terms as written; 2: all terms; then one less, and so on.
-  const groups = new Uint8Array(lastId + 1)
   let count = 0
   for (let id = 1; id <= lastId; id += 1) {
     const held = either[id] ?? 0
@@ -42,8 +63,7 @@ export function rank(store: Store, terms: readonly Term[], lastId: number): Rank
     groups[id] = strict[id] === all ? 1 : 2 + terms.length - bits(held)
     count += 1
   }
-  const scores =
-    count > 0 ? scoresOf(store, terms, lastId, { narrow: count <= NARROW, complete }) : new Float64Array()
+  if (count > 0) score(scores, store, terms, { narrow: count <= NARROW, complete })
   return { groups, count, scores, partial: !complete }
 }
 
@@ -64,13 +84,7 @@ function mark(masks: Uint32Array, ids: Uint32Array, bit: number): void {
 type Case = { readonly narrow: boolean; readonly complete: boolean }
 
 /** The score of a question is the sum of those of its stems, as that of FTS5. */
-function scoresOf(
-  store: Store,
-  terms: readonly Term[],
-  lastId: number,
-  { narrow, complete }: Case,
-): Float64Array {
-  const scores = new Float64Array(lastId + 1)
+function score(scores: Float64Array, store: Store, terms: readonly Term[], { narrow, complete }: Case): void {
   const stems = terms
     .map(({ strict, loose }) => [...strict.stems, ...loose.stems])
     .filter((one) => one.length > 0)
@@ -79,7 +93,6 @@ function scoresOf(
     const expression = stems.map((one) => `(${anyOf(one)})`).join(complete ? ' AND ' : ' OR ')
     sum(scores, store.scoreWhole(expression))
   }
-  return scores
 }
 
 function sum(scores: Float64Array, { ids, scores: further }: Scored): void {
