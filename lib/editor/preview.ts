@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { contentFolder } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
+import { against } from './report/against.ts'
 import { changeBetween } from './report/change.ts'
 import { changedFields } from './report/changed-fields.ts'
 import { labels } from './report/labels.ts'
@@ -56,7 +57,7 @@ async function serve(): Promise<{ origin: string; end: () => void }> {
   throw new Error('the development server did not start')
 }
 
-const slugs = (await touched()).slice(0, MOST)
+const slugs = (await against(values.base, touched)).slice(0, MOST)
 if (slugs.length > 0) {
   await mkdir(values.out, { recursive: true })
   const { origin, end } = await serve()

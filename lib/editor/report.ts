@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
+import { against } from './report/against.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
-import { GitError } from './report/git.ts'
 import { heavyImages } from './report/heavy-images.ts'
 import { code, type Line, type Section, say } from './report/line.ts'
 import { printMarkdown, printText } from './report/print.ts'
@@ -42,12 +42,4 @@ async function sections(): Promise<readonly Section[]> {
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText
-try {
-  console.log(print(await sections()))
-} catch (error) {
-  if (!(error instanceof GitError)) throw error
-  console.error(
-    `Non c’è un prima con cui confrontare: git non trova «${values.base}», o non ne ha qui tutta la storia. Scaricala con «git fetch origin», o nomina un ramo che c’è: npm run report -- --base main`,
-  )
-  process.exitCode = 2
-}
+console.log(print(await against(values.base, sections)))

@@ -79,7 +79,7 @@ test('a revision that git does not know is answered in Italian, with what to do'
   expect([status, stdout, stderr]).toEqual([
     2,
     '',
-    'Non c’è un prima con cui confrontare: git non trova «nope», o non ne ha qui tutta la storia. Scaricala con «git fetch origin», o nomina un ramo che c’è: npm run report -- --base main\n',
+    'Non c’è un prima con cui confrontare: git non trova «nope», o non ne ha qui tutta la storia. Scaricala con «git fetch origin», o nomina un ramo che c’è, per esempio «-- --base main».\n',
   ])
 })
 
