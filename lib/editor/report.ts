@@ -7,7 +7,7 @@ import { heavyImages } from './report/heavy-images.ts'
 import { code, type Line, type Section, say } from './report/line.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
-import { sideOf } from './report/side.ts'
+import { bothSides } from './report/side.ts'
 
 /**
  * `npm run report -- --base origin/main [--format text|markdown]`: what this change does to the magazine. It never fails on
@@ -38,7 +38,8 @@ async function sections(): Promise<readonly Section[]> {
       say`Nei contenuti di prima c’erano problemi, e in questi no: manca un prima con cui fare il confronto`,
     )
   }
-  return composeReport(changeBetween(sideOf(base), sideOf(head.catalogue), now), images)
+  const [before, after] = await bothSides(base, head.catalogue)
+  return composeReport(changeBetween(before, after, now), images)
 }
 
 const print = values.format === 'markdown' ? printMarkdown : printText

@@ -4,6 +4,7 @@ import { changeBetween } from '#lib/editor/report/change.ts'
 import { composeReport } from '#lib/editor/report/compose.ts'
 import { heavyImages } from '#lib/editor/report/heavy-images.ts'
 import { say } from '#lib/editor/report/line.ts'
+import { linksElsewhere } from '#lib/editor/report/links-elsewhere.ts'
 import { printText } from '#lib/editor/report/print.ts'
 import { sideOf } from '#lib/editor/report/side.ts'
 import { catalogueOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
@@ -130,4 +131,9 @@ describe('other things that a change can do', () => {
     const change = changeBetween(sideOf(catalogueOf(before, world)), sideOf(head), NOON.now)
     expect(printText(composeReport(change, []))).toContain('Quasi uguali: Vendite e Vendita')
   })
+})
+
+test('the links that another core works out are those of this one', async () => {
+  const catalogue = catalogueOf(after, world)
+  expect(await linksElsewhere(catalogue)).toEqual(sideOf(catalogue).links)
 })
