@@ -1,7 +1,8 @@
 import type { Finding } from './decode.ts'
 import { gitName } from './git-name.ts'
 import { readImage } from './image.ts'
-import { open } from './open.ts'
+import { files } from './messages/files.ts'
+import { type Opened, open } from './open.ts'
 import type { ParsedFile, ParsedText } from './parsed.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Problem, START } from './problem.ts'
@@ -11,6 +12,7 @@ import { article } from './schema/article.ts'
 import { author } from './schema/author.ts'
 import { call } from './schema/call.ts'
 import { issue } from './schema/issue.ts'
+import { otherKind } from './schema/kind.ts'
 import { page } from './schema/page.ts'
 import { type FieldFault, read } from './schema/read.ts'
 import { section } from './schema/section.ts'
@@ -32,8 +34,17 @@ const partial = {
 const present = (titles: readonly (string | undefined)[]): readonly string[] =>
   titles.filter((title) => title !== undefined)
 
-function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: string): ParsedText {
+/** A file by whose keys it belongs elsewhere is one mistake: what it holds is not looked at where it stands. */
+function openAt(place: TextPlace, bytes: Uint8Array): Opened {
   const opened = open(bytes)
+  const meant = opened.data && otherKind(place.kind, opened.data)
+  if (!meant) return opened
+  const { text, source, findings } = opened
+  return { text, source, findings: [...findings, { ...START, ...files.misplaced(meant, place.kind) }] }
+}
+
+function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: string): ParsedText {
+  const opened = openAt(place, bytes)
   const { data, source } = opened
   const common = { path, hash: digest, slug: place.slug, source }
   const problems = (faults: readonly FieldFault[], findings: readonly Finding[]): readonly Problem[] => [

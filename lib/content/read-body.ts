@@ -4,20 +4,18 @@ import { texts } from './messages/texts.ts'
 import type { Opened } from './open.ts'
 import type { ParsedBody } from './parsed.ts'
 import { bodyFindings, type Head } from './rules/body.ts'
-import { wantsText } from './schema/kind.ts'
 
 export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Finding[] }
 
 const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], links: [], images: [] }
 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
-export function readBody({ body, data }: Opened, head: Head): ReadBody {
+export function readBody({ body }: Opened, head: Head): ReadBody {
   if (!body) return { body: NOTHING, findings: [] }
   const { markdown, line: first } = body
   if (markdown.trim() === '') {
     const missing = { line: first, column: 1, ...texts.bodyMissing(head.draft !== undefined) }
-    // Of a theme among the articles it is said that it stands in the wrong folder.
-    return { body: NOTHING, findings: head.draft || wantsText(data) === false ? [] : [missing] }
+    return { body: NOTHING, findings: head.draft ? [] : [missing] }
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
   const inspection = inspect(markdown)
@@ -34,8 +32,7 @@ export function readBody({ body, data }: Opened, head: Head): ReadBody {
 }
 
 /** Text below the front matter of a record that has no body. */
-export function unexpectedBody({ body, data }: Opened): readonly Finding[] {
-  if (wantsText(data)) return []
+export function unexpectedBody({ body }: Opened): readonly Finding[] {
   const above = body?.markdown.split('\n').findIndex((text) => text.trim() !== '') ?? -1
   return body && above >= 0 ? [{ line: body.line + above, column: 1, ...texts.bodyUnexpected() }] : []
 }

@@ -12,9 +12,6 @@ const KINDS = {
   call: ['questo sembra un invito', 'nella cartella «calls»'],
 } as const
 
-/** The rule that a file breaks in the wrong folder. */
-export const MISPLACED = 'file-misplaced'
-
 /** What is said of files as files: their place, name, size and encoding. */
 export const files = {
   folderMissing: (): Said => ({
@@ -38,7 +35,7 @@ export const files = {
     remedy: expected,
   }),
   misplaced: (meant: keyof typeof KINDS, here: keyof typeof KINDS): Said => ({
-    rule: MISPLACED,
+    rule: 'file-misplaced',
     message: `dalle sue chiavi ${KINDS[meant][0]}, e qui non ha un posto`,
     remedy:
       meant === 'article' && here === 'issue'

@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
 import { imagePath } from '../catalogue.ts'
 import type { Library } from '../library.ts'
-import { MISPLACED } from '../messages/files.ts'
 import { images } from '../messages/images.ts'
 import { nearestOf } from '../nearest.ts'
-import type { ParsedText } from '../parsed.ts'
 import { IMAGE_ENDINGS } from '../place.ts'
 import type { Problem, Said } from '../problem.ts'
 import { atPlace, atValue } from './at.ts'
@@ -28,10 +26,7 @@ export function imageProblems(library: Library): readonly Problem[] {
     return isOdd ? images.format(url, IMAGE_ENDINGS) : images.missing(url, near)
   }
   const { articles, issues, pages } = library
-  // Its images wait for it in the right folder.
-  const isMisplaced = ({ problems }: ParsedText) => problems.some(({ rule }) => rule === MISPLACED)
-  const texts = [...articles, ...issues, ...pages].filter((file) => !isMisplaced(file))
-  const inTexts = texts.flatMap((file) =>
+  const inTexts = [...articles, ...issues, ...pages].flatMap((file) =>
     file.body.images.flatMap((image) => {
       const said = fault(file.path, image.url)
       return said ? [atPlace(file, image, said)] : []

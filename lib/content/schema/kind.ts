@@ -13,7 +13,6 @@ export type Kind = ParsedText['kind']
 
 type Described = {
   readonly kind: Kind
-  readonly schema: z.ZodObject
   readonly keys: ReadonlySet<string>
   readonly needed: readonly string[]
 }
@@ -23,7 +22,6 @@ const described = (kind: Kind, schema: z.ZodObject): Described => {
   const needed = fields.filter(([, field]) => !field.safeParse(undefined).success)
   return {
     kind,
-    schema,
     keys: new Set(fields.map(([key]) => key)),
     needed: needed.map(([key]) => key),
   }
@@ -54,23 +52,12 @@ const likeliest = (data: Data): Described | undefined =>
 const FOREIGN_KEYS = 2
 const CLEARLY_MORE = 3
 
-/** The kind that a front matter is by its keys, where that is clearly not the one whose schema is asked of it. */
-export function otherKind(
-  schema: unknown,
-  data: Data,
-): { readonly meant: Kind; readonly here: Kind } | undefined {
-  const here = KINDS.find((kind) => kind.schema === schema)
+/** The kind that a front matter is by its keys, where that is clearly not the one of its place. */
+export function otherKind(place: Kind, data: Data): Kind | undefined {
+  const here = KINDS.find(({ kind }) => kind === place)
   const meant = likeliest(data)
   if (!here || !meant || meant === here) return undefined
   const foreign = Object.keys(data).filter((key) => meant.keys.has(key) && !here.keys.has(key))
   const isClear = likeness(meant, data) - likeness(here, data) >= CLEARLY_MORE
-  return isClear && foreign.length >= FOREIGN_KEYS ? { meant: meant.kind, here: here.kind } : undefined
-}
-
-const WITH_TEXT: ReadonlySet<Kind> = new Set(['article', 'issue', 'page'])
-
-/** Whether a record like this has a text below its front matter, wherever it stands; undefined if nothing is known of it. */
-export function wantsText(data: Data | undefined): boolean | undefined {
-  const meant = data && likeliest(data)
-  return meant && WITH_TEXT.has(meant.kind)
+  return isClear && foreign.length >= FOREIGN_KEYS ? meant.kind : undefined
 }

@@ -3,14 +3,12 @@ import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Data } from '../front-matter.ts'
 import { fields } from '../messages/fields.ts'
-import { files } from '../messages/files.ts'
 import { frontMatter } from '../messages/front-matter.ts'
 import { nearestName, nearestOf } from '../nearest.ts'
 import type { Said } from '../problem.ts'
 import type { Path } from '../yaml.ts'
 import { day, moment } from './fields.ts'
 import { IN_ITALIAN } from './in-italian.ts'
-import { otherKind } from './kind.ts'
 
 /** A fault of a value, by its path in the front matter. */
 export type FieldFault = {
@@ -141,12 +139,6 @@ export function read<Full extends Known, Known>(
   if (data === undefined) return { known: partial.parse({}), faults: [] }
   const result = schema.safeParse(data)
   if (result.success) return { matter: result.data, known: result.data, faults: [] }
-  // A file in the wrong folder is one mistake, not one for each of its keys.
-  const other = otherKind(schema, data)
-  if (other) {
-    const said = files.misplaced(other.meant, other.here)
-    return { known: partial.parse({}), faults: [{ path: [], part: 'value', said }] }
-  }
   const wrong = new Set(
     result.error.issues.flatMap((issue) =>
       issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1),
