@@ -6,8 +6,6 @@ import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
 
-export { capital } from '#lib/model/sentence.ts'
-
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`
 

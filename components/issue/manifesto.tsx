@@ -3,7 +3,8 @@ import { issueArt } from '#lib/art/piece-art.ts'
 import { italianMonth } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
-import { capital, strings } from '#lib/strings.ts'
+import { capital } from '#lib/model/sentence.ts'
+import { strings } from '#lib/strings.ts'
 import { Opposites } from './opposites.tsx'
 
 /** The first screen of the home page: the two words, what the issue holds, the way in. */

@@ -1,6 +1,7 @@
 import { italianMonth } from '#lib/model/dates.ts'
 import type { Issue } from '#lib/model/records.ts'
-import { capital, strings } from '#lib/strings.ts'
+import { capital } from '#lib/model/sentence.ts'
+import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 
 /** Covers side by side, each with its caption. */

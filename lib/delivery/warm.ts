@@ -1,6 +1,6 @@
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { warmSearch } from '#lib/search/current.ts'
+import { isSearchReady, warmSearch } from '#lib/search/current.ts'
 import type { Edition } from './edition.ts'
 
 /** New pieces rendered before a swap: an editor looks at one or two; a whole archive can wait. */
@@ -48,7 +48,7 @@ function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
  */
 export async function warm(edition: Edition, isCurrent: () => boolean, previous?: Edition): Promise<void> {
   const { magazine } = edition.snapshot
-  if (previous) await warmSearch(magazine)
+  if (previous && isSearchReady(previous.snapshot.magazine)) await warmSearch(magazine)
   const readers = previous?.pages().slice(0, MOST_READ) ?? []
   for (const key of new Set([...currentIssue(edition), ...readers])) {
     if (!isCurrent()) return

@@ -7,11 +7,10 @@ import { chromium } from '@playwright/test'
 import { contentFolder } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { against } from './report/against.ts'
-import { changeBetween } from './report/change.ts'
+import { articlesBetween } from './report/change.ts'
 import { changedFields } from './report/changed-fields.ts'
 import { labels } from './report/labels.ts'
 import { readBoth } from './report/read.ts'
-import { sideOf } from './report/side.ts'
 
 /**
  * `npm run preview -- --base origin/main --out anteprima`: the pages of the pieces that a change touches, as files and as
@@ -35,7 +34,7 @@ const { values } = parseArgs({
 async function touched(): Promise<readonly string[]> {
   const { base, head } = await readBoth(contentFolder(), values.base)
   if (!base || !head.catalogue) return []
-  const { added, kept, renamed } = changeBetween(sideOf(base), sideOf(head.catalogue), Date.now())
+  const { added, kept, renamed } = articlesBetween(base, head.catalogue)
   const changed = kept.filter(({ before, after }) => changedFields(labels.article, before, after).length > 0)
   const pieces = [...added, ...[...renamed, ...changed].map(({ after }) => after)]
   return pieces.filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug)

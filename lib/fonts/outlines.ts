@@ -1,6 +1,6 @@
 /**
- * Draws the letters of the share images, and measures those of the lockup, once and for all: run after an upgrade of the @fontsource packages
- * (`npm run fonts:outlines`); the results are kept in `lib/art/outlines`. An image must not depend on the fonts of the
+ * Draws the letters of the share images, and measures those of the lockup, once and for all: run after an upgrade of the
+ * @fontsource packages (`npm run fonts:outlines`); the results are kept in `lib/art/outlines`. An image must not depend on the fonts of the
  * machine that draws it, and no rasteriser knows Archivo's widths: so the words of an image are outlines, read from
  * here as data, and nothing parses a font while the magazine is served.
  */
@@ -13,16 +13,14 @@ const OUT = 'lib/art/outlines'
 const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2'
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2'
 
+/** `lockup`: the letters that the lockup sets in a face, its two words and «eppure» between. */
 const FACES = [
-  { name: 'wide', source: ARCHIVO, axes: { wght: 900, wdth: 125 } },
-  { name: 'title', source: ARCHIVO, axes: { wght: 900, wdth: 72 } },
-  { name: 'narrow', source: ARCHIVO, axes: { wght: 900, wdth: 62 } },
-  { name: 'meta', source: ARCHIVO, axes: { wght: 650, wdth: 100 } },
-  { name: 'italic', source: NEWSREADER, axes: { wght: 400 } },
+  { name: 'wide', source: ARCHIVO, axes: { wght: 900, wdth: 125 }, lockup: CHARACTERS },
+  { name: 'title', source: ARCHIVO, axes: { wght: 900, wdth: 72 }, lockup: '' },
+  { name: 'narrow', source: ARCHIVO, axes: { wght: 900, wdth: 62 }, lockup: CHARACTERS },
+  { name: 'meta', source: ARCHIVO, axes: { wght: 650, wdth: 100 }, lockup: '' },
+  { name: 'italic', source: NEWSREADER, axes: { wght: 400 }, lockup: 'epur' },
 ] as const
-
-/** The faces of the lockup, with the letters that it sets in them: the two words, and «eppure» between. */
-const MEASURED = { wide: CHARACTERS, narrow: CHARACTERS, italic: 'epur' } as const
 
 /** Units of an em in the outlines. */
 const EM = 1000
@@ -89,16 +87,14 @@ const write = (name: string, data: unknown) => writeFile(`${OUT}/${name}.json`, 
 
 await mkdir(OUT, { recursive: true })
 const metrics: Record<string, Record<string, readonly number[]>> = {}
-for (const { name, source, axes } of FACES) {
+for (const { name, source, axes, lockup } of FACES) {
   const font = await faceOf(source, CHARACTERS, axes)
   const characters = [...CHARACTERS].filter((character) => font.charToGlyphIndex(character) > 0)
   const glyphs = Object.fromEntries(characters.map((character) => [character, glyphOf(font, character)]))
   const kerning = kerningOf(font, characters)
-  const measured = new Map<string, string>(Object.entries(MEASURED)).get(name)
-  if (measured !== undefined) {
-    const letters = characters.filter((character) => measured.includes(character))
-    metrics[name] = Object.fromEntries(letters.map((character) => [character, metricsOf(font, character)]))
-  }
+  const letters = characters.filter((character) => lockup.includes(character))
+  const measures = Object.fromEntries(letters.map((character) => [character, metricsOf(font, character)]))
+  if (letters.length > 0) metrics[name] = measures
   await write(name, { glyphs, kerning })
   console.log(name, characters.length, 'letters,', Object.keys(kerning).length, 'pairs')
 }

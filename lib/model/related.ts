@@ -1,5 +1,6 @@
 import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
+import { byCodeUnit } from './order.ts'
 import type { Article, Tag } from './records.ts'
 import { bestScored } from './scores.ts'
 
@@ -23,7 +24,7 @@ export const nearest =
   (to: Article) =>
   (a: Article, b: Article): number =>
     Math.abs(a.published.instant - to.published.instant) -
-      Math.abs(b.published.instant - to.published.instant) || (a.slug < b.slug ? -1 : 1)
+      Math.abs(b.published.instant - to.published.instant) || byCodeUnit(a.slug, b.slug)
 
 /** Themes that two articles share, in the order of the first. */
 export function sharedTags(a: Article, b: Article): readonly Tag[] {

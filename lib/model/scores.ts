@@ -1,4 +1,5 @@
 import { articlesIn, type Magazine } from './magazine.ts'
+import { byCodeUnit } from './order.ts'
 import type { Article, Tag } from './records.ts'
 import { type Themes, themesOf } from './theme-table.ts'
 
@@ -74,7 +75,7 @@ export function bestScored(
   const seen = new Int32Array(themes.under.size)
   const slugAt = (place: number) => articles[place]?.slug ?? ''
   const inOrder = (a: Candidate, b: Candidate): number =>
-    b.score - a.score || b.other - a.other || a.away - b.away || (slugAt(a.place) < slugAt(b.place) ? -1 : 1)
+    b.score - a.score || b.other - a.other || a.away - b.away || byCodeUnit(slugAt(a.place), slugAt(b.place))
 
   const best: Candidate[] = []
   const tryAt = (place: number): void => {

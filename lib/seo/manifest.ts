@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { ICONS } from '#lib/art/icons.ts'
+import { capital } from '#lib/model/sentence.ts'
 import { site } from '#lib/site.ts'
-import { capital } from '#lib/strings.ts'
 
 const icon = ({ path, size }: { path: string; size: number }) => ({
   src: path,

@@ -1,3 +1,4 @@
+import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article } from '#lib/model/records.ts'
 import type { parseTitle } from '#lib/model/title.ts'
 import type { Side } from './side.ts'
@@ -5,17 +6,20 @@ import type { Side } from './side.ts'
 export type Pair = { readonly before: Article; readonly after: Article }
 
 /** What happened between two catalogues, article by article. */
-export type Change = {
-  readonly base: Side
-  readonly head: Side
-  /** The moment of the report, in milliseconds. */
-  readonly now: number
+type Articles = {
   readonly added: readonly Article[]
   readonly removed: readonly Article[]
   /** Those that have another address now. */
   readonly renamed: readonly Pair[]
   /** Those that stand where they stood; changed or not. */
   readonly kept: readonly Pair[]
+}
+
+export type Change = Articles & {
+  readonly base: Side
+  readonly head: Side
+  /** The moment of the report, in milliseconds. */
+  readonly now: number
 }
 
 /** Words shared by two texts, from 0 to 1. */
@@ -38,12 +42,12 @@ function successor(gone: Article, came: readonly Article[]): Article | undefined
   return closest && closest.share >= SAME ? closest.article : undefined
 }
 
-/** Compares two sides. Which articles are new, gone, renamed is told by their addresses, then by their aliases and texts. */
-export function changeBetween(base: Side, head: Side, now: number): Change {
-  const before = new Map(base.catalogue.articles.map((article) => [article.slug, article]))
-  const after = new Map(head.catalogue.articles.map((article) => [article.slug, article]))
-  const gone = base.catalogue.articles.filter(({ slug }) => !after.has(slug))
-  const came = head.catalogue.articles.filter(({ slug }) => !before.has(slug))
+/** Which articles are new, gone, renamed: told by their addresses, then by their aliases and texts. */
+export function articlesBetween(base: Catalogue, head: Catalogue): Articles {
+  const before = new Map(base.articles.map((article) => [article.slug, article]))
+  const after = new Map(head.articles.map((article) => [article.slug, article]))
+  const gone = base.articles.filter(({ slug }) => !after.has(slug))
+  const came = head.articles.filter(({ slug }) => !before.has(slug))
   const renamed: Pair[] = []
   for (const article of gone) {
     const free = came.filter((candidate) => !renamed.some((pair) => pair.after === candidate))
@@ -51,17 +55,19 @@ export function changeBetween(base: Side, head: Side, now: number): Change {
     if (next) renamed.push({ before: article, after: next })
   }
   return {
-    base,
-    head,
-    now,
     renamed,
     added: came.filter((article) => !renamed.some((pair) => pair.after === article)),
     removed: gone.filter((article) => !renamed.some((pair) => pair.before === article)),
-    kept: head.catalogue.articles.flatMap((article) => {
+    kept: head.articles.flatMap((article) => {
       const known = before.get(article.slug)
       return known ? [{ before: known, after: article }] : []
     }),
   }
+}
+
+/** Compares two sides: all that the report is made from. */
+export function changeBetween(base: Side, head: Side, now: number): Change {
+  return { base, head, now, ...articlesBetween(base.catalogue, head.catalogue) }
 }
 
 /** A title as one line. */

@@ -1,5 +1,6 @@
 import type { Moment } from '#lib/model/dates.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
 import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
@@ -30,7 +31,7 @@ function feedOf(
   { articles, editorials }: Pieces,
 ): Feed {
   const entries = [...articles.map(articleEntry), ...editorials.map(issueEntry)]
-    .toSorted((a, b) => b.published.instant - a.published.instant || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.published.instant - a.published.instant || byCodeUnit(a.id, b.id))
     .slice(0, MOST)
   const first = magazine.issues.at(-1)?.published ?? NEVER
   return {

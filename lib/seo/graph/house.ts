@@ -1,8 +1,8 @@
 import type { Organization, Periodical, SearchAction, WebSite } from 'schema-dts'
 import { ICONS } from '#lib/art/icons.ts'
 import { paths } from '#lib/model/paths.ts'
+import { capital } from '#lib/model/sentence.ts'
 import { site } from '#lib/site.ts'
-import { capital } from '#lib/strings.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 

@@ -6,6 +6,16 @@ import { snapshotWith } from './support.ts'
 const one = snapshotWith([{ slug: 'uno' }])
 const two = snapshotWith([{ slug: 'due' }])
 
+/** Renders each page as its address: one at once, the others only after `end`. */
+function slowBut(quick: string) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const render = createRender(async (request, response) => {
+    if (request.url !== quick) await promise
+    response.end(request.url)
+  }, 'eppure.example')
+  return { render, end: () => resolve() }
+}
+
 test('every render sees its own snapshot from first to last, whatever runs beside it', async () => {
   const turn = Promise.withResolvers<void>()
   const render = createRender(async (request, response) => {
@@ -20,26 +30,18 @@ test('every render sees its own snapshot from first to last, whatever runs besid
 })
 
 test('what is rendered of a new snapshot does not wait behind what is asked of the one before', async () => {
-  const end = Promise.withResolvers<void>()
-  const render = createRender(async (request, response) => {
-    if (request.url !== '/nuovo') await end.promise
-    response.end(request.url)
-  }, 'eppure.example')
+  const { render, end } = slowBut('/nuovo')
   const waiting = Array.from({ length: LIMITS.pages + 1 }, (_, at) => render(one, `/${at}`))
   expect((await render(two, '/nuovo')).body.toString()).toBe('/nuovo')
-  end.resolve()
+  end()
   expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.pages}`)
 })
 
 test('an article does not wait behind questions', async () => {
-  const end = Promise.withResolvers<void>()
-  const render = createRender(async (request, response) => {
-    if (request.url !== '/articoli/uno') await end.promise
-    response.end(request.url)
-  }, 'eppure.example')
+  const { render, end } = slowBut('/articoli/uno')
   const waiting = Array.from({ length: LIMITS.searches + 1 }, (_, at) => render(one, `/cerca?q=${at}`))
   expect((await render(one, '/articoli/uno')).body.toString()).toBe('/articoli/uno')
-  end.resolve()
+  end()
   await Promise.all(waiting)
 })
 

@@ -19,6 +19,15 @@ async function noticed(change: () => void): Promise<void> {
   await vi.waitUntil(() => changes > before, { timeout: 4000, interval: 5 })
 }
 
+/** Resolves when another watcher has noticed a change in its folder: by then the first one would have, too. */
+async function heardBeside(folder: string, change: () => void): Promise<void> {
+  let others = 0
+  const endOther = await watchFolder(folder, () => (others += 1), fail)
+  change()
+  await vi.waitUntil(() => others > 0, { interval: 5 })
+  endOther()
+}
+
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'eppure-'))
   mkdirSync(join(root, 'issues/01-uno'), { recursive: true })
@@ -69,11 +78,7 @@ test('hidden folders are not listened to', async () => {
   end()
   mkdirSync(hidden, { recursive: true })
   end = await watchFolder(root, () => (changes += 1), fail)
-  let others = 0
-  const endOther = await watchFolder(hidden, () => (others += 1), fail)
-  writeFileSync(join(hidden, 'a.txt'), 'x')
-  await vi.waitUntil(() => others > 0, { interval: 5 })
-  endOther()
+  await heardBeside(hidden, () => writeFileSync(join(hidden, 'a.txt'), 'x'))
   expect(changes).toBe(0)
 })
 
@@ -99,10 +104,6 @@ test('a thousand files at once are few changes, and the last is after all of the
 
 test('after the end nothing is noticed', async () => {
   end()
-  let others = 0
-  const endOther = await watchFolder(root, () => (others += 1), fail)
-  writeFileSync(join(root, 'issues/01-uno/index.md'), 'tre')
-  await vi.waitUntil(() => others > 0, { interval: 5 })
-  endOther()
+  await heardBeside(root, () => writeFileSync(join(root, 'issues/01-uno/index.md'), 'tre'))
   expect(changes).toBe(0)
 })

