@@ -1,7 +1,7 @@
 import type { Snapshot } from '#lib/content/snapshot.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import type { Answer } from './answer.ts'
-import { failurePath, isHidden, MISSING_PATH } from './hidden.ts'
+import { type Files, isKnown } from './known.ts'
 import { publish } from './publish.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
 import { isSearch } from './search-key.ts'
@@ -17,11 +17,17 @@ export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
   readonly renewFailures: () => Promise<void>
 }
 
+/** A path that no route has: Next answers it with the whole page of `app/not-found.tsx`. */
+const MISSING_PATH = '/guasto/manca/qui'
+/** Where `app/` renders the page of a failure. Readers cannot ask for it. */
+const failurePath = (status: 500 | 503): string => `/guasto/${status}`
+
 type Failures = Readonly<Record<500 | 503, Answer>>
 
 /** What it takes to make editions. */
 export type Press = {
   readonly render: Render
+  readonly files: Files
   /** The magazine lives at an https address. */
   readonly https: boolean
   readonly storeBytes: number
@@ -50,28 +56,32 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
  * Without a previous edition, throws if they cannot be.
  */
 export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
-  const { report, render, https } = press
+  const { report, render, files, https } = press
   let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
   const store = createStore(press.storeBytes)
 
   // Kept under a key that no request can have.
   const missing = () => store.resolve('missing', () => renderNotice(snapshot, press, MISSING_PATH, 404))
 
-  // Below 500 what Next refuses is not there; its own page for it is an empty shell (architecture, traps).
+  // Below 500 what Next refuses is not there; its own page for it is an empty shell that only scripts would fill.
   const answerOf = (key: string, rendered: Rendered, passing: boolean): Promise<Answer> => {
     if (rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
     return rendered.status >= 400 ? missing() : publish(rendered, { snapshot, key, https, passing })
   }
 
-  async function make(key: string): Promise<Answer> {
-    // Asked before the page is rendered: the index may be ready after it, and yet too late for it.
-    const passing = isSearch(key) && !isSearchReady(snapshot.magazine)
+  async function attempt(key: string, make: () => Promise<Answer>): Promise<Answer> {
     try {
-      return isHidden(key) ? await missing() : await answerOf(key, await render(snapshot, key), passing)
+      return await make()
     } catch (error) {
       report(key, error)
       return error instanceof Overload ? failures[503] : failures[500]
     }
+  }
+
+  async function made(key: string): Promise<Answer> {
+    // Asked before the page is rendered: the index may be ready after it, and yet too late for it.
+    const passing = isSearch(key) && !isSearchReady(snapshot.magazine)
+    return answerOf(key, await render(snapshot, key), passing)
   }
 
   return {
@@ -87,6 +97,10 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
     get: store.get,
     pages: store.pages,
     bytes: store.bytes,
-    answer: (key) => store.resolve(key, () => make(key)),
+    // What is not there is one page and not kept under each address: there is no end of them.
+    answer: (key) =>
+      isKnown(key, snapshot, files)
+        ? store.resolve(key, () => attempt(key, () => made(key)))
+        : attempt(key, missing),
   }
 }

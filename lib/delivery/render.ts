@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import inject from 'light-my-request'
-import pLimit, { type LimitFunction } from 'p-limit'
+import inject, { type Response } from 'light-my-request'
+import pLimit from 'p-limit'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
+import { isSearchReady } from '#lib/search/current.ts'
 import { isSearch } from './search-key.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -20,75 +21,122 @@ export type Rendered = {
 
 export type Render = (snapshot: Snapshot, path: string) => Promise<Rendered>
 
-type Lines = { readonly pages: LimitFunction; readonly searches: LimitFunction }
-
 /** A render took too long, or too many wait for one. */
 export class Overload extends Error {}
 
-type Limits = {
-  /** Milliseconds for one. */
-  readonly time: number
-  /** At the same time: pages, and questions to the search. */
-  readonly pages: number
-  readonly searches: number
-  /** In one line. */
+type Line = {
+  /** At the same time. */
+  readonly atOnce: number
   readonly waiting: number
+}
+
+type Limits = {
+  /** Milliseconds from the question to the answer. */
+  readonly time: number
+  /** Milliseconds after which a render that has not ended gives up its place in the line all the same. */
+  readonly stuck: number
+  readonly lines: Readonly<Record<'pages' | 'questions' | 'pictures', Line>>
 }
 
 /**
  * A render is work for one thread: a second one fills the gaps of the first, more would only keep everybody else waiting for the
- * thread. With eight at a time a page that was ready waited up to half a second under load, with two a fifth of that. A
- * question may wait for its index (`app/cerca`) and does no work meanwhile.
+ * thread. With eight at a time a page that was ready waited up to half a second under load, with two a fifth of that.
+ * Questions to the search and pictures are asked for by programs, hundreds at a time, and each is work that nobody did before:
+ * in lines of their own, and short ones, they cannot keep readers from the articles.
  */
-export const LIMITS: Limits = { time: 5000, pages: 2, searches: 8, waiting: 500 }
+export const LIMITS: Limits = {
+  time: 5000,
+  stuck: 30_000,
+  lines: {
+    pages: { atOnce: 2, waiting: 500 },
+    questions: { atOnce: 1, waiting: 40 },
+    pictures: { atOnce: 1, waiting: 100 },
+  },
+}
+
+/** Questions that wait for the first index of the search do no work meanwhile, each for its second and a half. */
+const WAITING_FOR_INDEX = 8
+
+const PICTURES = /^\/(?:immagini|media)\//
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+function lineOf(path: string): keyof Limits['lines'] {
+  if (isSearch(path)) return 'questions'
+  return PICTURES.test(path) ? 'pictures' : 'pages'
+}
+
+/** What Next answered, of which only these headers count. */
+function readAnswer({ statusCode, headers, rawPayload }: Response): Rendered {
+  const { location, link } = headers
+  return {
+    status: statusCode,
+    type: text(headers['content-type']) || 'application/octet-stream',
+    body: rawPayload,
+    immutable: text(headers['cache-control']).includes('immutable'),
+    ...(location !== undefined && { location: text(location) }),
+    ...(link !== undefined && { link: text(link) }),
+  }
+}
+
 /**
  * Renders through Next's request handler, in process and without a socket, each inside its snapshot. Each snapshot has lines of
- * its own: what is rendered before a swap does not wait behind all that readers ask of the snapshot before. So have
- * questions: each is a page that nobody asked for before, and many of them must not keep readers from the articles.
- * Rejects with `Overload` after `limits.time`, or at once when too many wait. `host` is what Next takes for its own address.
+ * its own: what is rendered before a swap does not wait behind all that readers ask of the snapshot before.
+ * Rejects with `Overload` `limits.time` after the question, or at once when too many wait in its line. A render keeps its
+ * place until Next has ended it, though nobody waits for it any more: it goes on using the thread. `host` is what Next takes
+ * for its own address.
  */
 export function createRender(handle: Handle, host: string, limits = LIMITS): Render {
-  const lines = new WeakMap<Snapshot, Lines>()
+  const lines = new WeakMap<Snapshot, ReturnType<typeof openLines>>()
 
-  async function render(snapshot: Snapshot, path: string): Promise<Rendered> {
-    // Not AbortSignal.timeout: it would hold each answer in memory until its time is over.
-    const limit = new AbortController()
-    const timer = setTimeout(() => limit.abort(), limits.time)
+  const openLines = () => ({
+    pages: pLimit(limits.lines.pages.atOnce),
+    questions: pLimit(limits.lines.questions.atOnce),
+    pictures: pLimit(limits.lines.pictures.atOnce),
+  })
+
+  function ask(snapshot: Snapshot, path: string, signal: AbortSignal) {
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    const stuck = setTimeout(end, limits.stuck)
     // inject() begins only when it is awaited: end() begins it here, inside the snapshot.
-    const answer = await runWithSnapshot(snapshot, () =>
+    const answer = runWithSnapshot(snapshot, () =>
       inject(
         (request, response) => {
-          handle(request, response).catch((error: Error) => response.destroy(error))
+          handle(request, response)
+            .catch((error: Error) => response.destroy(error))
+            .finally(end)
         },
-        { method: 'GET', url: path, headers: { host }, signal: limit.signal },
+        { method: 'GET', url: path, headers: { host }, signal },
       ).end(),
     )
-      .catch((error: unknown) => {
-        throw limit.signal.aborted ? new Overload(`${path} took more than ${limits.time} ms`) : error
-      })
-      .finally(() => clearTimeout(timer))
-    const { location, link, ...headers } = answer.headers
-    return {
-      status: answer.statusCode,
-      type: text(headers['content-type']) || 'application/octet-stream',
-      body: answer.rawPayload,
-      immutable: text(headers['cache-control']).includes('immutable'),
-      ...(location !== undefined && { location: text(location) }),
-      ...(link !== undefined && { link: text(link) }),
-    }
+    return { answer, ended: ended.finally(() => clearTimeout(stuck)) }
   }
 
   return async (snapshot, path) => {
-    const { pages, searches } = lines.get(snapshot) ?? {
-      pages: pLimit(limits.pages),
-      searches: pLimit(limits.searches),
+    const name = lineOf(path)
+    const own = lines.get(snapshot) ?? openLines()
+    lines.set(snapshot, own)
+    const line = own[name]
+    if (line.pendingCount >= limits.lines[name].waiting) {
+      throw new Overload(`${line.pendingCount} renders wait for ${name}`)
     }
-    lines.set(snapshot, { pages, searches })
-    const line = isSearch(path) ? searches : pages
-    if (line.pendingCount >= limits.waiting) throw new Overload(`${line.pendingCount} renders wait`)
-    return line(() => render(snapshot, path))
+    if (name === 'questions') {
+      const { atOnce } = limits.lines.questions
+      line.concurrency = isSearchReady(snapshot.magazine) ? atOnce : Math.max(atOnce, WAITING_FOR_INDEX)
+    }
+    // Not AbortSignal.timeout: it would hold each answer in memory until its time is over.
+    const limit = new AbortController()
+    const { promise, resolve, reject } = Promise.withResolvers<Rendered>()
+    const timer = setTimeout(() => {
+      limit.abort()
+      reject(new Overload(`${path} took more than ${limits.time} ms`))
+    }, limits.time)
+    void line(async () => {
+      if (limit.signal.aborted) return
+      const { answer, ended } = ask(snapshot, path, limit.signal)
+      answer.then((whole) => resolve(readAnswer(whole)), reject)
+      await ended
+    })
+    return promise.finally(() => clearTimeout(timer))
   }
 }

@@ -4,6 +4,7 @@ import { snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { type Edition, openEdition, type Press } from './edition.ts'
 import { createHandler } from './handler.ts'
+import { builtFiles } from './known.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
 import { everyMinute } from './minutes.ts'
@@ -35,6 +36,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const https = settings.url.startsWith('https:')
   const press: Press = {
     render: createRender(await startRenderer(root, hostname), host),
+    files: await builtFiles(root),
     https,
     storeBytes: settings.storeBytes,
     report: (key, error) => log.error({ key, err: error }, 'render failed'),

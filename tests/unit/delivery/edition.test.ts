@@ -55,13 +55,15 @@ test('a piece that was taken back answers 410 with its own page, and so does its
 })
 
 test('a redirect keeps its status and its target, and has no body', async () => {
-  const { edition } = await editionOf({
-    '/articoli/vecchio': {
-      status: 308,
-      headers: { location: '/articoli/uno', 'content-type': 'text/html' },
-      body: '<html id="__next_error__"></html>',
-    },
-  })
+  const redirect = {
+    status: 308,
+    headers: { location: '/articoli/uno', 'content-type': 'text/html' },
+    body: '<html id="__next_error__"></html>',
+  }
+  const { edition } = await editionOf(
+    { '/articoli/vecchio': redirect },
+    { articles: [{ slug: 'uno', aliases: ['vecchio'] }] },
+  )
   const answer = await edition.answer('/articoli/vecchio')
   expect([answer.status, answer.identity.headers.location, textOf(answer)]).toEqual([
     308,

@@ -31,18 +31,49 @@ test('every render sees its own snapshot from first to last, whatever runs besid
 
 test('what is rendered of a new snapshot does not wait behind what is asked of the one before', async () => {
   const { render, end } = slowBut('/nuovo')
-  const waiting = Array.from({ length: LIMITS.pages + 1 }, (_, at) => render(one, `/${at}`))
+  const waiting = Array.from({ length: LIMITS.lines.pages.atOnce + 1 }, (_, at) => render(one, `/${at}`))
   expect((await render(two, '/nuovo')).body.toString()).toBe('/nuovo')
   end()
-  expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.pages}`)
+  expect((await Promise.all(waiting)).at(-1)?.body.toString()).toBe(`/${LIMITS.lines.pages.atOnce}`)
 })
 
 test('an article does not wait behind questions', async () => {
   const { render, end } = slowBut('/articoli/uno')
-  const waiting = Array.from({ length: LIMITS.searches + 1 }, (_, at) => render(one, `/cerca?q=${at}`))
+  const { questions } = LIMITS.lines
+  const waiting = Array.from({ length: questions.waiting }, (_, at) => render(one, `/cerca?q=${at}`))
   expect((await render(one, '/articoli/uno')).body.toString()).toBe('/articoli/uno')
   end()
   await Promise.all(waiting)
+})
+
+test('a page does not wait behind pictures, of which only so many may wait', async () => {
+  const { render, end } = slowBut('/articoli/uno')
+  const asked = Array.from({ length: 500 }, (_, at) =>
+    render(one, `/immagini/temi/${at}/anteprima.png`).catch((error: unknown) => error),
+  )
+  expect((await render(one, '/articoli/uno')).body.toString()).toBe('/articoli/uno')
+  end()
+  const refused = (await Promise.all(asked)).filter((answer) => answer instanceof Overload)
+  const { atOnce, waiting } = LIMITS.lines.pictures
+  expect(refused).toHaveLength(500 - atOnce - waiting)
+})
+
+test('the time of an answer counts from the question, also in the line; nobody’s question is not rendered', async () => {
+  const asked: string[] = []
+  const render = createRender(
+    async ({ url = '' }) => {
+      asked.push(url)
+      await new Promise(() => {})
+    },
+    'eppure.example',
+    { ...LIMITS, time: 30, stuck: 60 },
+  )
+  const paths = ['/a', '/b', '/c']
+  const outcomes = await Promise.allSettled(paths.map((path) => render(one, path)))
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  // The two that are stuck kept their places: the third was never begun, and the next one is when they give them up.
+  expect(asked).toEqual(['/a', '/b'])
+  await expect.poll(() => render(one, '/d').catch(() => asked.at(-1))).toBe('/d')
 })
 
 test('Next gets the address of the magazine and nothing of the reader', async () => {
@@ -68,7 +99,7 @@ test('few render together; those that wait too long in line are sent away at onc
       response.end()
     },
     'eppure.example',
-    { ...LIMITS, pages: 2, waiting: 3 },
+    { ...LIMITS, lines: { ...LIMITS.lines, pages: { atOnce: 2, waiting: 3 } } },
   )
   const asked = Array.from({ length: 8 }, (_, at) => render(one, `/${at}`).catch((error: unknown) => error))
   end.resolve()

@@ -52,6 +52,7 @@ export async function editionOf(
   const reported: string[] = []
   const press: Press = {
     render: createRender(next.handle, 'eppure.example', { ...LIMITS, time }),
+    files: new Set(['/a.css']),
     https: true,
     storeBytes: STORE_BYTES,
     report: (key) => reported.push(key),
