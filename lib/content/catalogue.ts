@@ -23,7 +23,12 @@ function shelf<T extends { slug: string }>(records: readonly T[]) {
   }
 }
 
-type Complete<Matter> = { readonly path: string; readonly slug: string; readonly matter?: Matter }
+type Complete<Matter> = {
+  readonly path: string
+  readonly hash: string
+  readonly slug: string
+  readonly matter?: Matter
+}
 
 function complete<Matter>(file: Complete<Matter>): Matter {
   if (!file.matter) throw new Error(`the check let a broken file through: ${file.path}`)
@@ -55,7 +60,12 @@ export function linkCatalogue(library: Library): Catalogue {
     images: new Map(shown.map(({ url }) => [url, imageOf(file, url)])),
   })
 
-  const record = <Matter>(file: Complete<Matter>) => ({ ...complete(file), file: file.path, slug: file.slug })
+  const record = <Matter>(file: Complete<Matter>) => ({
+    ...complete(file),
+    file: file.path,
+    digest: file.hash,
+    slug: file.slug,
+  })
   const authors: Author[] = library.authors.map(record)
   const tags: Tag[] = library.tags.map(record)
   const sections: Section[] = library.sections.map(record)

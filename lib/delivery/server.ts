@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 /**
  * Times for clients that are slow or gone, in milliseconds. Idle connections stay open a little longer than the 60 s after
@@ -7,6 +8,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 const TIMES = { headers: 10_000, request: 15_000, silent: 30_000, idle: 65_000, check: 2000 }
 /** What is in flight at the end gets this long; the process must be gone within 5 s. */
 const GRACE = 4000
+
+const refused = (status: string): string => `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`
+const BAD_REQUEST = refused('400 Bad Request')
+/** What Node itself says to a request that it cannot read, by the code of the error. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['HPE_HEADER_OVERFLOW', refused('431 Request Header Fields Too Large')],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', refused('413 Payload Too Large')],
+  ['ERR_HTTP_REQUEST_TIMEOUT', refused('408 Request Timeout')],
+])
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -33,6 +43,13 @@ export function createHttpServer(
     },
   )
   server.setTimeout(times.silent)
+  // Browsers and load balancers open connections ahead of time: one that has said nothing yet has made no mistake.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const isAhead = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0
+    if (isAhead) return
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy()
+    else socket.end(REFUSED.get(error.code ?? '') ?? BAD_REQUEST)
+  })
   // Node would close the connection without a word.
   server.on('connect', (_, socket) => {
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n')

@@ -3,14 +3,30 @@ import { siteUrl } from '#lib/site.ts'
 
 const PORTS = 65_535
 const MEGABYTE = 1024 * 1024
+const MOST_MEGABYTES = 1024 * 1024
+
+const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const wholeNumber = (least: number, most: number, otherwise: number) => {
+  const message = `un numero intero da ${least} a ${most}`
+  return z.coerce.number(message).int(message).min(least, message).max(most, message).default(otherwise)
+}
+
+const originOnly = (url: string): boolean => {
+  const { pathname, search, hash, username } = new URL(url)
+  return pathname === '/' && search + hash + username === ''
+}
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(PORTS).default(3000),
+  PORT: wholeNumber(0, PORTS, 3000),
   HOST: z.string().optional(),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, `uno di questi: ${LEVELS.join(', ')}`).default('info'),
   /** Megabytes of pages kept in memory. */
-  STORE_MB: z.coerce.number().int().min(1).default(512),
-  SITE_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  STORE_MB: wholeNumber(1, MOST_MEGABYTES, 512),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
+    .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
+    .optional(),
 })
 
 export type Settings = {
@@ -24,14 +40,28 @@ export type Settings = {
   readonly urlIsGiven: boolean
 }
 
-/** Reads the environment of `npm start`; throws an error that names each variable which is wrong. */
+/**
+ * Reads the environment of `npm start`. A variable that is empty or blank is one that is not set: unit files and compose files
+ * write them so. Throws an error whose message names each variable that is wrong, what it holds and what it should, in Italian.
+ */
 export function readSettings(given: Readonly<Record<string, string | undefined>>): Settings {
-  const read = environment.safeParse(given)
-  if (!read.success) throw new Error(z.prettifyError(read.error))
-  const { PORT, HOST, LOG_LEVEL, STORE_MB, SITE_URL } = read.data
+  const set = Object.entries(given).flatMap(([name, value = '']) =>
+    value.trim() === '' ? [] : [[name, value.trim()]],
+  )
+  const variables: Readonly<Record<string, string>> = Object.fromEntries(set)
+  const read = environment.safeParse(variables)
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => {
+      const name = path.join('.')
+      return `${name} è «${variables[name]}»: deve essere ${message}.`
+    })
+    throw new Error(faults.join('\n'))
+  }
+  const { PORT, HOST, LOG_LEVEL, STORE_MB, SITE_URL = '' } = read.data
   return {
     port: PORT,
-    host: HOST || undefined,
+    // The brackets belong to addresses, not to hosts.
+    host: HOST?.replace(/^\[(.*)\]$/, '$1'),
     logLevel: LOG_LEVEL,
     storeBytes: STORE_MB * MEGABYTE,
     url: siteUrl({ SITE_URL }),

@@ -1,4 +1,5 @@
 /** `npm start`: the magazine on a port. Builds first if the code has changed since the last build. */
+import { join } from 'node:path'
 import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
@@ -35,15 +36,14 @@ if (!catalogue) stop(printProblems(problems, folder))
 
 // Next and React look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: 'production' })
-const root = process.cwd()
+const root = join(import.meta.dirname, '..', '..')
 await buildIfNeeded(root).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
 
 const { log, flush } = createLog(settings.logLevel)
 process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
 process.on('uncaughtException', (error) => {
   log.fatal({ err: error }, 'uncaught exception')
-  flush()
-  process.exit(1)
+  void flush().then(() => process.exit(1))
 })
 
 const { server, end } = await run({
@@ -57,7 +57,8 @@ const { server, end } = await run({
   startRenderer: startNext,
 })
 const port = await listen(server, settings.port, settings.host).catch((error: Error) => stop(error.message))
-console.error(`eppure si legge su http://${settings.host ?? 'localhost'}:${port}`)
+const host = settings.host?.includes(':') ? `[${settings.host}]` : (settings.host ?? 'localhost')
+console.error(`eppure si legge su http://${host}:${port}`)
 
 let ending = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -67,7 +68,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     end()
     await close(server)
     log.info({ signal }, 'ended')
-    flush()
+    await flush()
     process.exit(0)
   })
 }

@@ -8,26 +8,30 @@ const MOST_NEW = 8
 /** Pages that readers were on, rendered again after a swap: more would keep the server from those who ask now. */
 const MOST_READ = 200
 
+/** The magazine's own: programs ask for them all day, and each holds twenty articles whole. */
+const feeds = [paths.feed(paths.home, 'xml'), paths.feed(paths.home, 'json')] as const
+
 /**
- * Renders what everybody asks for first: home, the current issue, and the pieces that the `previous` edition did not have.
- * Before the swap: after it, under load, they would stand in line behind every page that is asked for.
+ * Renders what everybody asks for first: home, the current issue, the feeds, and the pieces that the `previous` edition did not
+ * have as they are. Before the swap: after it, under load, they would stand in line behind every page that is asked for.
+ * Throws, naming the addresses, if one of them cannot be rendered: such an edition must not go live.
  */
 export async function prepare(edition: Edition, previous: Edition): Promise<void> {
   const { issues, articles } = edition.snapshot.magazine
   const known = previous.snapshot.magazine.bySlug.article
-  const fresh = articles.filter(({ slug }) => !known.has(slug)).slice(0, MOST_NEW)
+  const fresh = articles.filter(({ slug, digest }) => known.get(slug)?.digest !== digest).slice(0, MOST_NEW)
   const keys = [
     paths.home,
     ...issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
     ...fresh.map(({ slug }) => paths.article(slug)),
+    ...feeds,
   ]
-  await Promise.all(keys.map(edition.answer))
+  const answers = await Promise.all(keys.map(async (key) => ({ key, answer: await edition.answer(key) })))
+  const failed = answers.filter(({ answer }) => answer.status >= 500).map(({ key }) => key)
+  if (failed.length > 0) throw new Error(`not live, since these do not render: ${failed.join(' ')}`)
 }
 
-/**
- * The addresses of the current issue: home, the issue, its articles. And the magazine's feeds: programs ask for them
- * all day, and each holds twenty articles whole.
- */
+/** The addresses of the current issue: home, the issue, its articles. And the magazine's feeds. */
 function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
   const issues = magazine.issues.slice(0, 1)
   const articles = issues.flatMap((issue) => articlesIn(magazine.byIssue, issue))
@@ -35,8 +39,7 @@ function currentIssue({ snapshot: { magazine } }: Edition): readonly string[] {
     paths.home,
     ...issues.map(({ slug }) => paths.issue(slug)),
     ...articles.map(({ slug }) => paths.article(slug)),
-    paths.feed(paths.home, 'xml'),
-    paths.feed(paths.home, 'json'),
+    ...feeds,
   ]
 }
 

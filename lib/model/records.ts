@@ -3,8 +3,13 @@ import type { Moment } from './dates.ts'
 import type { Form, Inks } from './forms.ts'
 import type { Title } from './title.ts'
 
-/** Where a record was read: the path below the content folder, for problems and reports. */
-export type File = { readonly file: string }
+/** Where a record was read. */
+export type File = {
+  /** The path below the content folder, for problems and reports. */
+  readonly file: string
+  /** Hash of the file's bytes: equal digests are equal records, but for what they link to. */
+  readonly digest: string
+}
 
 export type Tag = File & {
   readonly slug: string

@@ -38,6 +38,21 @@ describe('clients that do not end what they begin are cut off', () => {
   })
 })
 
+test('a connection that was opened ahead of time is answered when it speaks, and closed without a word when it never does', async () => {
+  server = createHttpServer(
+    async (_, response) => void response.writeHead(200, { connection: 'close' }).end('eccomi'),
+    () => undefined,
+    TIMES,
+  )
+  const port = await listen(server, 0, '127.0.0.1')
+  const expired = once(server, 'clientError')
+  const socket = connect(port, '127.0.0.1')
+  await expired
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  expect((await socket.setEncoding('utf8').toArray()).join('')).toMatch(/^HTTP\/1.1 200 OK\r\n.*eccomi/s)
+  expect(await talk(port)).toBe('')
+})
+
 test('headers that are too large are refused with 431', async () => {
   server = createHttpServer(
     async (_, response) => void response.end(),

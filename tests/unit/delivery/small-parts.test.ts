@@ -38,7 +38,28 @@ test.each([
   ['LOG_LEVEL', 'forte'],
   ['SITE_URL', 'eppure.example'],
   ['SITE_URL', 'ftp://eppure.example'],
+  ['PORT', '-1'],
+  ['PORT', '3000.5'],
+  ['PORT', '80 80'],
+  ['SITE_URL', 'https://eppure.example/rivista'],
+  ['SITE_URL', 'https://eppure.example/?a=b'],
+  ['SITE_URL', 'https://io@eppure.example'],
+  ['SITE_URL', 'https://eppure.example:99999'],
   ['STORE_MB', '0'],
-])('a wrong %s is named', (name, value) => {
-  expect(() => readSettings({ [name]: value })).toThrow(name)
+  ['STORE_MB', 'Infinity'],
+])('a wrong %s is named, with what it holds: %s', (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(`${name} è «${value}»: deve essere `)
+})
+
+test('every wrong variable is named at once', () => {
+  expect(() => readSettings({ PORT: 'a', STORE_MB: 'b' })).toThrow(/PORT[^\n]*\nSTORE_MB/)
+})
+
+test.each(['', ' ', '\t'])('a variable that is empty (%j) is one that is not set', (blank) => {
+  const names = ['PORT', 'HOST', 'LOG_LEVEL', 'STORE_MB', 'SITE_URL']
+  expect(readSettings(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(readSettings({}))
+})
+
+test('the brackets of an IPv6 address are not part of the host', () => {
+  expect(readSettings({ HOST: '[::1]' }).host).toBe('::1')
 })

@@ -13,14 +13,36 @@ const pages = {
   '/articoli/vecchio': page,
   '/articoli/nuovo': page,
   '/temi': page,
+  '/feed.xml': page,
+  '/feed.json': page,
 }
 
-test('before a swap: home, the current issue and what is new', async () => {
+test('before a swap: home, the current issue, the feeds, and what is new or was written again', async () => {
   const { edition: previous, press } = await editionOf(pages, { articles: [OLD, CURRENT] })
-  const edition = await openEdition(snapshotWith([OLD, CURRENT, { slug: 'nuovo', issue: OLD.issue }]), press)
+  const fresh = snapshotWith([{ ...OLD, body: 'Altro.' }, CURRENT, { slug: 'nuovo', issue: OLD.issue }])
+  const edition = await openEdition(fresh, press)
   await prepare(edition, previous)
-  expect(edition.pages().toSorted()).toEqual(['/', '/articoli/nuovo', '/numeri/02-macchine-persone'])
+  expect(edition.pages().toSorted()).toEqual([
+    '/',
+    '/articoli/nuovo',
+    '/articoli/vecchio',
+    '/feed.json',
+    '/feed.xml',
+    '/numeri/02-macchine-persone',
+  ])
 })
+
+test.each(['/', '/numeri/02-macchine-persone', '/feed.xml', '/feed.json', '/articoli/nuovo'])(
+  'an edition in which %s cannot be rendered does not go live',
+  async (broken) => {
+    const { edition: previous, press } = await editionOf(
+      { ...pages, [broken]: { status: 500 } },
+      { articles: [OLD, CURRENT] },
+    )
+    const edition = await openEdition(snapshotWith([OLD, CURRENT, { slug: 'nuovo' }]), press)
+    await expect(prepare(edition, previous)).rejects.toThrow(broken)
+  },
+)
 
 test('after a swap: the current issue and the feeds, then what readers were on, the latest first', async () => {
   const { edition: previous, press, asked } = await editionOf(pages, { articles: [OLD, CURRENT] })
