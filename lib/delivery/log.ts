@@ -10,13 +10,14 @@ const MOST_WAITING = 4 * 1024 * 1024
 /** Milliseconds that the end of the process waits for the last lines. */
 const LAST_WORDS = 500
 
-/** A log, and what writes its last lines: resolves when they are written or cannot be. */
-type Log = { readonly log: Logger; readonly flush: () => Promise<void> }
+/** A log, and what ends it: resolves when the last lines are written, cannot be, or after half a second; false if a write still waits. */
+type Log = { readonly log: Logger; readonly end: () => Promise<boolean> }
 
 /**
  * JSON lines on a file descriptor, written behind the requests' back. A log that cannot be written costs its lines and nothing
- * else: it is said once on the error stream, and lines are written again when there is room. Never written synchronously:
- * pino's `flushSync` tries for ever on a full disk, and the process answers nothing any more.
+ * else: it is said once on the error stream, and lines are written again when there is room. Nothing is written synchronously:
+ * on a full disk pino's `flushSync` tries for ever, and the process answers nothing any more. It does so when the process
+ * exits, unless the destination is destroyed before.
  */
 export function createLog(level: string, fd = 1): Log {
   const out = destination({ dest: fd, sync: false, minLength: BUFFER, maxLength: MOST_WAITING })
@@ -26,13 +27,15 @@ export function createLog(level: string, fd = 1): Log {
     isSaid = true
   })
   setInterval(() => out.flush(), FLUSH_EVERY).unref()
-  const flush = () =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, LAST_WORDS)
-      out.once('error', () => resolve())
-      out.flush(() => resolve())
+  async function end(): Promise<boolean> {
+    const isOver = await new Promise<boolean>((resolve) => {
+      setTimeout(resolve, LAST_WORDS, false)
+      out.flush(() => resolve(true))
     })
-  return { log: pino({ level, base: null }, out), flush }
+    out.destroy()
+    return isOver
+  }
+  return { log: pino({ level, base: null }, out), end }
 }
 
 /**

@@ -39,11 +39,18 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const root = join(import.meta.dirname, '..', '..')
 await buildIfNeeded(root).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
 
-const { log, flush } = createLog(settings.logLevel)
+const { log, end: endLog } = createLog(settings.logLevel)
+
+/** Ends the process with a code, at once: a write that nobody reads holds a thread, and `process.exit` waits for it. */
+async function exit(code: number): Promise<void> {
+  if (await endLog()) process.exit(code)
+  else process.kill(process.pid, 'SIGKILL')
+}
+
 process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
 process.on('uncaughtException', (error) => {
   log.fatal({ err: error }, 'uncaught exception')
-  void flush().then(() => process.exit(1))
+  void exit(1)
 })
 
 const { server, end } = await run({
@@ -68,7 +75,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     end()
     await close(server)
     log.info({ signal }, 'ended')
-    await flush()
-    process.exit(0)
+    await exit(0)
   })
 }
