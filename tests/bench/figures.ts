@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Flooded, FloodName } from './flood.ts'
 import type { Load } from './load.ts'
 
 /** What a part of a page weighs, in bytes. */
@@ -39,6 +40,8 @@ export type Figures = {
   readonly arrivals?: readonly { readonly page: number; readonly home: number }[]
   readonly failedWhileSwapping?: number
   readonly afterKill?: number
+  /** Readers while one program asks for what is work each time. */
+  readonly floods?: Readonly<Partial<Record<FloodName, Flooded>>>
   readonly junk?: Growth
   readonly soak?: { readonly minutes: number; readonly memory: number; readonly failed: number }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Archive } from './archive-on-disk.ts'
 import type { Figures } from './figures.ts'
+import { FLOOD_NAMES, type Flooded, flooded } from './flood.ts'
 import { junkGrowth } from './junk.ts'
 import { load } from './load.ts'
 import { firstRenders, pageWeight, timesOf, timeToLive } from './measures.ts'
@@ -127,6 +128,18 @@ const kill: Phase = async (task) => {
   return withServer(task, async ({ startTime }) => ({ afterKill: startTime }))
 }
 
+/** Readers while a program asks for new things as fast as it likes, one kind after the other. */
+const floods: Phase = (task) =>
+  withServer(task, async ({ origin, settled }) => {
+    await settled()
+    const measured: (readonly [string, Flooded])[] = []
+    for (const [at, name] of FLOOD_NAMES.entries()) {
+      const from = at * task.seconds * 10
+      measured.push([name, await flooded(origin, task.archive, name, { seconds: task.seconds, from })])
+    }
+    return { floods: Object.fromEntries(measured) }
+  })
+
 const junk: Phase = (task) =>
   withServer(task, async (server) => ({ junk: await junkGrowth(server, task.junk) }))
 
@@ -138,5 +151,5 @@ const soak: Phase = (task) =>
   })
 
 /** What can be measured, in the order in which it is. */
-export const PHASES = { build, starts, bare, pages, next, live, kill, junk, soak } as const
+export const PHASES = { build, starts, bare, pages, next, live, kill, floods, junk, soak } as const
 export type PhaseName = keyof typeof PHASES

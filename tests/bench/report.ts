@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Figures } from './figures.ts'
+import { FLOOD_NAMES, FLOODS } from './flood.ts'
 import type { Load } from './load.ts'
 import { percentile } from './measures.ts'
 
@@ -49,6 +50,16 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string | undefined
   ],
   ['failed requests meanwhile', ({ failedWhileSwapping }) => given(failedWhileSwapping, n)],
   ['resident after load', ({ memoryAfterLoad }) => given(memoryAfterLoad, mb)],
+  ...FLOOD_NAMES.map(
+    (name) =>
+      [
+        `p95 of kept / fresh pages during ${FLOODS[name].perSecond} ${name}/s`,
+        ({ floods }: Figures) => {
+          const read = floods?.[name]
+          return read && `${read.kept.toFixed(1)} / ${ms(read.fresh)} (${read.failed} failed)`
+        },
+      ] as const,
+  ),
   [
     'resident before and after junk',
     ({ junk }) => junk && `${n(junk.memoryBefore)} → ${mb(junk.memoryAfter)} (${n(junk.requests)} requests)`,
