@@ -3,6 +3,7 @@
  * code at hand.
  */
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeVersion } from './code-version.ts'
@@ -24,8 +25,16 @@ function runNext(root: string): Promise<number | string | null> {
   })
 }
 
-/** Builds; throws if Next's build fails, which has then said why. */
+/** Without it Next would install packages by itself, and change the lockfile of a production machine. */
+const COMPILER = 'node_modules/typescript/package.json'
+
+/** Builds; throws if the packages for it are not there, or if Next's build fails, which has then said why. */
 export async function build(root: string): Promise<void> {
+  if (!existsSync(join(root, COMPILER))) {
+    throw new Error(
+      'mancano i pacchetti di sviluppo: «npm ci» senza «--omit=dev», o una cartella già costruita',
+    )
+  }
   const version = await codeVersion(root)
   const end = await runNext(root)
   if (end !== 0) throw new Error(`next build: ${end}`)

@@ -12,7 +12,8 @@ export type Site = {
   readonly origin: string
 }
 
-function freePort(): Promise<string> {
+/** A port of the loopback interface that nobody listens on. */
+export function freePort(): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const server = createServer().on('error', reject)
   server.listen(0, '127.0.0.1', () => {
