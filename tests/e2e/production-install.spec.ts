@@ -41,7 +41,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** As somebody types it, on a machine whose own Node is the one of this test. */
 function npm(script: string, port: string) {
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     NODE_ENV: 'production',
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
     HOME: folder,
