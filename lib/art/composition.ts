@@ -66,7 +66,7 @@ function repeat(form: Form, [one, ...others]: Layout['second'], turn: number) {
 }
 
 /**
- * Two forms meet (design.md, 6.3); where they overlap the third colour is born. Pure: same input, same drawing.
+ * Two forms meet (docs/design.md, 6.3); where they overlap the third colour is born. Pure: same input, same drawing.
  * No blend modes: the overlap is a clip, so that it prints and works in both schemes.
  */
 export function compose(input: CompositionInput): Composition {

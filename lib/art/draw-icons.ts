@@ -1,5 +1,5 @@
 /**
- * Draws the icons (design.md, 6.5): a square, its left half in the strong ink, its right half in the light one. Run
+ * Draws the icons (docs/design.md, 6.5): a square, its left half in the strong ink, its right half in the light one. Run
  * after a change of the house inks (`npm run icons`); the results are kept in `public`.
  */
 import { writeFile } from 'node:fs/promises'

@@ -83,7 +83,7 @@ function line(
 }
 
 /**
- * The issue's title as a drawing (design.md, 6.1): word A wide on the first line, «eppure» in italic and word B
+ * The issue's title as a drawing (docs/design.md, 6.1): word A wide on the first line, «eppure» in italic and word B
  * narrow on the second, both from margin to margin. Pure: same words, same lines.
  */
 export function lockup(a: string, b: string): Lockup {

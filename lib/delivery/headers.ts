@@ -2,7 +2,7 @@ import { RULES_PATH } from './speculation.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
-/** What a page may load: itself. The same for every page, so that it costs no nonce and no hash (architecture, 3). */
+/** What a page may load: itself. The same for every page, so that it costs no nonce and no hash (docs/architecture.md). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,4 +1,4 @@
-/** The closed alphabet of forms (design.md, 6.2): editors write these words, so they stay Italian. */
+/** The closed alphabet of forms (docs/design.md, 6.2): editors write these words, so they stay Italian. */
 export const FORMS = [
   'disco',
   'mezzo',

@@ -25,7 +25,7 @@ export function neighbouringIssues(magazine: Magazine, issue: Issue): Neighbours
   return { previous, next }
 }
 
-/** How the home page shares out the pieces of an issue (design.md, 7): none appears twice. */
+/** How the home page shares out the pieces of an issue (docs/design.md, 7): none appears twice. */
 export type FrontPage = {
   readonly lead?: Article
   /** Up to three unequal pieces. */

@@ -20,7 +20,7 @@ function numbers(numbered: readonly Numbered[]): readonly Problem[] {
   })
 }
 
-/** Neighbouring issues never share a set of inks (design.md, 3): side by side they could not be told apart. */
+/** Neighbouring issues never share a set of inks (docs/design.md, 3): side by side they could not be told apart. */
 function inks(numbered: readonly Numbered[]): readonly Problem[] {
   const inOrder = numbered.toSorted((a, b) => a.number - b.number)
   return inOrder.flatMap(({ issue }, index) => {

@@ -17,7 +17,7 @@ const META = 36
 const LOCKUP_TOP = 236
 const SUBTITLE = { size: 56, below: 76, air: 100 } as const
 
-/** The cover of an issue as a printed object (design.md, 6.4), proportioned as in `cover.css`, as SVG. */
+/** The cover of an issue as a printed object (docs/design.md, 6.4), proportioned as in `cover.css`, as SVG. */
 export function issueCover(issue: Issue): string {
   const { width, height } = COVER
   const inks = inksOf(issue.inks)

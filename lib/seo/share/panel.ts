@@ -4,7 +4,7 @@ import { outline, widthOf } from '#lib/art/outline.ts'
 import wordmark from '#lib/art/outlines/wordmark.json' with { type: 'json' }
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 
-/** What link previews show: 1200 × 630, words on the left 7/12, art on the right 5/12 (design.md, 6.5). */
+/** What link previews show: 1200 × 630, words on the left 7/12, art on the right 5/12 (docs/design.md, 6.5). */
 export const SHARE = { width: 1200, height: 630 } as const
 const WORDS = 700
 const MARGIN = 48

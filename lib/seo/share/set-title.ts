@@ -6,7 +6,7 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 /** Sizes tried from the largest; below the smallest a title is cut by nobody: the check keeps titles short. */
 const SIZES = Array.from({ length: 34 }, (_, at) => 134 - at * 3)
-/** Line height in em, the italic's size beside the heavy voice, the step down to the second voice (design.md, 4). */
+/** Line height in em, the italic's size beside the heavy voice, the step down to the second voice (docs/design.md, 4). */
 const LEADING = 0.93
 const ITALIC = 1.04
 const STEP = 0.1
