@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { contentFolder, currentMagazine } from '#lib/content/current.ts'
-import type { Remark } from '#lib/editor/review.ts'
-import { surveyStyle } from '#lib/editor/survey.ts'
+import { folderStyle } from '#lib/editor/folder-style.ts'
+import type { Remark } from '#lib/editor/remark.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { type Draft, draftsOf } from './drafts.ts'
@@ -62,7 +62,7 @@ function Piece({ draft, remarks }: { draft: Draft; remarks: readonly Remark[] })
 export default async function Drafts() {
   const magazine = await currentMagazine()
   if (!magazine.view.preview) notFound()
-  const remarks = await surveyStyle(contentFolder())
+  const remarks = await folderStyle(contentFolder())
   const drafts = draftsOf(magazine)
   const files = new Set(drafts.map(({ article }) => article.file))
   const others = remarks.filter(({ file }) => !files.has(file))

@@ -1,40 +1,46 @@
-import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
-import type { Format } from './formats/format.ts'
-import { github } from './formats/github.ts'
-import { human } from './formats/human.ts'
-import { json } from './formats/json.ts'
-import { inspectFolder } from './inspect-folder.ts'
-import { mendFolder } from './mend.ts'
+import { pathIn } from '#lib/content/report.ts'
+import { count } from '#lib/model/numbers.ts'
+import { readArguments } from './check-arguments.ts'
+import { checkFolder } from './check-folder.ts'
+import { fixFiles } from './fix-files.ts'
+import { allPaths } from './folder-style.ts'
+import { FORMAT } from './formats/all.ts'
+import { oneLine } from './formats/format.ts'
 
 /**
  * `npm run check`, and the beginning of every build: everything that is wrong in the content, by its own rules, by the house's
- * style and by the dictionary. `--fix` first mends what needs no judgement. Faults end with 1, doubts with 0.
+ * style and by the dictionary. `--fix` first mends what needs no judgement; names of files keep the others' remarks out of
+ * sight. Faults end with 1, doubts with 0, what cannot be done with 2.
  */
-const FORMATS: ReadonlyMap<string, Format> = new Map(Object.entries({ human, github, json }))
-const HELP = `npm run check -- [--fix] [--format human|github|json]`
-
-const { values } = parseArgs({
-  options: {
-    fix: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'human' },
-  },
+const folder = contentFolder()
+const asked = readArguments(process.argv.slice(2), {
+  folder,
+  paths: allPaths(folder),
+  environment: process.env,
 })
-const format = FORMATS.get(values.format)
-if (!format) {
-  console.error(HELP)
+if ('refused' in asked) {
+  console.error(oneLine(`${asked.refused.charAt(0).toUpperCase()}${asked.refused.slice(1)}`))
   process.exit(2)
 }
-const folder = contentFolder()
-if (values.fix) {
-  const settled = await mendFolder(folder)
-  for (const { file, line, column, message, rule } of settled) {
-    console.error(`corretto ${folder}/${file}:${line}:${column}  ${message}  (${rule})`)
+if ('help' in asked) {
+  console.log(asked.help)
+  process.exit(0)
+}
+const { fix, format, some, isAsked } = asked
+if (fix) {
+  for (const { file, line, column, message, rule } of await fixFiles(folder, isAsked)) {
+    console.error(oneLine(`corretto ${pathIn(folder, file)}:${line}:${column}  ${message}  (${rule})`))
   }
 }
-const outcome = await inspectFolder(folder)
-const failed = outcome.remarks.some(({ level }) => level === 'fault')
-const text = format(outcome)
-if (failed && values.format === 'human') console.error(text)
+const whole = await checkFolder(folder)
+const remarks = whole.remarks.filter(({ file }) => isAsked(file))
+const isFault = ({ level }: { readonly level: string }) => level === 'fault'
+const failed = remarks.some(isFault)
+const text = FORMAT[format]({ ...whole, remarks })
+if (failed && format === 'human') console.error(text)
 else if (text !== '') console.log(text)
+const elsewhere = whole.remarks.filter(isFault).length - remarks.filter(isFault).length
+if (some && elsewhere > 0 && format === 'human')
+  console.error(`In altri file: ${count(elsewhere, 'problema', 'problemi')}. Per vederli: npm run check`)
 process.exitCode = failed ? 1 : 0

@@ -1,17 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { distance } from 'fastest-levenshtein'
 import { WORDS_FILE } from '#lib/content/place.ts'
+import { ABBREVIATIONS } from './phrases.ts'
 import type { Segment } from './prose/segment.ts'
-import { type Remark, remarkOn } from './review.ts'
-import { isProse, type Match } from './rules/rule.ts'
+import { type Remark, remarker } from './remark.ts'
+import { accented } from './rules/accents.ts'
+import { isProse, shown } from './rules/rule.ts'
 
-/** Whether a word is right. */
-export type Speller = (word: string) => boolean
+/** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
+export function ownWords(folder: string): ReadonlySet<string> {
+  try {
+    const lines = readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')
+    return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
+  } catch {
+    return new Set()
+  }
+}
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}’'.]*/gu
-/** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
-const PART = /[^’'.]+[’']?/g
+export type Speller = {
+  /** Whether a word is right. Words are remembered. */
+  readonly isRight: (word: string) => boolean
+  /** The word that a wrong one most likely means, if one is near. A few thousandths of a second. */
+  readonly nearest: (word: string) => string | undefined
+}
+
+/** Longer words are in no dictionary, and not worth a search. */
+const LONGEST = 40
+/** Hunspell's search for words that merely sound alike is put off: it took 50 ms a word, and what it found was seldom meant. */
+const NEAR_ONLY = Buffer.from('\nMAXNGRAMSUGS 0\n')
 
 /**
- * Hunspell's Italian with the project's own words on top. Loading takes about half a second; words are remembered.
+ * Hunspell's Italian with the project's own words on top. Loading takes about half a second.
  * Throws where the packages, which only the editors' desk needs, are not installed.
  */
 export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller> {
@@ -20,11 +40,12 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
     import('dictionary-it'),
   ])
   const hunspell = await loadModule()
-  const aff = hunspell.mountBuffer(dictionary.aff, 'it.aff')
+  const aff = hunspell.mountBuffer(Buffer.concat([dictionary.aff, NEAR_ONLY]), 'it.aff')
   const dic = hunspell.mountBuffer(dictionary.dic, 'it.dic')
-  const { spell } = hunspell.create(aff, dic)
+  const { spell, suggest } = hunspell.create(aff, dic)
   const known = new Map<string, boolean>()
-  return (word) => {
+  const isRight = (word: string): boolean => {
+    if (word.length > LONGEST) return false
     const seen = known.get(word)
     if (seen !== undefined) return seen
     const bare = word.replace(/[’']$/, '')
@@ -34,16 +55,36 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
     known.set(word, right)
     return right
   }
+  const nearest = (word: string): string | undefined => {
+    if (word.length > LONGEST) return undefined
+    const [found] = suggest(word.replace('’', "'"))
+    const near = found?.replace("'", '’')
+    return near && !/[ -]/.test(near) && distance(near.toLowerCase(), word.toLowerCase()) <= 2
+      ? near
+      : undefined
+  }
+  return { isRight, nearest }
 }
+
+const WORD = /\p{L}[\p{L}\p{M}’'.]*/gu
+/** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
+const PART = /[^’'.]+[’']?/g
+
+const isAbbreviation = (run: string): boolean => ABBREVIATIONS.has(run.toLowerCase().replace(/\.*$/, '.'))
+
+/** «CO2», «MP3», «5G»: letters that make a sign with a figure. */
+const isBesideFigure = (text: string, at: number, { length }: string): boolean =>
+  length <= 3 && (/\d/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + length)))
 
 /** The words of a passage that are not right, with their place. A point inside a run may belong to a name («Next.js»). */
 export function unknownWords(
   text: string,
-  isRight: Speller,
+  isRight: Speller['isRight'],
 ): readonly { readonly word: string; readonly at: number }[] {
   const unknown: { readonly word: string; readonly at: number }[] = []
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (isRight(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
+    if (isBesideFigure(text, index, run) || (run.includes('.') && isAbbreviation(run))) continue
     for (const { 0: word, index: within } of run.matchAll(PART)) {
       if (!isRight(word)) unknown.push({ word, at: index + within })
     }
@@ -51,33 +92,59 @@ export function unknownWords(
   return unknown
 }
 
+const LIST = `aggiungila a «content/${WORDS_FILE}»`
+const remedyFor = (meant: string | undefined): string =>
+  meant ? `intendevi «${meant}»? Se è giusta così, ${LIST}` : `correggila; se è giusta, ${LIST}`
+
+/** The word with its accent, where only that is missing: «citta», «bonta’». */
+function withAccent(word: string, isRight: Speller['isRight']): string | undefined {
+  const bare = word.replace(/[’']$/, '')
+  if (!/[aeiou]$/i.test(bare)) return undefined
+  const meant = accented(bare)
+  return isRight(meant) ? meant : undefined
+}
+
+/** The rule that the dictionary speaks by. */
+export const SPELLING = 'spelling'
+
 /**
  * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
- * A word that a fault of style already mends («perchè») is not said twice.
+ * A word that the style already mends («perchè») is not said twice.
  */
-export function spellingRemarks(
+export function spellingOf(
   file: string,
   text: string,
   prose: readonly Segment[],
-  isRight: Speller,
+  isRight: Speller['isRight'],
   style: readonly Remark[] = [],
 ): readonly Remark[] {
   const seen = new Set<string>()
-  const mended = style.flatMap(({ edits }) => edits)
-  const isMended = (from: number, length: number): boolean =>
-    mended.some((edit) => edit.at < from + length && from < edit.at + edit.length)
+  const remark = remarker(file, text)
+  const said = new Uint8Array(text.length)
+  for (const { at, length } of style.flatMap(({ edits }) => edits)) said.fill(1, at, at + length)
   return prose.flatMap((segment) => {
-    if (!isProse(segment.kind)) return []
+    if (!isProse(segment.kind) || segment.foreign) return []
     return unknownWords(segment.text, isRight).flatMap(({ word, at }) => {
-      if (seen.has(word) || isMended(segment.start + at, word.length)) return []
+      const from = segment.start + at
+      if (seen.has(word) || said.subarray(from, from + word.length).includes(1)) return []
       seen.add(word)
-      const match: Match = {
-        at,
-        length: word.length,
-        message: `«${word}» non è nel dizionario`,
-        remedy: `correggila; se è giusta, aggiungila a «content/${WORDS_FILE}»`,
-      }
-      return [remarkOn(file, text, segment, { rule: { name: 'spelling', level: 'doubt' }, match })]
+      const message = `«${shown(word)}» non è nel dizionario`
+      const match = { at, length: word.length, message, remedy: remedyFor(withAccent(word, isRight)) }
+      return [remark(segment, { rule: { name: SPELLING, level: 'doubt' }, match })]
     })
+  })
+}
+
+/** How many words of a run are looked for in the whole dictionary. */
+const LOOKED_FOR = 20
+
+/** The same remarks, of which the first words that no accent explains are given the nearest word of the dictionary. */
+export function withNearest(remarks: readonly Remark[], nearest: Speller['nearest']): readonly Remark[] {
+  let left = LOOKED_FOR
+  return remarks.map((remark) => {
+    if (remark.rule !== SPELLING || remark.remedy !== remedyFor(undefined) || left === 0) return remark
+    left -= 1
+    const word = /^«(.*)»/.exec(remark.message)?.[1] ?? ''
+    return { ...remark, remedy: remedyFor(nearest(word)) }
   })
 }

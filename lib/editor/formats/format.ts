@@ -1,5 +1,5 @@
 import type { Catalogue } from '#lib/model/magazine.ts'
-import type { Remark } from '../review.ts'
+import type { Remark } from '../remark.ts'
 
 /** What the check found, before it is written in one of the formats. */
 export type Outcome = {
@@ -13,7 +13,31 @@ export type Outcome = {
 
 export type Format = (outcome: Outcome) => string
 
-/** One line of text, whatever it was: a file name may hold a line end, and what follows it must not pass for ours. */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+/** Where a program runs: in continuous integration `CI` is set. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * One line of text, whatever it was: a file name may hold a line end, and what follows it must not pass for ours. GitHub's
+ * runner takes orders also from the middle of a line, in its old syntax (`##[error]`): there its beginning is split.
+ */
+export function oneLine(text: string, { CI }: Environment = process.env): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+  return CI ? line.replaceAll('##[', '##\u2060[') : line
+}
+
+/** How many remarks on one file people are shown: beyond that, something has happened to the whole of it. */
+const SHOWN = 200
+
+/** Of each file the first remarks, faults before doubts, in the order of the file; and how many of which are left out. */
+export function firstOfEach(
+  remarks: readonly Remark[],
+): readonly { readonly file: string; readonly shown: readonly Remark[]; readonly more: number }[] {
+  return [...Map.groupBy(remarks, ({ file }) => file)].map(([file, all]) => {
+    const [faults, doubts] = [
+      all.filter(({ level }) => level === 'fault'),
+      all.filter(({ level }) => level === 'doubt'),
+    ]
+    const kept = new Set([...faults, ...doubts].slice(0, SHOWN))
+    return { file, shown: all.filter((remark) => kept.has(remark)), more: all.length - kept.size }
+  })
 }

@@ -1,6 +1,6 @@
 import { pathIn } from '#lib/content/report.ts'
-import type { Remark } from '../review.ts'
-import { type Format, oneLine } from './format.ts'
+import type { Remark } from '../remark.ts'
+import { type Format, firstOfEach, oneLine } from './format.ts'
 import { human } from './human.ts'
 
 /** GitHub's own escapes for workflow commands: `%`, line ends, and in properties also `:` and `,`. */
@@ -13,7 +13,8 @@ const SHOWN = 10
 
 function command(remark: Remark, folder: string): string {
   const { level, line, column, rule, message, remedy } = remark
-  const file = property(pathIn(folder, remark.file))
+  // Names keep their line ends, escaped: GitHub looks for the file by them.
+  const file = property(pathIn(folder, remark.file)).replaceAll('##[', '##%5B')
   const name = level === 'fault' ? 'error' : 'warning'
   return `::${name} file=${file},line=${line},col=${column},title=${property(rule)}::${data(oneLine(`${message} → ${remedy}`))}`
 }
@@ -25,7 +26,7 @@ function command(remark: Remark, folder: string): string {
  */
 export const github: Format = (outcome) => {
   const { remarks, folder } = outcome
-  const commands = remarks.map((remark) => command(remark, folder))
+  const commands = firstOfEach(remarks).flatMap(({ shown }) => shown.map((remark) => command(remark, folder)))
   const faults = remarks.filter(({ level }) => level === 'fault').length
   const hidden = Math.max(0, faults - SHOWN) + Math.max(0, remarks.length - faults - SHOWN)
   if (hidden === 0) return commands.join('\n')

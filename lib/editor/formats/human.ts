@@ -1,7 +1,7 @@
-import { countProblems, printSummary, problemLine } from '#lib/content/report.ts'
+import { countProblems, pathIn, printSummary, problemLine } from '#lib/content/report.ts'
 import { count } from '#lib/model/numbers.ts'
-import type { Remark } from '../review.ts'
-import { type Format, oneLine } from './format.ts'
+import type { Remark } from '../remark.ts'
+import { type Format, firstOfEach, oneLine } from './format.ts'
 
 function lineOf(remark: Remark, folder: string): string {
   const { level, message, rule } = remark
@@ -18,6 +18,9 @@ export const human: Format = ({ remarks, folder, catalogue }) => {
   const aside = doubts === 0 ? '' : ` ${count(doubts, 'dubbio', 'dubbi')} da guardare.`
   const hint =
     mendable === 0 ? '' : `\n${count(mendable, 'si corregge', 'si correggono')} da sé: npm run check -- --fix`
-  const lines = remarks.map((remark) => `${lineOf(remark, folder)}\n`)
+  const lines = firstOfEach(remarks).flatMap(({ file, shown, more }) => [
+    ...shown.map((remark) => `${lineOf(remark, folder)}\n`),
+    ...(more > 0 ? [oneLine(`${pathIn(folder, file)}  e altri ${more}`), '\n'] : []),
+  ])
   return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary}${aside}${hint}`
 }

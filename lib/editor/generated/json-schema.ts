@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { SLUG } from '#lib/model/slug.ts'
+import { exceptionsSchema } from '../exceptions.ts'
 import { type Described, KIND_NAMES, KINDS } from '../fields/kinds.ts'
-import { exceptionsSchema } from '../lists/exceptions.ts'
 
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
 const MOMENT = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$'

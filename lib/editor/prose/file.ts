@@ -1,6 +1,8 @@
 import { type FrontMatter, readFrontMatter } from '#lib/content/front-matter.ts'
 import { bodySegments } from './body.ts'
 import { fieldSegments } from './fields.ts'
+import { withLanguages } from './language.ts'
+import { sealed } from './sealed.ts'
 import type { Segment } from './segment.ts'
 
 /** Offset of the YAML: after the first fence, whose line end gray-matter counts to the YAML. */
@@ -15,12 +17,14 @@ export function proseIn(
   { source, data, body }: Pick<FrontMatter, 'source' | 'data' | 'body'>,
 ): readonly Segment[] {
   if (!data) return []
-  const fields = fieldSegments(source, text.startsWith(source, FENCE) ? FENCE : text.indexOf(source))
   const { lang } = data
   if (lang !== undefined && lang !== 'it') return []
+  const fields = fieldSegments(source, text.startsWith(source, FENCE) ? FENCE : text.indexOf(source))
   const start = text.length - body.length
   const segments = bodySegments(body).map((segment) => ({ ...segment, start: segment.start + start }))
-  return [...fields, ...segments].toSorted((a, b) => a.start - b.start)
+  const all = [...fields, ...segments].map((segment) => ({ ...segment, text: sealed(segment.text) }))
+  const prose = all.toSorted((a, b) => a.start - b.start)
+  return lang === undefined ? withLanguages(prose) : prose
 }
 
 /** The prose of the text of a content file. */

@@ -1,4 +1,4 @@
-/** What stands for something that is not Italian prose (code, an address, a foreign passage, an escaped sign): no rule matches it. */
+/** What stands for something that is not Italian prose (code, an address, a name of a file, a foreign passage, an escaped sign): no rule matches it. */
 export const OTHER = '\uFFFC'
 /** What stands for a mark of Markdown (`**`, `[`, the `>` before a line): nothing that a reader sees. */
 export const MARK = '\u2063'
@@ -30,4 +30,6 @@ export type Segment = {
   readonly key?: string
   /** False where the source is not written as it reads (escapes of YAML): a fault is reported at `start` and mended by hand. */
   readonly verbatim: boolean
+  /** The language that it seems written in, if that is not Italian; `whole` if all the file does. */
+  readonly foreign?: { readonly language: string; readonly whole: boolean }
 }

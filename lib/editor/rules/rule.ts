@@ -3,7 +3,7 @@ import { type Kind, MARK, type Segment } from '../prose/segment.ts'
 /** A fault is wrong by the house's rules and stops the check; a doubt is for a person to judge. */
 export type Level = 'fault' | 'doubt'
 
-/** One change to a text. Offsets are those of the segment. */
+/** One change to a text, of at least one of its characters. Offsets are those of the segment. */
 export type Edit = { readonly at: number; readonly length: number; readonly text: string }
 
 /** Something that a rule found in a segment. With `edits` it can be mended without judgement. */
@@ -35,9 +35,18 @@ export function trimEnd(text: string): string {
   return text.slice(0, end)
 }
 
-/** A text as it is quoted in a message: marks left out, spaces that cannot be seen made visible. */
+/** The longest passage that a message quotes: beyond it, a reader looks at the place. */
+const QUOTED = 60
+
+/** A text as it is quoted in a message: marks left out, spaces that cannot be seen made visible, the end of a long one cut off. */
 export function shown(text: string): string {
-  return text.replaceAll(MARK, '').replaceAll('\u00A0', '␣').replace(/\s+/g, ' ').trim()
+  const told = text
+    .slice(0, 10 * QUOTED)
+    .replaceAll(MARK, '')
+    .replaceAll('\u00A0', '␣')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return told.length > QUOTED ? `${told.slice(0, QUOTED)}…` : told
 }
 
 /** A pattern that is not global, or what asks like one. */
@@ -83,22 +92,33 @@ export function mending(name: string, says: string, { pattern, hint, fix, why, r
   }
 }
 
-/** A rule that only points at what a pattern finds. */
-export function doubting(
-  name: string,
-  says: string,
-  pattern: RegExp,
-  say: (found: string, segment: Segment, at: number) => { message: string; remedy: string } | undefined,
-  hint?: Hint,
-): Rule {
+type Say = (
+  found: string,
+  segment: Segment,
+  at: number,
+) => { readonly message: string; readonly remedy: string } | undefined
+
+/** A pattern, global, and one that keeps it from being looked for in a text in which it means something else. */
+type Sought = { readonly pattern: RegExp; readonly unless?: RegExp; readonly hint?: Hint }
+
+/** A rule that only points at what some patterns find. */
+export function pointing(name: string, says: string, sought: readonly Sought[], say: Say): Rule {
   return {
     name,
     says,
     level: 'doubt',
     find: (segment) =>
-      matches(segment, pattern, hint).flatMap(({ 0: found, index }) => {
-        const said = say(found, segment, index)
-        return said ? [{ at: index, length: found.length, ...said }] : []
+      sought.flatMap(({ pattern, unless, hint }) => {
+        const found = matches(segment, pattern, hint)
+        if (found.length === 0 || unless?.test(segment.text)) return []
+        return found.flatMap(({ 0: words, index }) => {
+          const said = say(words, segment, index)
+          return said ? [{ at: index, length: words.length, ...said }] : []
+        })
       }),
   }
 }
+
+/** A rule that only points at what one pattern finds. */
+export const doubting = (name: string, says: string, pattern: RegExp, say: Say, hint?: Hint): Rule =>
+  pointing(name, says, [{ pattern, ...(hint && { hint }) }], say)

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseExceptions } from '#lib/editor/lists/exceptions.ts'
-import { readHere } from '#lib/editor/read-texts.ts'
-import { surveyStyle } from '#lib/editor/survey.ts'
+import { parseExceptions } from '#lib/editor/exceptions.ts'
+import { folderStyle } from '#lib/editor/folder-style.ts'
+import { proofreadHere } from '#lib/editor/proofread.ts'
 import { articleWith } from './file.ts'
 
 const reason = 'reason: "È il modo di dire delle fiabe."'
@@ -39,7 +39,7 @@ test('what is excepted is silent, there and nowhere else; an exception that serv
       `- rule: filler\n  text: "mai scritto"\n  ${reason}`,
     ]
     await writeFile(join(folder, 'eccezioni.yml'), list.join('\n'))
-    const remarks = await surveyStyle(folder)
+    const remarks = await folderStyle(folder)
     expect(remarks.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
       'issues/01-a-b/due.md:10 «Cammina» c’è due volte di seguito',
       'issues/01-a-b/uno.md:10 «che» c’è due volte di seguito',
@@ -57,7 +57,7 @@ test('a word in the list beside the content is right', async () => {
     await mkdir(join(folder, 'issues/01-a-b'), { recursive: true })
     const path = 'issues/01-a-b/uno.md'
     await writeFile(join(folder, path), articleWith('Un caseificjo e un lattificjo.'))
-    const [read] = await readHere(folder, [path])
+    const [read] = await proofreadHere(folder, [path])
     expect(read?.reviewed?.remarks.map(({ message, remedy }) => `${message} → ${remedy}`)).toEqual([
       '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «content/parole.txt»',
     ])

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { positionIn } from '#lib/content/problem.ts'
-import { fix } from '#lib/editor/fix.ts'
-import { ownWords } from '#lib/editor/lists/words.ts'
-import { mendBytes } from '#lib/editor/mend.ts'
+import { mendBytes } from '#lib/editor/fix-files.ts'
+import { fix } from '#lib/editor/fix-text.ts'
 import { proseOf } from '#lib/editor/prose/file.ts'
-import { review } from '#lib/editor/review.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
-import { italianSpeller, spellingRemarks } from '#lib/editor/spelling.ts'
+import { italianSpeller, ownWords, spellingOf } from '#lib/editor/spelling.ts'
+import { readStyle } from '#lib/editor/style.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/trenta.md'
@@ -58,7 +57,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
 
 describe('a file with one fault of each kind', () => {
   test('gives one report for each, at its place, and no other', () => {
-    const found = review(FILE, text).map(({ rule, line, column }) => `${line}:${column} ${rule}`)
+    const found = readStyle(FILE, text).map(({ rule, line, column }) => `${line}:${column} ${rule}`)
     const expected = FAULTS.map(([rule, words]) => {
       const { line, column } = positionIn(text, text.indexOf(words))
       return `${line}:${column} ${rule}`
@@ -68,24 +67,24 @@ describe('a file with one fault of each kind', () => {
   })
 
   test('the dictionary adds the word that does not exist', async () => {
-    const speller = await italianSpeller(ownWords('content'))
-    const words = spellingRemarks(FILE, text, proseOf(text), speller).map(({ message }) => message)
+    const { isRight } = await italianSpeller(ownWords('content'))
+    const words = spellingOf(FILE, text, proseOf(text), isRight).map(({ message }) => message)
     expect(words).toContain('«caseificjo» non è nel dizionario')
     expect(words).not.toContain('«silenzio» non è nel dizionario')
   })
 
   test('the dictionary is silent on a word that a fault of style mends', async () => {
-    const speller = await italianSpeller(ownWords('content'))
+    const { isRight } = await italianSpeller(ownWords('content'))
     const written = articleWith('Perchè un pò di citta’ e di caseificj?')
-    const words = spellingRemarks(FILE, written, proseOf(written), speller, review(FILE, written))
+    const words = spellingOf(FILE, written, proseOf(written), isRight, readStyle(FILE, written))
     expect(words.map(({ message }) => message)).toEqual(['«caseificj» non è nel dizionario'])
   })
 
   test('--fix leaves the doubts and nothing else, and what it mends once it does not touch again', () => {
     const fixed = fix(FILE, text)
-    expect(review(FILE, fixed.text).filter(({ level }) => level === 'fault')).toEqual([])
+    expect(readStyle(FILE, fixed.text).filter(({ level }) => level === 'fault')).toEqual([])
     const doubts = (of: string) =>
-      review(FILE, of)
+      readStyle(FILE, of)
         .filter(({ level }) => level === 'doubt')
         .map(({ rule }) => rule)
     expect(doubts(fixed.text)).toEqual(doubts(text))

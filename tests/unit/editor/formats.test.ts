@@ -3,13 +3,13 @@ import type { Outcome } from '#lib/editor/formats/format.ts'
 import { github } from '#lib/editor/formats/github.ts'
 import { human } from '#lib/editor/formats/human.ts'
 import { json } from '#lib/editor/formats/json.ts'
-import { review } from '#lib/editor/review.ts'
+import { readStyle } from '#lib/editor/style.ts'
 import { catalogueOf } from '../../builders.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/prova.md'
 const outcome: Outcome = {
-  remarks: review(FILE, articleWith('E’ vero al 100%: che che resta.')),
+  remarks: readStyle(FILE, articleWith('E’ vero al 100%: che che resta.')),
   folder: 'content',
   catalogue: catalogueOf([]),
 }
@@ -31,7 +31,7 @@ content/${FILE}:10:18  dubbio: «che» c’è due volte di seguito → togline u
 ::warning file=content/${FILE},line=10,col=18,title=doubled-word::«che» c’è due volte di seguito → togline una, se non è voluta`)
   })
   test('github: of more than it shows, a notice says how many, and the log has each with its place', () => {
-    const many = review(FILE, articleWith(Array(12).fill('E’ vero.').join('\n\n')))
+    const many = readStyle(FILE, articleWith(Array(12).fill('E’ vero.').join('\n\n')))
     const text = github({ ...outcome, remarks: many })
     expect(text.match(/^::error /gm)).toHaveLength(12)
     expect(text).toContain('::Accanto alle righe ne mancano 2: GitHub mostra 10 problemi e 10 dubbi.')

@@ -10,7 +10,7 @@ import { interview } from '#lib/editor/new/interview.ts'
 import { issueRecipe } from '#lib/editor/new/issue.ts'
 import type { Recipe } from '#lib/editor/new/recipe.ts'
 import { tagRecipe } from '#lib/editor/new/tag.ts'
-import { review } from '#lib/editor/review.ts'
+import { readStyle } from '#lib/editor/style.ts'
 import { catalogueOf, filesOf, loadedFrom } from '../../builders.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -56,7 +56,7 @@ describe('npm run new', () => {
     expect(printProblems(problems)).toBe(printProblems([]))
     // What waits to be written is doubted, on purpose: see new.test.ts.
     const meant = ['title-quotes', 'unwritten']
-    expect(review(file.path, file.text).filter(({ rule }) => !meant.includes(rule))).toEqual([])
+    expect(readStyle(file.path, file.text).filter(({ rule }) => !meant.includes(rule))).toEqual([])
   })
   test('says all that is missing or wrong at once, with the nearest name', async () => {
     const result = await interview(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fix } from '#lib/editor/fix.ts'
-import { review } from '#lib/editor/review.ts'
+import { fix } from '#lib/editor/fix-text.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
+import { readStyle } from '#lib/editor/style.ts'
 import { doubtingCases } from './doubting-cases.ts'
 import { articleWith } from './file.ts'
 import { mendingCases } from './mending-cases.ts'
@@ -16,7 +16,7 @@ function fileOf(text: string): string {
   return articleWith('Un testo.', `${text}\n`)
 }
 
-const rulesFor = (text: string) => review(FILE, fileOf(text)).map(({ rule }) => rule)
+const rulesFor = (text: string) => readStyle(FILE, fileOf(text)).map(({ rule }) => rule)
 
 test('every rule has a table', () => {
   const tables = [...Object.keys(mendingCases), ...Object.keys(doubtingCases)]

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fix } from '#lib/editor/fix.ts'
+import { checkFolder } from '#lib/editor/check-folder.ts'
+import { parseExceptions } from '#lib/editor/exceptions.ts'
+import { fix } from '#lib/editor/fix-text.ts'
 import { github } from '#lib/editor/formats/github.ts'
 import { human } from '#lib/editor/formats/human.ts'
 import { json } from '#lib/editor/formats/json.ts'
-import { inspectFolder } from '#lib/editor/inspect-folder.ts'
-import { parseExceptions } from '#lib/editor/lists/exceptions.ts'
 import { changeBetween } from '#lib/editor/report/change.ts'
 import { composeReport } from '#lib/editor/report/compose.ts'
 import { commonBase } from '#lib/editor/report/git.ts'
@@ -44,7 +44,7 @@ test('the check runs nothing that a file holds, and no file speaks to GitHub in 
   const good = filesOf([{ slug: 'latte' }])
   const folder = await folderOf([...good, ...Object.entries(HOSTILE)])
   try {
-    const outcome = await inspectFolder(folder)
+    const outcome = await checkFolder(folder)
     expect(outcome.remarks.length).toBeGreaterThan(5)
     expect(isTrapped()).toBe(false)
     expect(Reflect.get({}, 'trapped')).toBeUndefined()

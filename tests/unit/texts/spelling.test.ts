@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { ownWords } from '#lib/editor/lists/words.ts'
-import { italianSpeller, unknownWords } from '#lib/editor/spelling.ts'
+
+import { italianSpeller, ownWords, unknownWords } from '#lib/editor/spelling.ts'
 import { passagesOf } from '../../texts/passages.ts'
 import { realCatalogue } from '../../texts/real-content.ts'
 
@@ -12,7 +12,7 @@ async function houseWords(): Promise<readonly string[]> {
 }
 
 test('every word is in the dictionary or in parole.txt', async () => {
-  const isRight = await italianSpeller(ownWords('content'))
+  const { isRight } = await italianSpeller(ownWords('content'))
   const passages = passagesOf(await realCatalogue(), new Set(['code', 'inlineCode', 'textDirective']))
   const unknown = passages.flatMap(({ file, text }) =>
     unknownWords(text, isRight).map(({ word }) => `${file}: ${word}`),

@@ -1,0 +1,32 @@
+import { createLoader } from '#lib/content/loader.ts'
+import { keepParsed } from '#lib/content/parse-cache.ts'
+import type { Problem } from '#lib/content/problem.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
+import { lessExceptions, type Reviewed } from './exceptions.ts'
+import type { Outcome } from './formats/format.ts'
+import { proofread, spellerOf } from './proofread.ts'
+import type { Remark } from './remark.ts'
+import { SPELLING, withNearest } from './spelling.ts'
+
+const asRemark = (problem: Problem): Remark => ({ ...problem, level: 'fault', offset: 0, edits: [] })
+
+/** All that is said of a content folder, by the content's own rules and by the house's, in the order of the files. */
+export async function checkFolder(folder: string): Promise<Outcome> {
+  const reviewed: Reviewed[] = []
+  const loader = createLoader(folder, async (root, paths) => {
+    const read = await proofread(root, paths)
+    reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
+    const files = read.map(({ file }) => file)
+    await keepParsed(files)
+    return files
+  })
+  const { catalogue, problems } = await loader.load()
+  const remarks = [...problems.map(asRemark), ...(await lessExceptions(folder, reviewed))]
+  const sorted = remarks.toSorted(
+    (a, b) =>
+      byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule),
+  )
+  const isSpelling = sorted.some(({ rule }) => rule === SPELLING)
+  const told = isSpelling ? withNearest(sorted, (await spellerOf(folder)).nearest) : sorted
+  return { remarks: told, folder, ...(catalogue && { catalogue }) }
+}

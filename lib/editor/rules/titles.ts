@@ -1,0 +1,68 @@
+import { parseTitle } from '#lib/model/title.ts'
+import { MARK } from '../prose/segment.ts'
+import { type Match, type Rule, trimEnd } from './rule.ts'
+
+/** Said where the text begins: a slip further on is another matter. */
+const atStart = (message: string, remedy: string): readonly Match[] => [{ at: 0, length: 1, message, remedy }]
+
+/** What a search result and a browser's tab show before they cut. */
+const MOST = 60
+
+/** A title that results and tabs would cut. */
+export const titleLength: Rule = {
+  name: 'title-length',
+  says: 'un titolo più lungo di 60 caratteri',
+  level: 'doubt',
+  find: ({ kind, text }) => {
+    const length = kind === 'title' ? parseTitle(text).text.length : 0
+    const message = `il titolo ha ${length} caratteri: oltre ${MOST} i motori di ricerca lo tagliano`
+    return length > MOST ? atStart(message, 'accorcialo') : []
+  },
+}
+
+/** The most characters that the guide gives a sommario and a sentence of «In breve». */
+const MOST_OF: Readonly<Record<string, number>> = { dek: 150, summary: 140 }
+
+/** A sommario, or a sentence of «In breve», that is longer than its place. */
+export const fieldLength: Rule = {
+  name: 'field-length',
+  says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140',
+  level: 'doubt',
+  find: ({ key = '', text }) => {
+    const most = MOST_OF[key]
+    if (most === undefined || text.length <= most) return []
+    return atStart(`«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`, 'accorcialo')
+  },
+}
+
+const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'name', 'label'])
+
+/** A title, an eyebrow, a heading that ends like a sentence. */
+export const titleStop: Rule = {
+  name: 'title-stop',
+  says: 'un titolo che finisce con il punto',
+  level: 'doubt',
+  find: ({ kind, key, text }) => {
+    if (kind !== 'heading' && !TITLES.has(key)) return []
+    const end = trimEnd(text)
+    if (!/[^.]\.$/.test(end.slice(-2))) return []
+    const [at, message] = [end.length - 1, 'i titoli non hanno il punto finale']
+    return [{ at, length: 1, message, remedy: 'toglilo' }]
+  },
+}
+
+/** The signs of a heading, of which the shortest are `## `, and those of bold. */
+const BOLD = new RegExp(`^${MARK}{5,}[^${MARK}]+${MARK}{2}$`, 'u')
+
+/** «### **1. Introduzione**»: programs write so; the page makes headings bold and needs no numbers. */
+export const headingDress: Rule = {
+  name: 'heading-dress',
+  says: 'un titolo tutto in grassetto, o numerato a mano',
+  level: 'doubt',
+  find: ({ kind, text }) => {
+    if (kind !== 'heading') return []
+    const words = text.replaceAll(MARK, '')
+    if (/^\d{1,2}[.)] \p{L}/u.test(words)) return atStart('il titolo è numerato a mano', 'togli il numero')
+    return BOLD.test(text) ? atStart('il titolo è già in grassetto', 'togli gli asterischi') : []
+  },
+}
