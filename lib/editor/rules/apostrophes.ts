@@ -1,5 +1,5 @@
 import { opensSingleQuote, readStraightQuotes } from './quotes.ts'
-import { doubting, mending } from './rule.ts'
+import { doubting, isProse, mending, type Rule } from './rule.ts'
 
 /** «qual’è» → «qual è»: qual is a word by itself, nothing is cut. */
 export const qualE = mending('qual-e', '«qual’è» invece di «qual è»', {
@@ -47,17 +47,35 @@ export const openingApostrophe = mending(
   },
 )
 
-/** 27", 6' 2", 5'30'' → ″ and ′. Not 1'000, nor where a quotation closes. */
-export const prime = mending('prime', '«27"», «6\'» invece di «27″», «6′»', {
-  pattern: /(?<=\d)(?:['’´]{2}|"|['’´](?!['’´]|\p{L}|\d{3}))/gu,
+const primed = (found: string): string =>
+  `«${found}» dopo una cifra vuol dire pollici o secondi, piedi o minuti`
+const inWords = (sign: string): string => `scrivilo in parole, o con il suo segno: «${sign}»`
+
+const straightPrime = mending('prime', '«27"», «6\'» invece di «27″», «6′»', {
+  pattern: /(?<=\d)(?:['’´]{2}|['’´](?!['’´]|\p{L}|\d{3}))/gu,
   fix: (found, { text }, at) => {
-    if (found === '"') return readStraightQuotes(text).primes.has(at) ? '″' : undefined
     if (opensSingleQuote(text, at)) return undefined
     return found.length === 2 ? '″' : '′'
   },
-  why: (found) => `«${found}» dopo una cifra vuol dire pollici o secondi, piedi o minuti`,
-  remedy: (fixed) => `scrivilo in parole, o con il suo segno: «${fixed}»`,
+  why: primed,
+  remedy: inWords,
 })
+
+/** 27", 6' 2", 5'30'' → ″ and ′. Not 1'000, nor where a quotation closes. */
+export const prime: Rule = {
+  ...straightPrime,
+  find: (segment) => {
+    const doubles =
+      isProse(segment.kind) && /\d"/.test(segment.text) ? readStraightQuotes(segment.text).primes : []
+    return [
+      ...straightPrime.find(segment),
+      ...Array.from(doubles, (at) => {
+        const edits = [{ at, length: 1, text: '″' }]
+        return { at, length: 1, message: primed('"'), remedy: inWords('″'), edits }
+      }),
+    ]
+  },
+}
 
 /** The straight apostrophe → ’, where it can be nothing else: inside a word, before a figure or a quotation, after a word cut short. */
 export const apostrophe = mending('apostrophe', 'l’apostrofo dritto invece di «’»', {
