@@ -13,7 +13,7 @@ export const FILLER: readonly string[] = [
   'valore aggiunto',
 ]
 
-/** What writing programs say before and after a text, and the labels that they put into it. */
+/** What writing programs say before and after a text, and the labels that they put into it: pieces of patterns. */
 export const ASSISTANT: readonly string[] = [
   'fammi sapere se',
   'fatemi sapere se',
@@ -25,15 +25,13 @@ export const ASSISTANT: readonly string[] = [
   'ecco una versione',
   'ecco la versione',
   'ecco una bozza',
-  'certo, ecco',
   'certo! ecco',
-  'certamente, ecco',
   'certamente! ecco',
   'se vuoi, posso',
   'se vuoi posso',
   'se desideri, posso',
-  'vuoi che lo approfondisca',
-  'vuoi che aggiunga',
+  '(?<!se )vuoi che lo approfondisca',
+  '(?<!se )vuoi che aggiunga',
   'come modello linguistico',
   'in quanto modello linguistico',
   'come intelligenza artificiale, non',

@@ -57,11 +57,15 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
   }
   const nearest = (word: string): string | undefined => {
     if (word.length > LONGEST) return undefined
-    const [found] = suggest(word.replace('’', "'"))
-    const near = found?.replace("'", '’')
-    return near && !/[ -]/.test(near) && distance(near.toLowerCase(), word.toLowerCase()) <= 2
-      ? near
-      : undefined
+    const isLoud = (text: string) => text === text.toUpperCase()
+    return suggest(word.replace('’', "'"))
+      .map((found) => found.replace("'", '’'))
+      .find(
+        (found) =>
+          /^[\p{L}’]+$/u.test(found) &&
+          isLoud(found) === isLoud(word) &&
+          distance(found.toLowerCase(), word.toLowerCase()) <= 2,
+      )
   }
   return { isRight, nearest }
 }
@@ -70,7 +74,11 @@ const WORD = /\p{L}[\p{L}\p{M}’'.]*/gu
 /** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
 const PART = /[^’'.]+[’']?/g
 
-const isAbbreviation = (run: string): boolean => ABBREVIATIONS.has(run.toLowerCase().replace(/\.*$/, '.'))
+/** Whether it is a usual abbreviation; at the end of a sentence the two stops are one. */
+function isAbbreviation(run: string): boolean {
+  const small = run.toLowerCase().replace(/\.+$/, '')
+  return ABBREVIATIONS.has(small) || ABBREVIATIONS.has(`${small}.`)
+}
 
 /** «CO2», «MP3», «5G»: letters that make a sign with a figure. */
 const isBesideFigure = (text: string, at: number, { length }: string): boolean =>
@@ -84,9 +92,10 @@ export function unknownWords(
   const unknown: { readonly word: string; readonly at: number }[] = []
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (isRight(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
-    if (isBesideFigure(text, index, run) || (run.includes('.') && isAbbreviation(run))) continue
+    if (run.includes('.') && isAbbreviation(run)) continue
     for (const { 0: word, index: within } of run.matchAll(PART)) {
-      if (!isRight(word)) unknown.push({ word, at: index + within })
+      const at = index + within
+      if (!isRight(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
     }
   }
   return unknown

@@ -42,6 +42,9 @@ export function foreignLanguage(text: string): string | undefined {
   return best.count >= LEAST.share * words.length && best.count > 2 * italian ? best.language : undefined
 }
 
+/** The part of a text that must be in another language if the whole is to be. */
+const MOST = 0.8
+
 /**
  * Marks what is written in another language: all segments, if the text of the body as a whole seems to be, else each passage
  * that does.
@@ -50,9 +53,13 @@ export function withLanguages(segments: readonly Segment[]): readonly Segment[] 
   const isPassage = ({ kind, key }: Segment) => key === undefined && kind !== 'link' && kind !== 'cell'
   const body = segments.filter(isPassage)
   const language = foreignLanguage(body.map(({ text }) => text).join('\n'))
-  if (language) return segments.map((segment) => ({ ...segment, foreign: { language, whole: true } }))
+  const own = new Map(body.map((segment) => [segment, foreignLanguage(segment.text)]))
+  const lengthOf = (some: readonly Segment[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const foreign = lengthOf(body.filter((segment) => own.get(segment) === language))
+  // Of passages that are all too short nothing is known one by one.
+  const whole = language !== undefined && (foreign === 0 || foreign >= MOST * lengthOf(body))
   return segments.map((segment) => {
-    const own = isPassage(segment) ? foreignLanguage(segment.text) : undefined
-    return own ? { ...segment, foreign: { language: own, whole: false } } : segment
+    const seems = whole ? language : own.get(segment)
+    return seems ? { ...segment, foreign: { language: seems, whole } } : segment
   })
 }

@@ -109,11 +109,11 @@ const HALF =
 const LOST: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = [
   {
     pattern:
-      /(?<!\p{L})(?<!(?<!\p{L})(?:i|dei|quei|questi|due|tre|ai|coi|sui|nei|dai|certi|strani|alcuni|tanti|pochi|altri|piccoli|vari|sti|tutti|molti) )[Cc]osi(?!\p{L})/gu,
+      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]|[Dd]ei|[Qq]uei|[Qq]uesti|[Dd]ue|[Tt]re|[Aa]i|[Cc]oi|[Ss]ui|[Nn]ei|[Dd]ai|[Cc]erti|[Ss]trani|[Aa]lcuni|[Tt]anti|[Pp]ochi|[Aa]ltri|[Pp]iccoli|[Vv]ari|[Ss]ti|[Tt]utti|[Mm]olti) )[Cc]osi(?!\p{L})/gu,
   },
   {
     pattern:
-      /(?<!\p{L})(?<!(?<!\p{L})(?:il|un|del|al|dal|nel|sul|col|di|quel|questo|ogni|vecchio) )[Pp]ero(?= (?:non|è|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta)(?!\p{L}))|(?<=, )pero(?=,)/gu,
+      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]l|[Uu]n|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Cc]ol|[Dd]i|[Qq]uel|[Qq]uesto|[Oo]gni|vecchio) )[Pp]ero(?= (?:non|è|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta)(?!\p{L}))|(?<=, )pero(?=,)/gu,
     unless: /alber|legno|frutt|mel[oi]|pesc[oh]|cilieg|susin|potat|giardin|piant|(?<!\p{L})pere(?!\p{L})/iu,
   },
   {
@@ -125,7 +125,7 @@ const LOST: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = 
     pattern: new RegExp(
       [
         '(?<=(?<!\\p{L})di )si(?=\\u2063*(?:[.,;:!?…»”)]|$))',
-        '(?<=(?<!\\p{L})(?:dire|dice|disse|detto|dico|dicono|risposto|rispose|risponde|pare|penso|credo|spero|direi|temo) che )si(?=\\u2063*(?:[.;:!?»]|$))',
+        '(?<=(?<!\\p{L})(?:dire|[Dd]ice|[Dd]isse|detto|dico|dicono|risposto|rispose|risponde|[Pp]are|[Pp]enso|[Cc]redo|[Ss]pero|[Dd]irei|[Tt]emo) che )si(?=\\u2063*(?:[.;:!?»]|$))',
         '(?<!\\p{L})[Ss]i(?= (?:o|e) no(?!\\p{L}))',
         `${START}Si(?=[,!.] )`,
       ].join('|'),

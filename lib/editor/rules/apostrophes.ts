@@ -19,7 +19,7 @@ export const po = mending('po', '«un pò», «un po di» invece di «un po’»
 
 /** «‘900» → «’900»: what is missing before a year is marked by an apostrophe, which programs turn into an opening quote. */
 export const decade = mending('decade', '«‘900» invece di «’900»', {
-  pattern: /(?<![\p{L}\p{N}])['‘´`](?=\d{2,3}(?![\d.,%'’]))/gu,
+  pattern: /(?<![\p{L}\p{N}])['‘´`](?=\d{2,3}(?!\d|[.,]\d|[%'’]))/gu,
   fix: () => '’',
   why: () => 'davanti agli anni va l’apostrofo, non la virgoletta',
 })
@@ -37,10 +37,10 @@ export const openingApostrophe = mending(
   '«‘ndrangheta», «‘sto» invece di «’ndrangheta», «’sto»',
   {
     pattern:
-      /(?<![\p{L}\p{N}'’‘])(?:['‘´`][NnMm](?=[bcdfgptz]\p{L})|['‘’´`][Nn]['‘’´`](?= \p{L})|['‘´`](?:[Ss]t[oaieu]|[Nn][au]|[OoAaUuei]|[Ss]era|[Tt]is|[Tt]was|[Ee]m|[Cc]ause)(?= \p{L}))/gu,
+      /(?<![\p{L}\p{N}'’‘])(?:['‘´`][NnMm][bcdfgptz]\p{L}+|['‘’´`][Nn]['‘’´`](?= \p{L})|['‘´`](?:[Ss]t[oaieu]|[Nn][au]|[OoAaUuei]|[Ss]era|[Tt]is|[Tt]was|[Ee]m|[Cc]ause)(?= \p{L}))/gu,
     hint: /['‘´`][nmstuoaeice]/i,
     fix: (found, { text }, at) =>
-      /[nm]$/i.test(found) || /.n./i.test(found) || !isClosed(text, at)
+      (/^.[nm]./i.test(found) && !/^.n[au]/i.test(found)) || !isClosed(text, at)
         ? found.replace(/['‘´`]/g, '’')
         : undefined,
     why: (found) => `in «${found}» va l’apostrofo, non la virgoletta`,

@@ -89,8 +89,8 @@ export const finalStop: Rule = {
   says: 'una frase che finisce senza punto',
   level: 'doubt',
   find: ({ kind, text }) => {
-    // The opening of a block, mistyped: the check of the content says it.
-    if (!ASKED.has(kind) || text.startsWith('::')) return []
+    // The opening of a block or an image, mistyped: the check of the content says it.
+    if (!ASKED.has(kind) || /^(?:::|!\[)/.test(text)) return []
     const end = trimEnd(text)
     if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
     const at = Math.max(0, end.length - 1)

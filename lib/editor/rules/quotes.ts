@@ -117,6 +117,30 @@ export const outerQuotes: Rule = {
   },
 }
 
+/** «disse «no» ieri» → «disse “no” ieri». */
+export const innerQuotes: Rule = {
+  name: 'inner-quotes',
+  says: 'le virgolette basse dentro altre basse',
+  level: 'fault',
+  find: ({ kind, text }) => {
+    if (!isProse(kind) || text.indexOf('«') === text.lastIndexOf('«')) return []
+    const open: number[] = []
+    const inside: Match[] = []
+    const found: Match[] = []
+    for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
+      if (mark === '«') open.push(index)
+      else {
+        const last = open.pop()
+        const message = 'dentro le virgolette basse stanno quelle alte'
+        if (last !== undefined && open.length === 1) inside.push(remarkOnPair(last, index, '“”', message))
+        // Only with the outer one closed is it sure which is which.
+        if (open.length === 0) found.push(...inside.splice(0))
+      }
+    }
+    return found
+  },
+}
+
 /** « così » → «così»: the spaces are French. */
 export const guillemetSpaces = mending('guillemet-spaces', 'gli spazi dentro « »', {
   pattern: /(?<=«)[ \u00A0\u202F]+|(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=»)/g,

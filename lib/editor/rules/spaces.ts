@@ -20,6 +20,16 @@ export const spaceAfterPunctuation = mending(
   },
 )
 
+/** «l’ altro», «dell' acqua» → «l’altro», «dell’acqua»: only words that are nothing without the next. */
+export const spaceAfterApostrophe = mending('space-after-apostrophe', '«l’ altro» invece di «l’altro»', {
+  pattern:
+    /(?<=(?<!\p{L})(?:[Ll]|[Dd]|(?:[DdNnAaSs]|[Dd]a|[Cc]o|[Qq]ue|[Bb]e|[Ss]u|[Nn]e|[Dd]e|[Aa])ll|[Uu]n|[Nn]essun|[Cc]|[Qq]uest)['’]) (?=[aeiouhàèéìòùAEIOUHÈ]\p{L})/gu,
+  hint: /[lndct]['’] /i,
+  fix: () => '',
+  why: () => 'dopo l’apostrofo non va spazio',
+  remedy: () => 'toglilo',
+})
+
 /** Two spaces → one. Those at the end of a line are a line break of Markdown. */
 export const doubleSpace = mending('double-space', 'due spazi di seguito', {
   pattern: /(?<=[^\s\u2063]) {2,}(?=[^\s\u2063])/g,
