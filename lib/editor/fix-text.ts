@@ -2,8 +2,8 @@ import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { parse } from '#lib/markdown/parse.ts'
 import { walk } from '#lib/markdown/walk.ts'
 import { proseOf } from './prose/file.ts'
-import type { Remark } from './remark.ts'
-import type { Edit } from './rules/rule.ts'
+import { type Remark, remarker } from './remark.ts'
+import { type Edit, shown } from './rules/rule.ts'
 import { readStyle } from './style.ts'
 
 /** One mending may uncover another («perche' , ...»); more rounds than this would be two rules that undo each other. */
@@ -21,8 +21,14 @@ function apply(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(done)
 }
 
-/** Everything of a file that is not our prose: the keys, the values that are left alone, the blocks and addresses of the text. */
-function frameOf(text: string): string {
+/** Nodes that come and go when lines become a list; all others, and the addresses, must stay. */
+const LISTED: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem'])
+
+/**
+ * Everything of a file that is not our prose: the keys, the values that are left alone, the blocks and addresses of the text;
+ * without what a list is made of, if lines may become one.
+ */
+function frameOf(text: string, ignored: ReadonlySet<string> = new Set()): string {
   const read = readFrontMatter(text)
   if (!('source' in read)) return ''
   const prose = new Set(
@@ -32,9 +38,38 @@ function frameOf(text: string): string {
     typeof value === 'string' && prose.has(value) ? '' : value,
   )
   const nodes = [...walk(parse(read.body))].flatMap(({ node }) =>
-    node.type === 'text' ? [] : [`${node.type} ${'url' in node ? node.url : ''}`],
+    node.type === 'text' || ignored.has(node.type) ? [] : [`${node.type} ${'url' in node ? node.url : ''}`],
   )
   return JSON.stringify([matter, nodes])
+}
+
+/** The sign of a list in other programs, at the beginning of a line: on the page such lines run on. */
+const BULLET = /^[ \t]{0,3}[•●▪◦‣○■·][ \t\u00A0]+(?=\S)/gmu
+
+/** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
+function withLists(file: string, text: string): Fixed {
+  const remark = remarker(file, text)
+  const settled = proseOf(text)
+    .filter(({ kind, key }) => kind === 'paragraph' && key === undefined)
+    .flatMap((segment) =>
+      Array.from(segment.text.matchAll(BULLET), ({ 0: { length }, index: at }) => {
+        const edits = [{ at, length, text: '- ' }]
+        const match = {
+          at,
+          length,
+          message: `«${shown(segment.text.slice(at, at + length))}» non fa un elenco`,
+          remedy: 'scrivi «- »',
+          edits,
+        }
+        return remark(segment, { rule: { name: 'list-raw', level: 'fault' }, match })
+      }),
+    )
+  const fixed = apply(
+    text,
+    settled.flatMap(({ edits }) => edits),
+  )
+  const isSafe = settled.length > 0 && frameOf(fixed, LISTED) === frameOf(text, LISTED)
+  return isSafe ? { text: fixed, settled } : { text, settled: [] }
 }
 
 /** What `--fix` did to a text: what it is now, and the remarks that it settled. */
@@ -45,8 +80,9 @@ export type Fixed = { readonly text: string; readonly settled: readonly Remark[]
  * a comma must never turn a sentence into a list. Gives the same text back when there is nothing to do.
  */
 export function fix(file: string, text: string): Fixed {
-  let now = text
-  const settled: Remark[] = []
+  const listed = withLists(file, text)
+  let now = listed.text
+  const settled: Remark[] = [...listed.settled]
   for (let round = 0; round < ROUNDS; round += 1) {
     const remarks = readStyle(file, now).filter(({ edits }) => edits.length > 0)
     if (remarks.length === 0) break

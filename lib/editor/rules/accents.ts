@@ -135,7 +135,7 @@ const LOST: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = 
   },
   {
     pattern:
-      /(?<=(?<!\p{L})(?:[Nn]on|si|ci|vi|mi|ti|gli|le|ne|che) )da(?= (?:retta|fastidio|ragione|torto|tregua|scampo|adito|noia|ascolto|vita a|luogo a(?! luogo)|una mano(?! all)|il caso|il benvenuto|il via|per scontat[oaie])(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})(?:[Nn]on|[Ss]i|[Cc]i|vi|mi|ti|gli|le|ne|che) )da(?= (?:retta|fastidio|ragione|torto|tregua|scampo|adito|noia|ascolto|vita a|luogo a(?! luogo)|una mano(?! all)|il caso|il benvenuto|il via|per scontat[oaie])(?!\p{L}))/gu,
   },
   {
     pattern: new RegExp(

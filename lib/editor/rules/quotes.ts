@@ -2,16 +2,13 @@ import { MARK } from '../prose/segment.ts'
 import { doubting, isProse, type Match, mending, type Rule } from './rule.ts'
 
 /** How far back a single quotation mark that opened is looked for: farther, and it is some other sign. */
-const REMEMBERED = 200
+const REMEMBERED = 100
 
 /** Whether a single quotation mark is open at a place: then an apostrophe at the end of a word may be its other half. */
 export function opensSingleQuote(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - REMEMBERED), at + 1)
-  const last = before.length - 1
-  const count = (marks: RegExp) => [...before.matchAll(marks)].filter(({ index }) => index < last).length
-  const opened = count(/(?<![\p{L}\p{N}.,;:!?…])['‘](?=[\p{L}«“])/gu)
-  const closed = count(/(?<=[\p{L}.,!?…])['’](?![\p{L}\p{N}])/gu)
-  return opened > closed
+  const before = text.slice(Math.max(0, at - REMEMBERED), at)
+  const opened = before.match(/(?<![\p{L}\p{N}.,;:!?…])['‘](?=[\p{L}«“])/gu)?.length ?? 0
+  return opened > 0 && opened > (before.match(/(?<=[\p{L}.,!?…])['’](?![\p{L}\p{N}])/gu)?.length ?? 0)
 }
 
 /** Tells of ascending places in a text whether they stand inside guillemets: whether more of them open than close before. */

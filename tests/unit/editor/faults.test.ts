@@ -52,7 +52,18 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['two-stops', '..\u0020Davvero'],
   ['exclamation', '?!'],
   ['unmatched-quotes', '«mai'],
-  ['title-stop', '.\n\nIl case'],
+  ['title-stop', '.\n\n## **'],
+  ['elided-e', 'C’e chi'],
+  ['accent-and-apostrophe', "cioè'"],
+  ['missing-accent', 'cosi va'],
+  ['opening-apostrophe', "'nduja"],
+  ['prime', '", poi'],
+  ['space-after-apostrophe', ' uva'],
+  ['range', '9:00'],
+  ['spaced-range', '8 - 12'],
+  ['inner-quotes', '«sì»'],
+  ['assistant-voice', 'Fammi'],
+  ['heading-dress', '## **Un altro'],
 ]
 
 describe('a file with one fault of each kind', () => {

@@ -26,6 +26,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ["La citta' tace.", 'La città tace.'],
       ["PERCHE' NO?", 'PERCHÉ NO?'],
       ['Serve di piu’, gia’ ora.', 'Serve di più, già ora.'],
+      ["Sara' bello, andro' via, con virtu'.", 'Sarà bello, andrò via, con virtù.'],
     ],
     leaves: ['Un po’ per uno.', 'Fa’ come dico.', 'Di’ la verità.', 'Be’, è tardi.'],
   },
@@ -62,6 +63,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     mends: [
       ['Nel ‘900 si pagava a fine mese.', 'Nel ’900 si pagava a fine mese.'],
       ["Gli anni '80 passarono.", 'Gli anni ’80 passarono.'],
+      ["Era il '68, o gli anni '50.", 'Era il ’68, o gli anni ’50.'],
     ],
     leaves: ['Gli anni ’80 passarono.', 'Nel 1980 si pagava.'],
   },
@@ -70,6 +72,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ["L'altro c'era.", 'L’altro c’era.'],
       ["Un po' per uno, l'«altro» no.", 'Un po’ per uno, l’«altro» no.'],
       ["L'**altro** c’era.", 'L’**altro** c’era.'],
+      ["Lorenzo de' Medici.", 'Lorenzo de’ Medici.'],
     ],
     leaves: ["Il codice `l'altro` resta.", "La misura è 5\\' esatti.", ":lang[don't]{en}."],
   },
@@ -78,6 +81,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ['Disse "basta" e uscì.', 'Disse «basta» e uscì.'],
       ['Disse «ho letto "basta" sul muro» e uscì.', 'Disse «ho letto “basta” sul muro» e uscì.'],
       ['Disse "**basta**" e uscì.', 'Disse «**basta**» e uscì.'],
+      ['Disse "ho letto "basta" sul muro" e uscì.', 'Disse «ho letto “basta” sul muro» e uscì.'],
     ],
     leaves: [
       'Si scrive `"così"` nel codice.',
@@ -139,5 +143,79 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
   'month-capital': {
     mends: [['Il 5 Novembre e il 1º Marzo.', 'Il 5 novembre e il 1º marzo.']],
     leaves: ['Il 5 novembre.', 'Novembre è lungo.', 'La via 4 Novembrini.'],
+  },
+  'elided-e': {
+    mends: [
+      ["C'e chi dice, c’e chi fa.", 'C’è chi dice, c’è chi fa.'],
+      ['Dov’e il conto? Com’e? Cos’e? Quand’e?', 'Dov’è il conto? Com’è? Cos’è? Quand’è?'],
+      ["Non c’é, com'é noto.", 'Non c’è, com’è noto.'],
+      ['Ce n’e una, e c’e’ tempo.', 'Ce n’è una, e c’è tempo.'],
+    ],
+    leaves: [
+      'C’è, dov’è, com’era, c’entra, v’ebbe.',
+      'L’e-commerce e un c’e-commerce.',
+      'Com’eravamo, dov’erano, c’era.',
+      'Il codice `c’e` resta.',
+    ],
+  },
+  'accent-and-apostrophe': {
+    mends: [
+      ["Cioè' no, perché’ sì.", 'Cioè no, perché sì.'],
+      ["La città' è così'.", 'La città è così.'],
+    ],
+    leaves: ['Disse «cioè» e tacque.', 'La parola ‘perché’ pesa.', "La parola 'più' pesa."],
+  },
+  'opening-apostrophe': {
+    mends: [
+      ["La 'Ndrangheta e la ‘nduja.", 'La ’Ndrangheta e la ’nduja.'],
+      ["Il rock 'n' roll.", 'Il rock ’n’ roll.'],
+      ["Cantano 'O sole mio, e 'a luna.", 'Cantano ’O sole mio, e ’a luna.'],
+      ["Tutta 'sta gente, 'na volta.", 'Tutta ’sta gente, ’na volta.'],
+    ],
+    leaves: [
+      "La parola 'sto' pesa.",
+      "La lettera 'a' e la 'e'.",
+      "Scrisse 'sto bene' e uscì.",
+      "O 'tutto' o 'niente'.",
+      'La ’ndrangheta e ’sto pane.',
+    ],
+  },
+  prime: {
+    mends: [
+      ['Un monitor da 27" e uno da 32".', 'Un monitor da 27″ e uno da 32″.'],
+      ['Alto 6\' 2" in 5\'30".', 'Alto 6′ 2″ in 5′30″.'],
+      ["Dura 3'20''.", 'Dura 3′20″.'],
+    ],
+    leaves: [
+      'Disse «ne ha 27» e uscì.',
+      "Vale 1'000 franchi.",
+      'Un titolo da 27″ e 6′.',
+      "Disse 'ne ho 27' e uscì.",
+      '`27"` resta.',
+    ],
+  },
+  'inner-quotes': {
+    mends: [['Disse «ho letto «basta» sul muro» e uscì.', 'Disse «ho letto “basta” sul muro» e uscì.']],
+    leaves: ['Disse «uno» e «due».', 'Disse «uno «due» e basta.', 'Disse «ho letto “basta” sul muro».'],
+  },
+  'space-after-apostrophe': {
+    mends: [
+      ['L’ altro e un’ altra.', 'L’altro e un’altra.'],
+      ['Dell’ acqua, quell’ uomo.', 'Dell’acqua, quell’uomo.'],
+    ],
+    leaves: ['Un po’ alla volta.', 'Sta’ attento.', 'De’ Medici e va’ a casa.', 'Gli anni ’80 e oltre.'],
+  },
+  range: {
+    mends: [
+      ['Aperto 15:00 - 19:00 e 9.30 -- 12.30.', 'Aperto 15:00–19:00 e 9.30–12.30.'],
+      ['Anni 2010 - 2020, pagine 8--12.', 'Anni 2010–2020, pagine 8–12.'],
+    ],
+    leaves: [
+      'Resta 12.50 - 3.20 = 9.30.',
+      'Dal 2020 - 2010 anni fa.',
+      'Anni 2010–2020, pagine 8-12.',
+      'Il 2010-2020 e le 15:00-19:00.',
+      'Il codice `8--12` resta.',
+    ],
   },
 }

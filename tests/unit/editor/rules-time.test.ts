@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest'
+import { foreignLanguage } from '#lib/editor/prose/language.ts'
+import { sealed } from '#lib/editor/prose/sealed.ts'
+import { RULES } from '#lib/editor/rules/all.ts'
+import { unknownWords } from '#lib/editor/spelling.ts'
+import { readStyle } from '#lib/editor/style.ts'
+import { articleWith } from './file.ts'
+
+// Several hundred long texts.
+vi.setConfig({ testTimeout: 180_000 })
+
+const SHAPES: readonly string[] = [
+  ...[' ', '\u00A0', '\t', '  a', '\r', '\n', ' \n', '\u2063', 'a\u2063', '« ', ' »', 'a ,'],
+  ...["l'", "'", '’ ', "'a ", "a'", "aà'", "5' ", '5" ', '"', '"a" ', '“a', '“', '«', '»', '‘'],
+  ...[' - - -', '1 - ', '1:00 - 2', '—', '.', 'a.', '! ?', 'a,', '1', '€ 5', '5€', 'a\u0301', '😀'],
+  ...['a', 'ab ', 'parola parola ', 'Cosi ', 'E vero ', 'C’e ', '. Si', 'fammi sapere ', 'the ', 'un a'],
+  ...['a@', 'http://', 'www.a.', 'a.b', '](', '{#', '/a.', '#a', `${'ab'.repeat(20)} `],
+]
+/** The largest text that is read. */
+const WHOLE = 256 * 1024
+
+/** Milliseconds of a rule on the largest text, where nothing else runs; on a busy machine up to five times as much. */
+const FAST = 200
+
+const text = (shape: string, length: number): string =>
+  shape.repeat(Math.ceil(length / shape.length)).slice(0, length)
+
+function milliseconds(work: () => unknown): number {
+  const from = performance.now()
+  work()
+  return performance.now() - from
+}
+
+/** What is asked of a text: each rule, and what prepares a text for them. */
+const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ...RULES.map(
+    ({ name, find }) =>
+      [name, (of: string) => find({ kind: 'paragraph', text: of, start: 0, verbatim: true })] as const,
+  ),
+  ['spelling', (of) => unknownWords(of, () => false)],
+  ['sealed', sealed],
+  ['language', foreignLanguage],
+]
+
+test('every rule reads the longest text of any shape in linear time', () => {
+  const slow: string[] = []
+  for (const shape of SHAPES) {
+    const [half, whole] = [text(shape, WHOLE / 2), text(shape, WHOLE)]
+    for (const [name, read] of READERS) {
+      const taken = milliseconds(() => read(whole))
+      // A pause of the machine is not a rule's: what is slow is measured again, and then by how it grows.
+      if (taken < FAST) continue
+      const best = (of: string) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => read(of))))
+      const [short, long] = [best(half), best(whole)]
+      if (long > FAST && (long > 5 * FAST || long > 3 * short))
+        slow.push(`${name} on ${JSON.stringify(shape)}: ${short.toFixed()} → ${long.toFixed()} ms`)
+    }
+  }
+  expect(slow).toEqual([])
+})
+
+test.each([' - - -', "l'", '5€ ', 'E’ ', '"a" '])('a file full of slips grows by its length: %j', (shape) => {
+  // Lines keep the parser from what it refuses to read.
+  const file = (lines: number) => articleWith(`${text(shape, 400)}\n\n`.repeat(lines))
+  const take = (lines: number) =>
+    Math.min(...[1, 2].map(() => milliseconds(() => readStyle('x.md', file(lines)))))
+  const [short, long] = [take(150), take(300)]
+  expect(long).toBeLessThan(3 * short + 50)
+})
