@@ -6,7 +6,7 @@ const REMEMBERED = 100
 
 /** Whether a single quotation mark is open at a place: then an apostrophe at the end of a word may be its other half. */
 export function opensSingleQuote(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - REMEMBERED), at)
+  const before = text.slice(Math.max(0, at - REMEMBERED), at + 1)
   const opened = before.match(/(?<![\p{L}\p{N}.,;:!?…])['‘](?=[\p{L}«“])/gu)?.length ?? 0
   return opened > 0 && opened > (before.match(/(?<=[\p{L}.,!?…])['’](?![\p{L}\p{N}])/gu)?.length ?? 0)
 }

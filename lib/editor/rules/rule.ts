@@ -64,31 +64,33 @@ type Mending = {
   readonly remedy?: (fixed: string) => string
 }
 
-const NONE: readonly RegExpExecArray[] = []
-
 /**
- * What a pattern finds in prose. Most rules find nothing in most segments: asking `search` first spares the iterator, which
- * was a third of the time of all the rules over 1,000 articles.
+ * What a pattern finds in prose, one after the other: a text may be full of it. Most rules find nothing in most segments:
+ * asking `search` first spares the iterator, which was a third of the time of all the rules over 1,000 articles.
  */
-const matches = ({ kind, text }: Segment, pattern: RegExp, hint?: Hint): readonly RegExpExecArray[] => {
+function matches({ kind, text }: Segment, pattern: RegExp, hint?: Hint): Iterable<RegExpExecArray> {
   const may = isProse(kind) && (hint ? hint.test(text) : text.search(pattern) >= 0)
-  return may ? [...text.matchAll(pattern)] : NONE
+  return may ? text.matchAll(pattern) : []
 }
 
 /** A rule that mends what a pattern finds. The pattern must be global. */
 export function mending(name: string, says: string, { pattern, hint, fix, why, remedy }: Mending): Rule {
+  const say = remedy ?? ((fixed: string) => `scrivi «${shown(fixed)}»`)
   return {
     name,
     says,
     level: 'fault',
-    find: (segment) =>
-      matches(segment, pattern, hint).flatMap(({ 0: found, index }) => {
-        const fixed = fix(found, segment, index)
-        if (fixed === undefined || fixed === found) return []
-        const edits = [{ at: index, length: found.length, text: fixed }]
-        const say = remedy ?? ((text: string) => `scrivi «${shown(text)}»`)
-        return [{ at: index, length: found.length, message: why(shown(found)), remedy: say(fixed), edits }]
-      }),
+    find: (segment) => {
+      const mended: Match[] = []
+      for (const { 0: found, index: at } of matches(segment, pattern, hint)) {
+        const fixed = fix(found, segment, at)
+        if (fixed === undefined || fixed === found) continue
+        const { length } = found
+        const edits = [{ at, length, text: fixed }]
+        mended.push({ at, length, message: why(shown(found)), remedy: say(fixed), edits })
+      }
+      return mended
+    },
   }
 }
 
@@ -107,15 +109,18 @@ export function pointing(name: string, says: string, sought: readonly Sought[], 
     name,
     says,
     level: 'doubt',
-    find: (segment) =>
-      sought.flatMap(({ pattern, unless, hint }) => {
-        const found = matches(segment, pattern, hint)
-        if (found.length === 0 || unless?.test(segment.text)) return []
-        return found.flatMap(({ 0: words, index }) => {
-          const said = say(words, segment, index)
-          return said ? [{ at: index, length: words.length, ...said }] : []
-        })
-      }),
+    find: (segment) => {
+      const pointed: Match[] = []
+      for (const { pattern, unless, hint } of sought) {
+        let meant: boolean | undefined
+        for (const { 0: found, index: at } of matches(segment, pattern, hint)) {
+          meant ??= unless?.test(segment.text) ?? false
+          const said = meant ? undefined : say(found, segment, at)
+          if (said) pointed.push({ at, length: found.length, ...said })
+        }
+      }
+      return pointed
+    },
   }
 }
 
