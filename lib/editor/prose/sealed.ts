@@ -1,7 +1,7 @@
 import { OTHER } from './segment.ts'
 
 /** Something cheap to ask of a text in which any of the patterns below may find anything. */
-const HINT = /[@{]|#\p{L}|\]\(|:\/\/|[\p{L}\d]\.\p{L}|(?:mailto|tel):/u
+const HINT = /[@{]|#\w|\]\(|\w\.\w|\w[/\\]\w|:\/\/|(?:mailto|tel):/
 
 const ENDINGS =
   'avif|csv|docx?|gif|heic|html?|jpe?g|js|json|md|mp[34]|odt|pdf|png|pptx?|svg|tiff?|ts|txt|webp|xlsx?|ya?ml|zip'

@@ -1,5 +1,5 @@
 import { opensSingleQuote } from './quotes.ts'
-import { mending, pointing } from './rule.ts'
+import { mending, pointing, type Sought } from './rule.ts'
 
 const MARKED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }
 const PLAIN: Readonly<Record<string, string>> = { à: 'a', ì: 'i', ò: 'o', ù: 'u' }
@@ -106,21 +106,24 @@ const HALF =
  * the reflexive «si», the preposition «da», the conjunction. Where the paragraph speaks of the other thing (`unless`), it is
  * left alone.
  */
-const LOST: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = [
+const LOST: readonly Sought[] = [
   {
     pattern:
       /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]|[Dd]ei|[Qq]uei|[Qq]uesti|[Dd]ue|[Tt]re|[Aa]i|[Cc]oi|[Ss]ui|[Nn]ei|[Dd]ai|[Cc]erti|[Ss]trani|[Aa]lcuni|[Tt]anti|[Pp]ochi|[Aa]ltri|[Pp]iccoli|[Vv]ari|[Ss]ti|[Tt]utti|[Mm]olti) )[Cc]osi(?!\p{L})/gu,
+    hint: /osi\b/,
   },
   {
     pattern:
       /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]l|[Uu]n|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Cc]ol|[Dd]i|[Qq]uel|[Qq]uesto|[Oo]gni|vecchio) )[Pp]ero(?= (?:non|è|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta)(?!\p{L}))|(?<=, )pero(?=,)/gu,
+    hint: /ero\b/,
     unless: /alber|legno|frutt|mel[oi]|pesc[oh]|cilieg|susin|potat|giardin|piant|(?<!\p{L})pere(?!\p{L})/iu,
   },
   {
     pattern: /(?<!\p{L})[Ee]ta(?!\p{L})(?! beta)/gu,
+    hint: /eta\b/,
     unless: /grec|letter|alfabet|(?<!\p{L})(?:zeta|theta|beta)(?!\p{L})/iu,
   },
-  { pattern: new RegExp(HALF, 'gu'), unless: /traguard|viaggi|turis|vacanz/iu },
+  { pattern: new RegExp(HALF, 'gu'), hint: /meta\b/, unless: /traguard|viaggi|turis|vacanz/iu },
   {
     pattern: new RegExp(
       [
@@ -131,17 +134,20 @@ const LOST: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = 
       ].join('|'),
       'gu',
     ),
+    hint: /\b[Ss]i[^\p{L} ]|\b[Ss]i$|\b[Ss]i [oe] no/u,
     unless: /bemolle|diesis|accord|(?<!\p{L})not[ae] /iu,
   },
   {
     pattern:
       /(?<=(?<!\p{L})(?:[Nn]on|[Ss]i|[Cc]i|vi|mi|ti|gli|le|ne|che) )da(?= (?:retta|fastidio|ragione|torto|tregua|scampo|adito|noia|ascolto|vita a|luogo a(?! luogo)|una mano(?! all)|il caso|il benvenuto|il via|per scontat[oaie])(?!\p{L}))/gu,
+    hint: / da [a-z]/,
   },
   {
     pattern: new RegExp(
       `${START}E(?= (?:${EVIDENT}) ${VERB}(?!\\p{L})| (?:vero|chiaro|ovvio|evidente)[.:!]| stat[oa] (?:un[ao]?|il|la|lo|\\p{L}{2,}[tsr][oa]) )`,
       'gu',
     ),
+    hint: /\bE [a-z]/,
   },
 ]
 

@@ -101,7 +101,7 @@ type Say = (
 ) => { readonly message: string; readonly remedy: string } | undefined
 
 /** A pattern, global, and one that keeps it from being looked for in a text in which it means something else. */
-type Sought = { readonly pattern: RegExp; readonly unless?: RegExp; readonly hint?: Hint }
+export type Sought = { readonly pattern: RegExp; readonly unless?: RegExp; readonly hint?: Hint }
 
 /** A rule that only points at what some patterns find. */
 export function pointing(name: string, says: string, sought: readonly Sought[], say: Say): Rule {

@@ -29,12 +29,36 @@ test('on a good folder the check says one line and ends with 0', () => {
   })
 })
 
-test('a format that there is not is answered with those that there are', () => {
-  expect(check(VALID, '--format', 'constructor')).toEqual({
+test('a wrong argument is one Italian sentence and ends with 2; help is asked for and ends with 0', () => {
+  const { status, stdout, stderr } = check(VALID, 'fix')
+  expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'npm run check -- [--fix] [--format human|github|json]',
+    stderr: 'A «fix» mancano i due trattini: scrivi «npm run check -- --fix»',
   })
+  const help = check(VALID, '--help')
+  expect(help.status).toBe(0)
+  expect(help.stdout).toMatch(/^npm run check -- \[--fix\]/)
+})
+
+test('of a named file only the remarks are shown and only its text is mended; of the others, how many problems', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  cpSync(VALID, folder, { recursive: true })
+  const page = join(folder, 'pages', 'chi-siamo.md')
+  const author = join(folder, 'authors', 'redazione.md')
+  for (const file of [page, author])
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(dek|bio): "/, '$1: "E\' vero. '))
+  const only = check(folder, 'chi-siamo')
+  const fixed = check(folder, '--fix', 'pages/chi-siamo.md')
+  const texts = [page, author].map((file) => readFileSync(file, 'utf8'))
+  rmSync(folder, { recursive: true })
+  expect(only.status).toBe(1)
+  expect(only.stderr).toContain('pages/chi-siamo.md')
+  expect(only.stderr).not.toContain('redazione.md')
+  expect(only.stderr).toContain('In altri file: 1 problema. Per vederli: npm run check')
+  expect(fixed.status).toBe(0)
+  expect(texts[0]).toContain('È vero.')
+  expect(texts[1]).toContain("E' vero.")
 })
 
 test('on a bad one it prints every problem where a terminal can open it, and ends with 1', () => {

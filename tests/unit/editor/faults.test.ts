@@ -176,3 +176,21 @@ describe('--fix on any text', () => {
     expect(mendBytes(FILE, Buffer.from(articleWith('Perché no?')))).toBeUndefined()
   })
 })
+
+test.each([
+  ['Ecco:\n• Uno\n• Due **punti**\n\n• Tre', 'Ecco:\n- Uno\n- Due **punti**\n\n- Tre'],
+  ['● Uno [qui sotto](/temi).', '- Uno [qui sotto](/temi).'],
+])('lines that begin with the sign of other programs become a list: %j', (before, after) => {
+  expect(fix(FILE, articleWith(before)).text).toBe(articleWith(after))
+})
+
+test.each([
+  '```\n• codice\n```',
+  '> • in una citazione.',
+  'Un punto • in mezzo.',
+  '![La bici](immagini/IMG 2034.JPG "La bici. | Foto di Maria")',
+  'Vedi [la bici](la mia bici.md "La bici di Maria").',
+  'Un {#punto .classe "x"} di altri programmi.',
+])('raw marks are not prose, and stay: %j', (body) => {
+  expect(fix(FILE, articleWith(body)).text).toBe(articleWith(body))
+})

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import type { Outcome } from '#lib/editor/formats/format.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { type Outcome, oneLine } from '#lib/editor/formats/format.ts'
 import { github } from '#lib/editor/formats/github.ts'
 import { human } from '#lib/editor/formats/human.ts'
 import { json } from '#lib/editor/formats/json.ts'
@@ -40,6 +40,27 @@ content/${FILE}:10:18  dubbio: «che» c’è due volte di seguito → togline u
     expect(log).not.toMatch(/^::(?!endgroup)/m)
     expect(github({ ...outcome, remarks: many.slice(0, 11) })).toContain('ne manca 1: GitHub')
     expect(github({ ...outcome, remarks: many.slice(0, 10) })).not.toContain('::notice')
+  })
+  test('people are shown 200 remarks a file, faults first, and how many more there are', () => {
+    const doubts = 'Il il pane. '.repeat(300)
+    const remarks = readStyle(FILE, articleWith(`${doubts}\n\n${'E’ vero. '.repeat(30)}`))
+    expect(remarks).toHaveLength(330)
+    const lines = human({ ...outcome, remarks }).split('\n')
+    expect(lines.filter((line) => line.includes('(doubled-word)'))).toHaveLength(170)
+    expect(lines.filter((line) => line.includes('(accented-capital)'))).toHaveLength(30)
+    expect(lines).toContain(`content/${FILE}  e altri 130`)
+    expect(lines).toContain('30 problemi in 1 file. 300 dubbi da guardare.')
+    expect(github({ ...outcome, remarks }).match(/^::(?:error|warning) /gm)).toHaveLength(200)
+    expect(JSON.parse(json({ ...outcome, remarks }))).toHaveLength(330)
+  })
+  test('the old orders of GitHub’s runner are split where it may read them, and left alone elsewhere', () => {
+    expect(oneLine('a ##[error]b\n##[group]', { CI: 'true' })).toBe('a ##\u2060[error]b ##\u2060[group]')
+    expect(oneLine('a ##[error]b', {})).toBe('a ##[error]b')
+    const remarks = outcome.remarks.map((remark) => ({ ...remark, file: 'a##[error]b.md', message: '##[x]' }))
+    vi.stubEnv('CI', 'true')
+    expect(human({ ...outcome, remarks })).not.toContain('##[')
+    expect(github({ ...outcome, remarks })).not.toContain('##[')
+    vi.unstubAllEnvs()
   })
   test('json: the same for programs', () => {
     expect(JSON.parse(json(outcome))).toMatchObject([

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { proseOf } from '#lib/editor/prose/file.ts'
+import { italianSpeller, spellingOf, withNearest } from '#lib/editor/spelling.ts'
+import { readStyle } from '#lib/editor/style.ts'
+import { articleWith } from './file.ts'
+
+const FILE = 'issues/01-piccoli-grandi/prova.md'
+const { isRight, nearest } = await italianSpeller(new Set())
+
+const remarksOn = (body: string) => {
+  const text = articleWith(body)
+  return spellingOf(FILE, text, proseOf(text), isRight, readStyle(FILE, text))
+}
+const unknown = (body: string) => remarksOn(body).map(({ message }) => /«(.*)»/.exec(message)?.[1])
+const meant = (body: string) =>
+  withNearest(remarksOn(body), nearest).map(({ remedy }) => /intendevi «([^»]*)»/.exec(remedy)?.[1])
+
+describe('what the dictionary says', () => {
+  test.each([
+    ['La citta piu bella.', ['città', 'più']],
+    ['Perche gia sara, puo e cioe.', ['Perché', 'già', 'sarà', 'può', 'cioè']],
+    ['L’universita e la qualita di lunedi.', ['università', 'qualità', 'lunedì']],
+    ['Uno straodinario mercatto.', ['straordinario', 'mercato']],
+    ['Un caseificjo.', ['caseificio']],
+    ['Xyzzyqwerty.', [undefined]],
+  ])('%s', (body, words) => {
+    expect(meant(body)).toEqual(words)
+  })
+
+  test('the dictionary is searched for twenty words of a run', () => {
+    const words = Array.from(
+      { length: 30 },
+      (_, at) => `mercat${'abcdefghijklmnopqrstuvwxyzabcd'.slice(at, at + 1)}zzq`,
+    )
+    const remarks = remarksOn(`${words.join(' ')}.`)
+    let asked = 0
+    withNearest(remarks, () => {
+      asked += 1
+      return undefined
+    })
+    expect(remarks.length).toBeGreaterThan(20)
+    expect(asked).toBe(20)
+  })
+
+  test.each([
+    'Scrivi a maria.rossi@example.com o a <mailto:x@y.example>.',
+    'Vedi www.youtube.com/watch?v=xyz, https://tiktok.com/@qwerty e eppure.it.',
+    'Il file IMG_2034.JPG, poi bilancio.xlsx e C:\\xyzq\\foto.png.',
+    '![La bici](immagini/IMG 2034.JPG "Foto di Xyzq")',
+    '## Titolo {#xyzq}\n\nTesto.',
+    'Chi segue @xyzq e #qwerty.',
+    'Che bello ☀️ 👍🏽 👨‍👩‍👧 e 1️⃣.',
+    'La dott.ssa Rossi e il dott. Bianchi della S.p.A., pag. 3, cfr. art. 7, nel 50 a.C.',
+    'L’MP3, la CO2, il B2B, 10km.',
+    'The price of milk is not what you think it is, and that is the point of this article.',
+  ])('nothing of %j', (body) => {
+    expect(unknown(body)).toEqual([])
+  })
+
+  test('a very long word is said, cut', () => {
+    expect(unknown(`Un ${'xyz'.repeat(50_000)}.`)).toEqual([`${'xyz'.repeat(20)}…`])
+  })
+})
+
+describe('another language', () => {
+  const said = (body: string, fields = '') =>
+    readStyle(FILE, articleWith(body, fields))
+      .filter(({ rule }) => rule === 'language')
+      .map(({ message, remedy }) => `${message} → ${remedy}`)
+  const english =
+    'The price of milk is not what you think it is, and that is the point of this article for the people who sell it.'
+
+  test.each([
+    ['inglese', 'en', english],
+    [
+      'francese',
+      'fr',
+      'Le prix du lait est une question pour les gens qui sont dans le commerce, et pas pour vous.',
+    ],
+    [
+      'tedesco',
+      'de',
+      'Der Preis der Milch ist nicht das, was die Leute von dem Laden und für sich erwarten.',
+    ],
+    [
+      'spagnolo',
+      'es',
+      'El precio de la leche no es lo que las personas piensan, y por eso los pequeños ganan.',
+    ],
+  ])('a whole text: %s', (name, language, body) => {
+    expect(said(`${body}\n\n${body}`)).toEqual([
+      `il testo sembra ${name} → aggiungi «lang: ${language}» alla testata`,
+    ])
+    expect(readStyle(FILE, articleWith(body))).toHaveLength(1)
+    expect(said(body, `lang: ${language}\n`)).toEqual([])
+  })
+
+  test('one passage of an Italian text', () => {
+    const italian =
+      'Il prezzo del latte non è quello che si pensa, e per questo anche la bottega ne parla più di prima. '
+    expect(said(`${italian.repeat(4)}\n\n> ${english}`)).toEqual([
+      'questo passo sembra inglese → scrivilo fra «:lang[» e «]{en}»',
+    ])
+  })
+
+  test.each([
+    'La Harvard Business Review e il Wall Street Journal, The Economist e il New York Times ne parlano.',
+    'Nord Est e sud ovest, in una casa con un giardino per tutti.',
+    'Il titolo è «The Art of the Deal», e non vale la pena di leggerlo.',
+    'Una casa per una donna con un cane, come usa.',
+  ])('Italian is Italian: %s', (body) => {
+    expect(said(body)).toEqual([])
+  })
+})
