@@ -31,6 +31,7 @@ type Surroundings = {
 
 /** What npm takes for its own, if it stands before `--`; it hands the flag over in the environment alone. */
 const TAKEN = ['fix', 'format'] as const
+const OWN = { fix: '--fix', format: `--format ${FORMATS.join('|')}` } as const
 
 /** The paths that a name means: a file or a folder, as it is seen from here, from the content folder, or by its name alone. */
 function meantBy(written: string, { folder, paths, environment }: Surroundings): readonly string[] {
@@ -56,8 +57,7 @@ export function readArguments(args: readonly string[], around: Surroundings): As
     strict: false,
   })
   const taken = TAKEN.find((flag) => around.environment[`npm_config_${flag}`] && values[flag] === undefined)
-  if (taken)
-    return { refused: `npm ha tenuto per sé «--${taken}»: prima ci vogliono due trattini, «${FORM}»` }
+  if (taken) return { refused: `«--${taken}» è rimasto a npm: scrivi «npm run check -- ${OWN[taken]}»` }
   const strange = Object.keys(values).find((name) => !['fix', 'format', 'help'].includes(name))
   if (strange) return { refused: `l’opzione «--${strange}» non c’è: scrivi «${FORM}»` }
   if (values.help) return { help: HELP }

@@ -31,9 +31,12 @@ describe('what cannot be done is said in one sentence with the right form', () =
   ])('%j', (args, refused) => {
     expect(asked(args)).toEqual({ refused })
   })
-  test.each(['fix', 'format'])('npm kept «--%s» for itself', (flag) => {
+  test.each([
+    ['fix', '--fix'],
+    ['format', '--format human|github|json'],
+  ])('npm kept «--%s» for itself', (flag, own) => {
     expect(asked([], { [`npm_config_${flag}`]: 'true' })).toEqual({
-      refused: `npm ha tenuto per sé «--${flag}»: prima ci vogliono due trattini, ${FORM}`,
+      refused: `«--${flag}» è rimasto a npm: scrivi «npm run check -- ${own}»`,
     })
   })
 })
