@@ -1,7 +1,8 @@
 import { decode } from './decode.ts'
+import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import { codeStamp, readKept, writeKept } from './kept.ts'
-import { type ParseFiles, readBytes } from './loader.ts'
+import type { ParseFiles } from './loader.ts'
 import { type ParsedFile, withoutText } from './parsed.ts'
 
 /** Parsed files by path and Git's name of their bytes, without the texts of their bodies. */

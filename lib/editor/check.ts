@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
+import { problemLine } from '#lib/content/report.ts'
 import type { Format } from './formats/format.ts'
 import { github } from './formats/github.ts'
 import { human } from './formats/human.ts'
@@ -27,10 +28,11 @@ if (!format) {
 }
 const folder = contentFolder()
 if (values.fix) {
-  const settled = await mendFolder(folder)
+  const { settled, refused } = mendFolder(folder)
   for (const { file, line, column, message, rule } of settled) {
     console.error(`corretto ${folder}/${file}:${line}:${column}  ${message}  (${rule})`)
   }
+  for (const problem of refused) console.error(problemLine(problem, folder))
 }
 const outcome = await inspectFolder(folder)
 const failed = outcome.remarks.some(({ level }) => level === 'fault')

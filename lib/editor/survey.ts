@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { decode } from '#lib/content/decode.ts'
-import { listFiles } from '#lib/content/disk.ts'
+import { listFolder, readBytes } from '#lib/content/disk.ts'
 import { type Exception, isExcepted, readExceptions, unused } from './lists/exceptions.ts'
 import type { Reviewed } from './read-texts.ts'
 import { type Remark, review } from './review.ts'
@@ -21,20 +18,18 @@ function uncovered(
   })
 }
 
-/** The paths of all texts of a content folder; none if there is no such folder. */
-export function textPaths(folder: string): readonly string[] {
-  if (!existsSync(/* turbopackIgnore: true */ folder)) return []
-  return listFiles(folder)
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.md'))
+/** The bytes of every text of a content folder that can be read, by path; none if there is no such folder. */
+export function* textsIn(folder: string): Generator<readonly [path: string, bytes: Uint8Array]> {
+  const { root, files } = listFolder(folder)
+  for (const { path } of files) {
+    const bytes = path.endsWith('.md') ? readBytes(root, path) : undefined
+    if (bytes instanceof Uint8Array) yield [path, bytes]
+  }
 }
 
 /** All that is said of the prose of a folder less the exceptions, and what is wrong with these. */
-export async function lessExceptions(
-  folder: string,
-  reviewed: readonly Reviewed[],
-): Promise<readonly Remark[]> {
-  const { list, remarks } = await readExceptions(folder)
+export function lessExceptions(folder: string, reviewed: readonly Reviewed[]): readonly Remark[] {
+  const { list, remarks } = readExceptions(folder)
   const used = new Set<Exception>()
   const found = reviewed.flatMap(({ text, remarks: all }) => uncovered(all, text, list, used))
   return [...found, ...remarks, ...unused(list, used)]
@@ -44,10 +39,10 @@ export async function lessExceptions(
  * Reads all the prose of a content folder by the house's rules, without the dictionary, for the pages of `/bozze`.
  * What cannot be decoded or parsed is passed over: the check of the content says it.
  */
-export async function surveyStyle(folder: string): Promise<readonly Remark[]> {
+export function surveyStyle(folder: string): readonly Remark[] {
   const reviewed: Reviewed[] = []
-  for (const path of textPaths(folder)) {
-    const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
+  for (const [path, bytes] of textsIn(folder)) {
+    const { text } = decode(bytes)
     if (text !== undefined) reviewed.push({ path, text, remarks: review(path, text) })
   }
   return lessExceptions(folder, reviewed)

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readBytes } from '#lib/content/disk.ts'
 import { WORDS_FILE } from '#lib/content/place.ts'
 
 function linesOf(folder: string): readonly string[] {
-  try {
-    return readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')
-  } catch {
-    return []
-  }
+  const bytes = readBytes(folder, WORDS_FILE)
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split('\n') : []
 }
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
