@@ -9,8 +9,6 @@ import { crossProblems } from './rules/cross.ts'
 export type Loaded = {
   readonly catalogue: Catalogue | undefined
   readonly problems: readonly Problem[]
-  /** Git's name of the bytes of every file, by path: what it takes to find the same content again. */
-  readonly names: ReadonlyMap<string, string>
 }
 
 /**
@@ -25,6 +23,5 @@ export function assemble(files: readonly ParsedFile[], unlisted: readonly Proble
     ...files.flatMap((file) => file.problems),
     ...(isWhole ? crossProblems(library) : []),
   ])
-  const names = new Map(library.files.map(({ path, hash }) => [path, hash]))
-  return { catalogue: problems.length === 0 ? linkCatalogue(library) : undefined, problems, names }
+  return { catalogue: problems.length === 0 ? linkCatalogue(library) : undefined, problems }
 }

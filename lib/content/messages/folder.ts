@@ -82,13 +82,13 @@ export const folder = {
   }),
   emptied: (issues: number): Said => ({
     rule: 'folder-emptied',
-    message: `non resta nessun numero pubblicato, e in linea ce ${issues === 1 ? 'n’è uno' : `ne sono ${issues}`}`,
+    message: `non resta nessun numero pubblicato, su ${issues} in linea`,
     remedy:
       'rimetti i contenuti, o il disco su cui stanno; fino ad allora resta in linea l’ultima edizione buona',
   }),
   halved: (what: string, before: number, after: number): Said => ({
     rule: 'folder-halved',
-    message: `dei ${before} ${what} in linea ne ${after === 1 ? 'resta uno' : `restano ${after}`}`,
+    message: `resta meno della metà di quello che è in linea: ${what}, ${after} su ${before}`,
     remedy: 'se è voluto, aspetta: fra un minuto o due va in linea così; se no, rimetti quello che manca',
   }),
 } as const
