@@ -159,7 +159,9 @@ export function lastGood(folder: string, home = join(CACHE, 'editions')): LastGo
       const parsed = []
       for (const [path, name] of listed.files) {
         const bytes = await find(path, name)
-        if (bytes) parsed.push(parseKnown(cache, path, bytes))
+        // Without one of its files it is another, smaller magazine.
+        if (!bytes) return undefined
+        parsed.push(parseKnown(cache, path, bytes))
       }
       return assemble(parsed).catalogue
     },
