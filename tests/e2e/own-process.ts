@@ -44,7 +44,7 @@ let now = start
 process.on('message', (message) => {
   now = z.number().parse(message)
 })
-process.on('exit', () => rmSync(home, { recursive: true }))
+process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
 process.on('disconnect', () => process.exit())
 
 async function startRenderer(root: string, hostname: string): Promise<Handle> {
