@@ -1,4 +1,4 @@
-import { type FSWatcher, readlinkSync, watch } from 'node:fs'
+import { type FSWatcher, readlinkSync, statSync, watch } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { codeOf, listFolder } from '#lib/content/disk.ts'
 
@@ -23,6 +23,12 @@ function targetOf(path: string): string | undefined {
   }
 }
 
+/** Which folder stands at a path: another one may be mounted over it, or have taken the place of one above it, without a sound. */
+function identityOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.dev}:${found.ino}` : ''
+}
+
 /** The links on the way to a folder, each to be turned by whoever publishes: `current` → `releases/12`. */
 function linksTo(folder: string, most = MOST_LINKS): readonly string[] {
   const parts = resolve(folder).split(sep)
@@ -35,7 +41,7 @@ function linksTo(folder: string, most = MOST_LINKS): readonly string[] {
 }
 
 export type Watching = {
-  /** Watches again what could not be watched, and the folder where it now is. Meant for every minute: it costs nothing if all is well. */
+  /** Watches again what could not be watched, and the folders that now stand where others stood. Meant for every minute: it costs a look at each. */
   readonly lookAgain: () => void
   readonly end: () => void
 }
@@ -47,7 +53,10 @@ export type Watching = {
  * `onError` hears once of each reason for which something cannot be watched (network disks, exhausted system limits).
  */
 export function watchFolder(root: string, onChange: () => void, onError: (error: Error) => void): Watching {
-  const watchers = new Map<string, FSWatcher>()
+  const watchers = new Map<
+    string,
+    { readonly watcher: FSWatcher; readonly folder: string; readonly identity: string }
+  >()
   let timer: NodeJS.Timeout | undefined
   let since: number | undefined
   /** Folders that came or went. One that is deleted and made again bears its old name, and its watcher hears nothing more. */
@@ -58,7 +67,7 @@ export function watchFolder(root: string, onChange: () => void, onError: (error:
   let ended = false
 
   function forget(path: string): void {
-    watchers.get(path)?.close()
+    watchers.get(path)?.watcher.close()
     watchers.delete(path)
   }
 
@@ -71,7 +80,8 @@ export function watchFolder(root: string, onChange: () => void, onError: (error:
       said.add(code)
     }
     try {
-      watchers.set(path, watch(folder, hears).on('error', failed))
+      const identity = identityOf(folder)
+      watchers.set(path, { watcher: watch(folder, hears).on('error', failed), folder, identity })
     } catch (error) {
       if (error instanceof Error) failed(error)
     }
@@ -136,7 +146,9 @@ export function watchFolder(root: string, onChange: () => void, onError: (error:
   refresh()
   return {
     lookAgain() {
-      if (!isIncomplete && linksTo(root).join() === links.join()) return
+      const isSame = [...watchers.values()].every(({ folder, identity }) => identityOf(folder) === identity)
+      if (isSame && !isIncomplete && linksTo(root).join() === links.join()) return
+      if (!isSame) moved.add(sep)
       if (refresh()) noticed()
     },
     end() {

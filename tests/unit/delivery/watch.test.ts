@@ -124,7 +124,6 @@ test('a link that comes to lead elsewhere is a change, and what is written there
   }
   // A link that is taken away and made again, as `ln -sfn` does it.
   rmSync(join(root, 'current'))
-  await vi.waitUntil(async () => true)
   await noticed(() => symlinkSync('releases/1', join(root, 'current')))
   await noticed(() => writeFileSync(join(there('1'), 'due.md'), 'due'))
 })
@@ -147,4 +146,25 @@ test('a folder that comes back after a while is listened to', async () => {
 test('a folder whose permissions change is looked at again', async () => {
   await noticed(() => chmodSync(join(root, 'issues/01-uno'), 0o700))
   await noticed(() => writeFileSync(join(root, 'issues/01-uno/due.md'), 'due'))
+})
+
+test('another folder in the place of one above, which makes no sound, is found by looking', async () => {
+  watching.end()
+  const above = join(root, 'sito')
+  const content = join(above, 'content')
+  mkdirSync(content, { recursive: true })
+  watching = watchFolder(content, () => (changes += 1), fail)
+  await noticed(() => writeFileSync(join(content, 'uno.md'), 'uno'))
+  renameSync(above, join(root, 'vecchio'))
+  mkdirSync(content, { recursive: true })
+  await noticed(() => watching.lookAgain())
+  await noticed(() => writeFileSync(join(content, 'uno.md'), 'due'))
+})
+
+test('looking where nothing has moved changes nothing', async () => {
+  watching.lookAgain()
+  const beside = mkdtempSync(join(tmpdir(), 'eppure-'))
+  await heardBeside(beside, () => writeFileSync(join(beside, 'uno.md'), 'uno'))
+  rmSync(beside, { recursive: true })
+  expect(changes).toBe(0)
 })
