@@ -62,7 +62,7 @@ function Piece({ draft, remarks }: { draft: Draft; remarks: readonly Remark[] })
 export default async function Drafts() {
   const magazine = await currentMagazine()
   if (!magazine.view.preview) notFound()
-  const remarks = await folderStyle(contentFolder())
+  const remarks = folderStyle(contentFolder())
   const drafts = draftsOf(magazine)
   const files = new Set(drafts.map(({ article }) => article.file))
   const others = remarks.filter(({ file }) => !files.has(file))

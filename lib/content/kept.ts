@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const FILE = join(ROOT, 'node_modules', '.cache', 'eppure', 'parsed.v8')
+/** What this machine keeps for later runs. All of it can be made again, or done without. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'eppure')
+const FILE = join(CACHE, 'parsed.v8')
 
 /** Everything that decides what a file parses to: our code and the versions of the packages. */
 export function codeStamp(): string {

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { assemble, type Loaded } from './assemble.ts'
-import { type Listed, listFiles } from './disk.ts'
-import { files } from './messages/files.ts'
+import { type Listing, listFolder, readBytes } from './disk.ts'
+import { gitName } from './git-name.ts'
 import { parseFile } from './parse.ts'
-import type { ParsedFile } from './parsed.ts'
-import { type Problem, START } from './problem.ts'
+import { type ParsedFile, UNREAD } from './parsed.ts'
+import { placeOf } from './place.ts'
+import type { Problem } from './problem.ts'
 
 /** Says something of each of some files of a folder, in any order. Paths that have vanished are left out. */
 export type ReadFiles<Read> = (root: string, paths: readonly string[]) => Promise<readonly Read[]>
@@ -17,17 +16,7 @@ export type Loader = {
   readonly load: () => Promise<Loaded>
 }
 
-const hasVanished = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-/** The bytes of a file; none if it has vanished since it was listed, a problem if it cannot be opened. */
-export function readBytes(root: string, path: string): Uint8Array | Problem | undefined {
-  try {
-    return readFileSync(join(/* turbopackIgnore: true */ root, path))
-  } catch (error) {
-    return hasVanished(error) ? undefined : { file: path, ...START, ...files.unreadable() }
-  }
-}
+const NOTHING = new Uint8Array()
 
 /**
  * Reads and parses one after the other, on this thread, which may serve readers between two files; `look` sees the bytes
@@ -40,11 +29,12 @@ export async function parseHere(
 ): Promise<readonly ParsedFile[]> {
   const parsed: ParsedFile[] = []
   for (const path of paths) {
-    const read = readBytes(root, path)
+    // Of what has no place here nothing is read: it may be a film.
+    const read = placeOf(path).place.kind === 'stray' ? NOTHING : readBytes(root, path)
     if (read instanceof Uint8Array) {
       parsed.push(parseFile(path, read))
       look?.(path, read)
-    } else if (read) parsed.push({ kind: 'stray', path, hash: '', problems: [read] })
+    } else if (read) parsed.push({ kind: 'stray', path, hash: UNREAD, problems: [read] })
     await setImmediate()
   }
   return parsed
@@ -55,15 +45,9 @@ const CLOCK_TICK = 1000
 
 type Memory = Map<string, { readonly stamp: string; readonly file: ParsedFile }>
 
-const isNew = (file: ParsedFile, memory: Memory): boolean => memory.get(file.path)?.file.hash !== file.hash
-
-function list(root: string): readonly Listed[] | undefined {
-  try {
-    return listFiles(root)
-  } catch {
-    return undefined
-  }
-}
+/** What could not be read may be readable the next time, and its stamp would not tell. */
+const isNew = (file: ParsedFile, memory: Memory): boolean =>
+  file.hash === UNREAD || memory.get(file.path)?.file.hash !== file.hash
 
 /**
  * A loader of one content folder, with its memory of parsed files: to load again after one change parses one file.
@@ -72,21 +56,48 @@ function list(root: string): readonly Listed[] | undefined {
  */
 export function createLoader(root: string, parse: ParseFiles = parseHere): Loader {
   let memory: Memory = new Map()
+  /** The last memory of a valid folder, which is not forgotten while most of the folder is away. */
+  let whole: Memory = memory
   let last: Loaded | undefined
+  let unlisted: readonly Problem[] = []
+
+  /**
+   * Those of some files that hold what they held. Touched, copied back, checked out anew, behind a link that now leads to
+   * another release: reading and hashing 10,000 takes a second, parsing them twenty.
+   */
+  async function sameAmong(
+    place: string,
+    paths: readonly string[],
+  ): Promise<ReadonlyMap<string, ParsedFile>> {
+    const same = new Map<string, ParsedFile>()
+    for (const path of paths) {
+      const known = (memory.get(path) ?? whole.get(path))?.file
+      if (!known || known.kind === 'stray') continue
+      const bytes = readBytes(place, path)
+      if (bytes instanceof Uint8Array && gitName(bytes) === known.hash) same.set(path, known)
+      await setImmediate()
+    }
+    return same
+  }
 
   /** Brings the memory up to date; tells whether any file differs from what was known. */
-  async function read(listed: readonly Listed[]): Promise<boolean> {
+  async function read({ root: place, files }: Listing): Promise<boolean> {
     const now = Date.now()
-    const stale = listed.filter(({ path, stamp }) => memory.get(path)?.stamp !== stamp)
+    const stale = files.filter(({ path, stamp }) => memory.get(path)?.stamp !== stamp)
+    const paths = stale.map(({ path }) => path)
+    const same = await sameAmong(place, paths)
     const fresh = await parse(
-      root,
-      stale.map(({ path }) => path),
+      place,
+      paths.filter((path) => !same.has(path)),
     )
     const next: Memory = new Map()
-    const parsed = new Map(fresh.map((file) => [file.path, file]))
-    for (const { path, stamp, changed } of listed) {
-      const file = parsed.get(path) ?? memory.get(path)?.file
-      if (file) next.set(path, { stamp: now - changed < CLOCK_TICK ? '' : stamp, file })
+    const parsed = new Map([...same, ...fresh.map((file) => [file.path, file] as const)])
+    for (const { path, stamp, changed } of files) {
+      const known = memory.get(path)
+      const file = parsed.get(path) ?? (known?.stamp === stamp ? known.file : undefined)
+      if (!file) continue
+      const isSure = file.hash !== UNREAD && now - changed >= CLOCK_TICK
+      next.set(path, { stamp: isSure ? stamp : '', file })
     }
     const before = memory
     memory = next
@@ -94,11 +105,18 @@ export function createLoader(root: string, parse: ParseFiles = parseHere): Loade
   }
 
   async function load(): Promise<Loaded> {
-    const listed = list(root)
-    if (!listed) return { catalogue: undefined, problems: [{ file: '', ...START, ...files.folderMissing() }] }
-    const changed = await read(listed)
+    const listing = listFolder(root)
+    const changed = await read(listing)
+    const { problems } = listing
     // A file that was only touched, or a look every minute, costs no check of the whole.
-    if (changed || !last) last = assemble([...memory.values()].map(({ file }) => file))
+    if (changed || !last || JSON.stringify(problems) !== JSON.stringify(unlisted)) {
+      last = assemble(
+        [...memory.values()].map(({ file }) => file),
+        problems,
+      )
+    }
+    unlisted = problems
+    if (last.catalogue && memory.size * 2 >= whole.size) whole = memory
     return last
   }
 

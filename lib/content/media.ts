@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { imagesShown, widthsOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
+import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import type { IMAGE_FORMATS } from './place.ts'
 import { toWebp } from './resize.ts'
@@ -42,17 +41,18 @@ function isShown(magazine: Magazine, path: string): boolean {
  * write a width would be drawn and kept on its own.
  */
 export async function readMedia(version: string, path: string): Promise<Media | undefined> {
-  const { catalogue, magazine } = await currentSnapshot()
+  const { catalogue, magazine, keptImage } = await currentSnapshot()
   const image = meant(version, path, catalogue.images)
   if (!image || !isShown(magazine, image.path)) return undefined
   const type = typeOf(image.path)
   const address = paths.media({ version, path })
   const width = widthsOf(image).find((known) => paths.mediaAt(image, known) === address)
   if (!type || (width === undefined && paths.media(image) !== address)) return undefined
-  const file = join(/* turbopackIgnore: true */ contentFolder(), image.path)
-  const bytes = await readFile(file).catch(() => undefined)
-  // The file may have changed since the snapshot was made.
-  if (!bytes || !gitName(bytes).startsWith(image.version)) return undefined
+  const read = readBytes(contentFolder(), image.path)
+  // The file may have changed since the snapshot was made, or be gone with the disk it was on.
+  const isSame = read instanceof Uint8Array && gitName(read).startsWith(image.version)
+  const bytes = isSame ? read : await keptImage?.(image.version)
+  if (!bytes) return undefined
   if (width !== undefined) return { type: TYPES.webp, bytes: await toWebp(bytes, width) }
   return { type, bytes: new Uint8Array(bytes) }
 }

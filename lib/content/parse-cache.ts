@@ -1,7 +1,9 @@
 import { decode } from './decode.ts'
+import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import { codeStamp, readKept, writeKept } from './kept.ts'
-import { type ParseFiles, readBytes } from './loader.ts'
+import type { ParseFiles } from './loader.ts'
+import { parseFile } from './parse.ts'
 import { type ParsedFile, withoutText } from './parsed.ts'
 
 /** Parsed files by path and Git's name of their bytes, without the texts of their bodies. */
@@ -39,6 +41,12 @@ function withText(file: ParsedFile, bytes: Uint8Array): ParsedFile {
   const { text = '' } = decode(bytes)
   const markdown = text.slice(`---${file.source}\n---\n`.length)
   return { ...file, body: { ...file.body, markdown: markdown.trim() === '' ? '' : markdown } }
+}
+
+/** Parses a file, unless an earlier run did. */
+export function parseKnown(cache: ParseCache, path: string, bytes: Uint8Array): ParsedFile {
+  const kept = cache.get(cacheKey(path, gitName(bytes)))
+  return kept ? withText(kept, bytes) : parseFile(path, bytes)
 }
 
 /**

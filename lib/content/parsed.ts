@@ -20,10 +20,13 @@ export type ParsedBody = {
   readonly images: readonly Reference[]
 }
 
+/** The hash of what could not be read. */
+export const UNREAD = ''
+
 type Common = {
   /** Below the content folder, with forward slashes. */
   readonly path: string
-  /** Hash of its bytes. */
+  /** Git's name of its bytes, or `UNREAD`. */
   readonly hash: string
   /** What is wrong with this file, whatever the others hold. */
   readonly problems: readonly Problem[]

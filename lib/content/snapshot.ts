@@ -4,7 +4,13 @@ import { type Catalogue, type Magazine, publish } from '#lib/model/magazine.ts'
 import { ageInYears, type View } from '#lib/model/publication.ts'
 
 /** The magazine at one moment. Equal ids mean equal pages: documents are kept under them. */
-export type Snapshot = { readonly id: string; readonly magazine: Magazine; readonly catalogue: Catalogue }
+export type Snapshot = {
+  readonly id: string
+  readonly magazine: Magazine
+  readonly catalogue: Catalogue
+  /** The bytes of an image by its version, where they are no longer in the content folder. Handed to Next with the snapshot. */
+  readonly keptImage?: (version: string) => Promise<Uint8Array | undefined>
+}
 
 const ID_DIGITS = 16
 

@@ -4,6 +4,7 @@ import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { AN_HOUR, securityHeaders } from './headers.ts'
 import { HEALTH_PATH, health } from './health.ts'
+import type { Behind } from './live.ts'
 import { type Logger, shortened } from './log.ts'
 import { moved, refusal } from './refusal.ts'
 import { respond } from './respond.ts'
@@ -13,7 +14,7 @@ import { RULES_PATH, RULES_TYPE, SPECULATION_RULES } from './speculation.ts'
 export type Running = {
   /** The edition that is live at this moment. */
   readonly edition: () => Edition
-  readonly problems: () => number
+  readonly behind: () => Behind | undefined
   readonly https: boolean
   readonly log: Logger
 }
@@ -21,7 +22,7 @@ export type Running = {
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
-export async function createHandler({ edition, problems, https, log }: Running) {
+export async function createHandler({ edition, behind, https, log }: Running) {
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -39,7 +40,7 @@ export async function createHandler({ edition, problems, https, log }: Running) 
     const address = readTarget(target, current.snapshot.magazine)
     if (address.kind === 'moved') return moved(address.to, https)
     if (address.kind !== 'key') return refusals[address.kind]
-    if (address.key === HEALTH_PATH) return health(current, problems(), startedAt)
+    if (address.key === HEALTH_PATH) return health(current, behind(), startedAt)
     if (address.key === RULES_PATH) return rules
     return current.answer(address.key)
   }

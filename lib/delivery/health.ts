@@ -1,14 +1,16 @@
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { NEVER } from './headers.ts'
+import type { Behind } from './live.ts'
 
 export const HEALTH_PATH = '/salute'
 
 /**
- * How the server is: for load balancers and for whoever keeps it. Of problems only the number: their paths would name
- * pieces that are not out.
+ * How the server is: for load balancers and for whoever keeps it. `behind` means that readers get the last good edition and
+ * not the content as it is now: 200 all the same, since taking the server out of a pool would help nobody. Of problems only
+ * the number: their paths would name pieces that are not out.
  */
-export function health(edition: Edition, problems: number, startedAt: number): Promise<Answer> {
+export function health(edition: Edition, behind: Behind | undefined, startedAt: number): Promise<Answer> {
   const { magazine, id } = edition.snapshot
   const { issues, articles, authors, tags, sections, pages } = magazine
   const counts = {
@@ -20,10 +22,11 @@ export function health(edition: Edition, problems: number, startedAt: number): P
     pages: pages.length,
   }
   const state = {
-    status: 'ok',
+    status: behind ? 'behind' : 'ok',
+    ...(behind && { since: new Date(behind.since).toISOString() }),
     snapshot: id,
     counts,
-    problems,
+    problems: behind?.problems ?? 0,
     uptime: Math.round((performance.now() - startedAt) / 1000),
     kept: { pages: edition.pages().length, bytes: edition.bytes() },
   }

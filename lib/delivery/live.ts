@@ -1,8 +1,9 @@
 import type { Loaded } from '#lib/content/assemble.ts'
 import type { Loader } from '#lib/content/loader.ts'
+import { countsOf, lossBetween } from '#lib/content/loss.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
-import type { Catalogue } from '#lib/model/magazine.ts'
+import { type Catalogue, publish } from '#lib/model/magazine.ts'
 
 export type Clock = () => number
 
@@ -16,13 +17,23 @@ export type Events = {
   readonly failed: (error: unknown) => void
 }
 
+/** Why what is live is not what is in the folder, and since when (milliseconds). */
+export type Behind = { readonly problems: number; readonly since: number }
+
 export type Live = {
   /** Reads what changed on the disk and takes it live if all of it is right. */
   readonly reload: () => Promise<void>
   /** Takes live what the clock has decided since. */
   readonly tick: () => Promise<void>
-  readonly problems: () => readonly Problem[]
+  /** Nothing when the content of the folder is live. */
+  readonly behind: () => Behind | undefined
 }
+
+/**
+ * A magazine of which most is gone must stand like this for as long before it is believed: longer than a copy stands still
+ * between two files, shorter than an editor who meant it waits. Looked at every minute, it takes one to two.
+ */
+const BELIEVED_AFTER = 60_000
 
 const asText = (problem: Problem): string => JSON.stringify(problem)
 
@@ -32,24 +43,40 @@ const asText = (problem: Problem): string => JSON.stringify(problem)
  * what changes during one is taken with the next.
  */
 export function keepLive(
-  start: { catalogue: Catalogue; snapshot: Snapshot },
+  start: { catalogue: Catalogue; snapshot: Snapshot; problems?: readonly Problem[] },
   loader: Loader,
   clock: Clock,
   events: Events,
 ): Live {
   let { catalogue } = start
   let liveId = start.snapshot.id
-  let problems: readonly Problem[] = []
+  let problems = start.problems ?? []
+  let since: number | undefined = problems.length > 0 ? clock() : undefined
+  let hasFailed = false
+  let doubted: { readonly digest: string; readonly since: number } | undefined
   let running: Promise<void> | undefined
   /** What is still to be done: look at the clock, and perhaps at the content. */
   let due: { readonly content: boolean } | undefined
 
+  /** What speaks against taking a valid catalogue live. */
+  function lossIn(next: Catalogue): Problem | undefined {
+    const now = clock()
+    const counts = (one: Catalogue) => countsOf(publish(one, { now, preview: false }))
+    const loss = next.digest === catalogue.digest ? undefined : lossBetween(counts(catalogue), counts(next))
+    if (!loss) return undefined
+    if (doubted?.digest !== next.digest) doubted = { digest: next.digest, since: now }
+    return loss.passes && now - doubted.since >= BELIEVED_AFTER ? undefined : loss.problem
+  }
+
   function judge(loaded: Loaded): void {
     const known = new Set(problems.map(asText))
-    const fresh = loaded.problems.filter((problem) => !known.has(asText(problem)))
-    const mended = problems.length > 0 && loaded.problems.length === 0
-    problems = loaded.problems
-    if (loaded.catalogue) catalogue = loaded.catalogue
+    const loss = loaded.catalogue && lossIn(loaded.catalogue)
+    const found = loss ? [loss] : loaded.problems
+    const fresh = found.filter((problem) => !known.has(asText(problem)))
+    const mended = problems.length > 0 && found.length === 0
+    problems = found
+    if (!loss) doubted = undefined
+    if (loaded.catalogue && !loss) catalogue = loaded.catalogue
     if (fresh.length > 0 || mended) events.problems(fresh)
   }
 
@@ -67,9 +94,12 @@ export function keepLive(
       try {
         if (content) judge(await loader.load())
         await takeLive()
+        hasFailed = false
       } catch (error) {
+        hasFailed = true
         events.failed(error)
       }
+      since = problems.length > 0 || hasFailed ? (since ?? clock()) : undefined
     }
   }
 
@@ -81,5 +111,6 @@ export function keepLive(
     return running
   }
 
-  return { reload: () => ask(true), tick: () => ask(false), problems: () => problems }
+  const behind = () => (since === undefined ? undefined : { problems: problems.length, since })
+  return { reload: () => ask(true), tick: () => ask(false), behind }
 }

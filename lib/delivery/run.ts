@@ -1,5 +1,7 @@
 import type { Server } from 'node:http'
+import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
+import type { Problem } from '#lib/content/problem.ts'
 import { snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { type Edition, openEdition, type Press } from './edition.ts'
@@ -21,6 +23,9 @@ type Parts = {
   readonly settings: Settings
   readonly loader: Loader
   readonly catalogue: Catalogue
+  /** What keeps the content from being what `catalogue` is; empty if it is. */
+  readonly problems: readonly Problem[]
+  readonly good: LastGood
   readonly log: Logger
   readonly clock: Clock
   readonly startRenderer: StartRenderer
@@ -31,11 +36,12 @@ type Parts = {
  * watching and ticking; the server is the caller's to close.
  */
 export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
-  const { root, folder, settings, loader, catalogue, log, clock, startRenderer } = parts
+  const { root, folder, settings, loader, catalogue, problems, good, log, clock, startRenderer } = parts
   const { host, hostname } = new URL(settings.url)
   const https = settings.url.startsWith('https:')
+  const render = createRender(await startRenderer(root, hostname), host)
   const press: Press = {
-    render: createRender(await startRenderer(root, hostname), host),
+    render: (snapshot, path) => render({ ...snapshot, keptImage: good.image }, path),
     files: await builtFiles(root),
     https,
     storeBytes: settings.storeBytes,
@@ -47,43 +53,62 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const fill = (opened: Edition, previous?: Edition): Promise<void> =>
     warm(opened, () => edition === opened, previous).catch((error) => log.error({ err: error }, 'not warmed'))
 
-  const live = keepLive({ catalogue, snapshot }, loader, clock, {
+  let keeping = Promise.resolve()
+  /** Keeps what is live for the next start, behind the readers' backs; one edition at a time, and only the latest. */
+  const keep = (opened: Edition): void => {
+    keeping = keeping
+      .then(() => (edition === opened ? good.keep(opened.snapshot) : undefined))
+      .catch((error) => log.warn({ err: error }, 'the edition is not kept for the next start'))
+  }
+  const say = (found: readonly Problem[]): void => {
+    for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
+  }
+
+  const live = keepLive({ catalogue, snapshot, problems }, loader, clock, {
     async swap(next) {
       const previous = edition
       const opened = await openEdition(next, press, previous)
       await prepare(opened, previous)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
+      keep(opened)
       void opened.renewFailures().then(() => fill(opened, previous))
     },
     problems(fresh) {
-      for (const { file, line, column, message } of fresh)
-        log.warn({ file, line, column, message }, 'problem')
+      say(fresh)
       if (fresh.length === 0) log.info('content is mended')
     },
     failed: (error) => log.error({ err: error }, 'reload failed'),
   })
-  const stopWatching = await watchFolder(folder, live.reload, (error) =>
-    log.warn({ err: error }, 'not watched'),
-  )
+  say(problems)
+  if (problems.length > 0) log.warn({ problems: problems.length }, 'the last good edition is live')
+  else keep(edition)
+  const watching = watchFolder(folder, live.reload, (error) => log.warn({ err: error }, 'not watched'))
+  // What changed since it was loaded made no sound.
+  void live.reload()
 
   // Scheduled pieces appear, and changes that the watcher missed are found.
-  const stopTicking = everyMinute(clock, async () => {
-    await live.tick()
-    await live.reload()
-  })
+  const stopTicking = everyMinute(
+    clock,
+    async () => {
+      await live.tick()
+      watching.lookAgain()
+      await live.reload()
+    },
+    (error) => log.error({ err: error }, 'a look at the content failed'),
+  )
 
   void fill(edition)
   const handler = await createHandler({
     edition: () => edition,
-    problems: () => live.problems().length,
+    behind: live.behind,
     https,
     log,
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   const end = () => {
     stopTicking()
-    stopWatching()
+    watching.end()
   }
   return { server, end }
 }

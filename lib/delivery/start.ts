@@ -1,6 +1,7 @@
 /** `npm start`: the magazine on a port. Builds first if the code has changed since the last build. */
 import { join } from 'node:path'
 import { contentFolder } from '#lib/content/current.ts'
+import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
@@ -8,6 +9,7 @@ import { printProblems } from '#lib/content/report.ts'
 import { buildIfNeeded } from './build.ts'
 import { createLog } from './log.ts'
 import { startNext } from './next.ts'
+import { openingOf } from './opening.ts'
 import { run } from './run.ts'
 import { close, listen } from './server.ts'
 import { readSettings } from './settings.ts'
@@ -31,8 +33,12 @@ if (!settings.urlIsGiven) {
 
 const folder = contentFolder()
 const loader = createLoader(folder, parseOnce(parseInParallel))
-const { catalogue, problems } = await loader.load()
+const good = lastGood(folder)
+const { catalogue, problems } = await openingOf(await loader.load(), good, Date.now())
 if (!catalogue) stop(printProblems(problems, folder))
+if (problems.length > 0) {
+  console.error(`${printProblems(problems, folder)}\nIn linea va l’ultima edizione buona.`)
+}
 
 // Next and React look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -59,6 +65,8 @@ const { server, end } = await run({
   settings,
   loader,
   catalogue,
+  problems,
+  good,
   log,
   clock: Date.now,
   startRenderer: startNext,

@@ -1,3 +1,4 @@
+import { listFolder } from '#lib/content/disk.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { keepParsed } from '#lib/content/parse-cache.ts'
 import type { Problem } from '#lib/content/problem.ts'
@@ -8,7 +9,12 @@ import { proofread, spellerOf } from './proofread.ts'
 import type { Remark } from './remark.ts'
 import { SPELLING, withNearest } from './spelling.ts'
 
-const asRemark = (problem: Problem): Remark => ({ ...problem, level: 'fault', offset: 0, edits: [] })
+const asRemark = (problem: Problem, level: Remark['level']): Remark => ({
+  ...problem,
+  level,
+  offset: 0,
+  edits: [],
+})
 
 /** All that is said of a content folder, by the content's own rules and by the house's, in the order of the files. */
 export async function checkFolder(folder: string): Promise<Outcome> {
@@ -21,7 +27,11 @@ export async function checkFolder(folder: string): Promise<Outcome> {
     return files
   })
   const { catalogue, problems } = await loader.load()
-  const remarks = [...problems.map(asRemark), ...(await lessExceptions(folder, reviewed))]
+  const remarks = [
+    ...problems.map((problem) => asRemark(problem, 'fault')),
+    ...listFolder(folder).leftovers.map((leftover) => asRemark(leftover, 'doubt')),
+    ...lessExceptions(folder, reviewed),
+  ]
   const sorted = remarks.toSorted(
     (a, b) =>
       byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule),

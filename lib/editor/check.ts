@@ -1,5 +1,5 @@
 import { contentFolder } from '#lib/content/current.ts'
-import { pathIn } from '#lib/content/report.ts'
+import { pathIn, problemLine } from '#lib/content/report.ts'
 import { count } from '#lib/model/numbers.ts'
 import { readArguments } from './check-arguments.ts'
 import { checkFolder } from './check-folder.ts'
@@ -29,9 +29,11 @@ if ('help' in asked) {
 }
 const { fix, format, some, isAsked } = asked
 if (fix) {
-  for (const { file, line, column, message, rule } of await fixFiles(folder, isAsked)) {
+  const { settled, refused } = fixFiles(folder, isAsked)
+  for (const { file, line, column, message, rule } of settled) {
     console.error(oneLine(`corretto ${pathIn(folder, file)}:${line}:${column}  ${message}  (${rule})`))
   }
+  for (const problem of refused) console.error(problemLine(problem, folder))
 }
 const whole = await checkFolder(folder)
 const remarks = whole.remarks.filter(({ file }) => isAsked(file))

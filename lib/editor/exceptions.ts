@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
+import { readBytes } from '#lib/content/disk.ts'
 import { nearestOf } from '#lib/content/nearest.ts'
 import { EXCEPTIONS_FILE } from '#lib/content/place.ts'
 import { locate, parseYaml } from '#lib/content/yaml.ts'
@@ -82,11 +81,12 @@ export function parseExceptions(text: string): Exceptions {
 }
 
 /** The exceptions of a content folder; none if there is no such file. */
-export async function readExceptions(folder: string): Promise<Exceptions> {
-  const text = await readFile(join(/* turbopackIgnore: true */ folder, EXCEPTIONS_FILE), 'utf8').catch(
-    () => '',
-  )
-  return parseExceptions(text)
+export function readExceptions(folder: string): Exceptions {
+  const bytes = readBytes(folder, EXCEPTIONS_FILE)
+  if (bytes instanceof Uint8Array) return parseExceptions(new TextDecoder().decode(bytes))
+  // What is no file is said by the listing of the folder.
+  const isSilent = bytes?.rule !== 'file-unreadable'
+  return isSilent ? NONE : { list: [], remarks: [{ ...bytes, level: 'fault', offset: 0, edits: [] }] }
 }
 
 /** A text, and what is said of it. */
@@ -120,11 +120,8 @@ function uncovered(
 }
 
 /** All that is said of the texts of a folder less its exceptions, and what is wrong with these: one that no remark needed would hide the next slip. */
-export async function lessExceptions(
-  folder: string,
-  reviewed: readonly Reviewed[],
-): Promise<readonly Remark[]> {
-  const { list, remarks } = await readExceptions(folder)
+export function lessExceptions(folder: string, reviewed: readonly Reviewed[]): readonly Remark[] {
+  const { list, remarks } = readExceptions(folder)
   const used = new Set<Exception>()
   const found = reviewed.flatMap((each) => uncovered(each, list, used))
   const unused = list

@@ -1,29 +1,30 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { decode } from '#lib/content/decode.ts'
-import { listFiles } from '#lib/content/disk.ts'
+import { listFolder, readBytes } from '#lib/content/disk.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
 import type { Remark } from './remark.ts'
 import { readStyle } from './style.ts'
 
 /** The paths of all files of a content folder; none if there is no such folder. */
-export function allPaths(folder: string): readonly string[] {
-  return existsSync(/* turbopackIgnore: true */ folder) ? listFiles(folder).map(({ path }) => path) : []
-}
+export const allPaths = (folder: string): readonly string[] =>
+  listFolder(folder).files.map(({ path }) => path)
 
-/** Those of its texts. */
-export const textPaths = (folder: string): readonly string[] =>
-  allPaths(folder).filter((path) => path.endsWith('.md'))
+/** The bytes of every text of a content folder that can be read, by path; none if there is no such folder. */
+export function* textsIn(folder: string): Generator<readonly [path: string, bytes: Uint8Array]> {
+  const { root, files } = listFolder(folder)
+  for (const { path } of files) {
+    const bytes = path.endsWith('.md') ? readBytes(root, path) : undefined
+    if (bytes instanceof Uint8Array) yield [path, bytes]
+  }
+}
 
 /**
  * Reads all the prose of a content folder by the house's rules, without the dictionary, for the pages of `/bozze`.
  * What cannot be decoded or parsed is passed over: the check of the content says it.
  */
-export async function folderStyle(folder: string): Promise<readonly Remark[]> {
+export function folderStyle(folder: string): readonly Remark[] {
   const reviewed: Reviewed[] = []
-  for (const path of textPaths(folder)) {
-    const { text } = decode(await readFile(join(/* turbopackIgnore: true */ folder, path)))
+  for (const [path, bytes] of textsIn(folder)) {
+    const { text } = decode(bytes)
     if (text !== undefined) reviewed.push({ text, remarks: readStyle(path, text) })
   }
   return lessExceptions(folder, reviewed)

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
+import { readBytes } from '#lib/content/disk.ts'
 import { WORDS_FILE } from '#lib/content/place.ts'
 import { ABBREVIATIONS } from './phrases.ts'
 import type { Segment } from './prose/segment.ts'
@@ -10,12 +9,9 @@ import { isProse, shown } from './rules/rule.ts'
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
 export function ownWords(folder: string): ReadonlySet<string> {
-  try {
-    const lines = readFileSync(join(folder, WORDS_FILE), 'utf8').split('\n')
-    return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
-  } catch {
-    return new Set()
-  }
+  const bytes = readBytes(folder, WORDS_FILE)
+  const lines = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split('\n') : []
+  return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
 }
 
 export type Speller = {

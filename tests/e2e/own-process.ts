@@ -2,12 +2,18 @@
  * The server of `npm start` around a clock and a renderer that a test decides on. Run by `own-server.ts` in a process of its
  * own: Next looks at the environment when it is loaded, and keeps what it learns.
  */
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { z } from 'zod'
 import { contentFolder } from '#lib/content/current.ts'
+import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { startNext } from '#lib/delivery/next.ts'
+import { openingOf } from '#lib/delivery/opening.ts'
 import type { Handle } from '#lib/delivery/render.ts'
 import { run } from '#lib/delivery/run.ts'
 import { listen } from '#lib/delivery/server.ts'
@@ -17,19 +23,28 @@ const {
   now: start,
   throws,
   never,
+  kept,
 } = z
-  .object({ now: z.number().optional(), throws: z.string().optional(), never: z.string().optional() })
+  .object({
+    now: z.number().optional(),
+    throws: z.string().optional(),
+    never: z.string().optional(),
+    kept: z.string().optional(),
+  })
   .parse(JSON.parse(process.env.OWN_SERVER ?? '{}'))
 
 const folder = contentFolder()
 const loader = createLoader(folder)
-const { catalogue, problems } = await loader.load()
+const home = await mkdtemp(join(tmpdir(), 'eppure-kept-'))
+const good = lastGood(folder, kept ?? home)
+const { catalogue, problems } = await openingOf(await loader.load(), good, start ?? Date.now())
 if (!catalogue) throw new Error(printProblems(problems, folder))
 
 let now = start
 process.on('message', (message) => {
   now = z.number().parse(message)
 })
+process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
 process.on('disconnect', () => process.exit())
 
 async function startRenderer(root: string, hostname: string): Promise<Handle> {
@@ -46,6 +61,8 @@ const { server } = await run({
   settings: readSettings(process.env),
   loader,
   catalogue,
+  problems,
+  good,
   log: pino({ level: 'silent' }),
   clock: () => now ?? Date.now(),
   startRenderer,

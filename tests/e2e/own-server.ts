@@ -18,6 +18,8 @@ type Options = {
   readonly throws?: string
   /** An address whose render never ends. */
   readonly never?: string
+  /** Where the last good edition is kept; without it, in a new folder. */
+  readonly kept?: string
 }
 
 /** Starts a server for one test. Rejects if it ends before it listens. */

@@ -14,16 +14,6 @@ const KINDS = {
 
 /** What is said of files as files: their place, name, size and encoding. */
 export const files = {
-  folderMissing: (): Said => ({
-    rule: 'folder-missing',
-    message: 'la cartella dei contenuti non esiste',
-    remedy: 'controlla CONTENT_DIR, o crea la cartella',
-  }),
-  unreadable: (): Said => ({
-    rule: 'file-unreadable',
-    message: 'il file non si lascia aprire',
-    remedy: 'controlla i suoi permessi; un collegamento a una cartella non è ammesso',
-  }),
   strayFolder: (name: string, near: string | undefined, allowed: readonly string[]): Said => ({
     rule: 'stray-folder',
     message: `la cartella «${name}» qui non ha un posto`,

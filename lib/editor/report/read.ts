@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { assemble, type Loaded } from '#lib/content/assemble.ts'
 import { linkCatalogue } from '#lib/content/catalogue.ts'
+import { leftoverOf } from '#lib/content/leftovers.ts'
 import { shelve } from '#lib/content/library.ts'
+import { parseHere } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { cacheKey, keepParsed, type ParseCache, readCache } from '#lib/content/parse-cache.ts'
@@ -20,8 +20,10 @@ export type Both = {
   readonly images: readonly ChangedImage[]
 }
 
+const NOTHING_BESIDE: ReadonlySet<string> = new Set()
 const isContent = (path: string): boolean =>
-  !ASIDES.has(path) && !path.split('/').some((part) => part.startsWith('.'))
+  !ASIDES.has(path) &&
+  !path.split('/').some((part) => part.startsWith('.') || leftoverOf(part, NOTHING_BESIDE))
 
 type Named = readonly [path: string, oid: string]
 
@@ -76,16 +78,14 @@ export async function readBoth(folder: string, revision: string): Promise<Both> 
     gone.map(([, oid]) => oid),
   )
   const then = gone.map(([path, oid]) => parseFile(path, contents.get(oid) ?? Buffer.alloc(0)))
-  const now: ParsedFile[] = []
-  const images: ChangedImage[] = []
-  for (const path of [...changed].filter(isContent)) {
-    const bytes = await readFile(join(folder, path)).catch(() => undefined)
-    if (!bytes) continue
-    const file = parseFile(path, bytes)
-    now.push(file)
-    if (file.kind === 'image') {
-      images.push({ path, bytes: bytes.length, ...(file.image && { width: file.image.width }) })
-    }
-  }
+  const weights = new Map<string, number>()
+  const now = await parseHere(folder, [...changed].filter(isContent), (path, { length }) => {
+    weights.set(path, length)
+  })
+  const images = now.flatMap((file): readonly ChangedImage[] => {
+    const bytes = weights.get(file.path)
+    if (file.kind !== 'image' || bytes === undefined) return []
+    return [{ path: file.path, bytes, ...(file.image && { width: file.image.width }) }]
+  })
   return { base: catalogueOf([...same, ...then]), head: assemble([...same, ...now]), images }
 }

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { listFiles } from '#lib/content/disk.ts'
+import { listFolder } from '#lib/content/disk.ts'
 import { parseHere } from '#lib/content/loader.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
@@ -29,7 +29,7 @@ test('a second run parses only what is not as it was, and nothing of the rest is
       )
     }
     writeFileSync(join(root, BROKEN), '---\nnome: x\n---\n')
-    const paths = listFiles(root).map(({ path }) => path)
+    const paths = listFolder(root).files.map(({ path }) => path)
     const run = async () => {
       const asked: string[] = []
       const parse = parseOnce(async (folder, some) => {

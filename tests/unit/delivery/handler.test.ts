@@ -19,7 +19,7 @@ beforeEach(async () => {
   edition = (await editionOf(HOME)).edition
   handler = await createHandler({
     edition: () => edition,
-    problems: () => 2,
+    behind: () => ({ problems: 2, since: Date.parse('2026-06-15T10:00:00Z') }),
     https: true,
     log: pino({ base: null }, { write: (line) => lines.push(line) }),
   })
@@ -52,7 +52,8 @@ test('the health of the server names no piece, and is never kept', async () => {
   const { headers, json } = await ask('/salute')
   expect(headers['cache-control']).toBe('no-store')
   expect(json()).toMatchObject({
-    status: 'ok',
+    status: 'behind',
+    since: '2026-06-15T10:00:00.000Z',
     snapshot: edition.snapshot.id,
     counts: { issues: 1, articles: 1 },
     problems: 2,

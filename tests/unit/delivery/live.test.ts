@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLoader } from '#lib/content/loader.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
@@ -93,12 +93,97 @@ test('a broken file changes nothing, is said once with its place, and goes live 
   expect(said.map((problems) => problems.map(({ file, line, column }) => [file, line, column]))).toEqual([
     [[path, 2, 8]],
   ])
-  expect(live.problems()).toHaveLength(1)
+  expect(live.behind()).toEqual({ problems: 1, since: NOON })
   writeAll([{ slug: 'due', title: 'Due' }])
   await live.reload()
   expect(titles()).toEqual(['Due', 'Uno'])
   expect(said.at(-1)).toEqual([])
-  expect(live.problems()).toEqual([])
+  expect(live.behind()).toBeUndefined()
+})
+
+describe('a magazine that shrinks', () => {
+  const MANY = ['uno', 'due', 'tre', 'quattro', 'cinque'].map((slug) => ({ slug, title: slug }))
+  const remove = (...slugs: readonly string[]): void => {
+    for (const slug of slugs) rmSync(join(folder, `issues/01-piccoli-grandi/${slug}.md`))
+  }
+  const said1 = () => said.at(-1)?.map(({ file, rule }) => [file, rule])
+
+  test.each([
+    ['emptied, as a disk that is not mounted', () => rmSync(join(folder, 'issues'), { recursive: true })],
+    ['gone', () => rmSync(folder, { recursive: true })],
+  ])(
+    'to nothing (%s) stays as it was for as long as it lasts, and goes on when it is back',
+    async (_, empty) => {
+      empty()
+      mkdirSync(folder, { recursive: true })
+      for (let minute = 0; minute < 10; minute += 1) {
+        await live.reload()
+        now += 60_000
+      }
+      expect(titles()).toEqual(['Uno'])
+      expect(live.behind()).toEqual({ problems: 1, since: NOON })
+      expect(said).toHaveLength(1)
+      expect(said1()).toEqual([['', 'folder-emptied']])
+      writeAll([{ slug: 'uno', title: 'Uno, tornato' }, FUTURE])
+      await live.reload()
+      expect(titles()).toEqual(['Uno, tornato'])
+      expect(live.behind()).toBeUndefined()
+    },
+  )
+
+  test('by more than half is believed when it stands so for a minute, and not before', async () => {
+    writeAll(MANY)
+    await live.reload()
+    remove('due', 'tre', 'quattro', 'domani')
+    await live.reload()
+    now += 59_000
+    await live.reload()
+    expect(titles()).toHaveLength(5)
+    expect(said1()).toEqual([['', 'folder-halved']])
+    now += 1000
+    await live.reload()
+    expect(titles()).toEqual(['cinque', 'uno'])
+    expect(live.behind()).toBeUndefined()
+  })
+
+  test('by more than half, and on, is looked at anew: a folder that is still being emptied stands still never', async () => {
+    writeAll(MANY)
+    await live.reload()
+    remove('due', 'tre', 'quattro')
+    await live.reload()
+    now += 50_000
+    remove('cinque')
+    await live.reload()
+    now += 50_000
+    await live.reload()
+    expect(titles()).toHaveLength(5)
+  })
+
+  test('by half or less is an edit like every other', async () => {
+    writeAll(MANY)
+    await live.reload()
+    remove('due', 'tre')
+    await live.reload()
+    expect(titles()).toHaveLength(3)
+  })
+
+  test('because the clock was set back is no loss of the folder', async () => {
+    now = Date.parse('2025-01-01T12:00:00+01:00')
+    writeAll([{ slug: 'uno', title: 'Uno, corretto' }])
+    await live.reload()
+    expect(titles()).toEqual([])
+    expect(live.behind()).toBeUndefined()
+  })
+})
+
+test('what cannot be rendered leaves the magazine behind, until it can', async () => {
+  swapFails = true
+  writeAll([{ slug: 'due', title: 'Due' }])
+  await live.reload()
+  expect(live.behind()).toEqual({ problems: 0, since: NOON })
+  swapFails = false
+  await live.tick()
+  expect(live.behind()).toBeUndefined()
 })
 
 test('while content is broken, the clock still goes on over what was good', async () => {

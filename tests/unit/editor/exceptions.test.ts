@@ -39,7 +39,7 @@ test('what is excepted is silent, there and nowhere else; an exception that serv
       `- rule: filler\n  text: "mai scritto"\n  ${reason}`,
     ]
     await writeFile(join(folder, 'eccezioni.yml'), list.join('\n'))
-    const remarks = await folderStyle(folder)
+    const remarks = folderStyle(folder)
     expect(remarks.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
       'issues/01-a-b/due.md:10 «Cammina» c’è due volte di seguito',
       'issues/01-a-b/uno.md:10 «che» c’è due volte di seguito',
