@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { assemble, type Loaded } from './assemble.ts'
 import { type Listed, listFiles } from './disk.ts'
 import { files } from './messages/files.ts'
-import { parseFile } from './parse.ts'
+import { proveFile } from './parse.ts'
 import type { ParsedFile } from './parsed.ts'
 import { type Problem, START } from './problem.ts'
 
@@ -42,7 +42,7 @@ export async function parseHere(
   for (const path of paths) {
     const read = readBytes(root, path)
     if (read instanceof Uint8Array) {
-      parsed.push(parseFile(path, read))
+      parsed.push(await proveFile(path, read))
       look?.(path, read)
     } else if (read) parsed.push({ kind: 'stray', path, hash: '', problems: [read] })
     await setImmediate()
@@ -95,7 +95,13 @@ export function createLoader(root: string, parse: ParseFiles = parseHere): Loade
 
   async function load(): Promise<Loaded> {
     const listed = list(root)
-    if (!listed) return { catalogue: undefined, problems: [{ file: '', ...START, ...files.folderMissing() }] }
+    if (!listed) {
+      return {
+        catalogue: undefined,
+        problems: [{ file: '', ...START, ...files.folderMissing() }],
+        doubts: [],
+      }
+    }
     const changed = await read(listed)
     // A file that was only touched, or a look every minute, costs no check of the whole.
     if (changed || !last) last = assemble([...memory.values()].map(({ file }) => file))

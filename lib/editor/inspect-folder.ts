@@ -1,26 +1,37 @@
 import { createLoader } from '#lib/content/loader.ts'
-import { keepParsed } from '#lib/content/parse-cache.ts'
+import { keepParsed, knownFiles } from '#lib/content/parse-cache.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import type { Outcome } from './formats/format.ts'
 import { type Reviewed, readInParallel } from './read-texts.ts'
 import type { Remark } from './review.ts'
+import type { Level } from './rules/rule.ts'
 import { lessExceptions } from './survey.ts'
 
-const asRemark = (problem: Problem): Remark => ({ ...problem, level: 'fault', offset: 0, edits: [] })
+const asRemark = (problem: Problem, level: Level): Remark => ({ ...problem, level, offset: 0, edits: [] })
 
 /** All that is said of a content folder, by the content's own rules and by the house's, in the order of the files. */
 export async function inspectFolder(folder: string): Promise<Outcome> {
   const reviewed: Reviewed[] = []
   const loader = createLoader(folder, async (root, paths) => {
-    const read = await readInParallel(root, paths)
+    // Style and dictionary are asked of every text anew; a photograph that was decoded once is as it was.
+    const texts = paths.filter((path) => path.endsWith('.md'))
+    const others = await knownFiles(
+      root,
+      paths.filter((path) => !path.endsWith('.md')),
+    )
+    const read = await readInParallel(root, [...texts, ...others.unknown])
     reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
-    const files = read.map(({ file }) => file)
+    const files = [...others.known, ...read.map(({ file }) => file)]
     await keepParsed(files)
     return files
   })
-  const { catalogue, problems } = await loader.load()
-  const remarks = [...problems.map(asRemark), ...(await lessExceptions(folder, reviewed))]
+  const { catalogue, problems, doubts } = await loader.load()
+  const remarks = [
+    ...problems.map((problem) => asRemark(problem, 'fault')),
+    ...doubts.map((doubt) => asRemark(doubt, 'doubt')),
+    ...(await lessExceptions(folder, reviewed)),
+  ]
   const sorted = remarks.toSorted(
     (a, b) =>
       byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule),

@@ -4,7 +4,7 @@ import { assemble, type Loaded } from '#lib/content/assemble.ts'
 import { linkCatalogue } from '#lib/content/catalogue.ts'
 import { shelve } from '#lib/content/library.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
-import { parseFile } from '#lib/content/parse.ts'
+import { proveFile } from '#lib/content/parse.ts'
 import { cacheKey, keepParsed, type ParseCache, readCache } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
 import { ASIDES } from '#lib/content/place.ts'
@@ -75,13 +75,14 @@ export async function readBoth(folder: string, revision: string): Promise<Both> 
     folder,
     gone.map(([, oid]) => oid),
   )
-  const then = gone.map(([path, oid]) => parseFile(path, contents.get(oid) ?? Buffer.alloc(0)))
+  const then: ParsedFile[] = []
+  for (const [path, oid] of gone) then.push(await proveFile(path, contents.get(oid) ?? Buffer.alloc(0)))
   const now: ParsedFile[] = []
   const images: ChangedImage[] = []
   for (const path of [...changed].filter(isContent)) {
     const bytes = await readFile(join(folder, path)).catch(() => undefined)
     if (!bytes) continue
-    const file = parseFile(path, bytes)
+    const file = await proveFile(path, bytes)
     now.push(file)
     if (file.kind === 'image') {
       images.push({ path, bytes: bytes.length, ...(file.image && { width: file.image.width }) })

@@ -33,7 +33,8 @@ test('a folder with all the faults at once reports each of them once, at the sam
 })
 
 test('every rule of the content has a folder', () => {
-  const sources = globSync('lib/content/messages/*.ts').map((file) => readFileSync(file, 'utf8'))
+  // What is only a doubt stops nothing, and so has no folder among the faults.
+  const sources = globSync('lib/content/messages/!(doubts).ts').map((file) => readFileSync(file, 'utf8'))
   const named = sources.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
   const inNoFolder = ['folder-missing', 'file-unreadable', 'file-size', 'front-matter-size']
   const wanted = named
