@@ -4,7 +4,7 @@ import { isPhotograph } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 import type { Finding } from './decode.ts'
 import { images } from './messages/images.ts'
-import { examinePhotograph, sizeFault } from './photograph.ts'
+import { examinePhotograph, sizeFault, stillAnimation } from './photograph.ts'
 import { IMAGE_FORMATS } from './place.ts'
 import { START } from './problem.ts'
 import { readSvg } from './svg/read.ts'
@@ -45,6 +45,8 @@ function isTrue(path: string, type: string): boolean {
 type Head = { readonly size?: Size; readonly findings: readonly Finding[] }
 
 function readHead(path: string, bytes: Uint8Array): Head {
+  const still = stillAnimation(bytes)
+  if (still) return { findings: [{ ...START, ...images.still(still) }] }
   const measured = measure(bytes)
   if (measured && !isTrue(path, measured.type)) {
     return { findings: [{ ...START, ...images.disguised(posix.basename(path), measured.type) }] }

@@ -64,8 +64,8 @@ async function decodeJpeg(bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A format in which several frames would be shown as one: AVIF sequences and animated PNG, which sharp does not read. */
-function stillAnimation(bytes: Uint8Array): string | undefined {
+/** The format of an animation that would stand still: AVIF sequences and animated PNG, of which sharp reads the first frame. */
+export function stillAnimation(bytes: Uint8Array): string | undefined {
   const head = latin(bytes, 0, 4096)
   if (head.slice(4, 8) === 'ftyp' && head.slice(8, 12) === 'avis') return 'AVIF'
   const at = head.startsWith('\x89PNG') ? head.indexOf('acTL') : -1
@@ -116,8 +116,6 @@ export async function examinePhotograph(bytes: Uint8Array): Promise<Examined> {
     const frames = isWebp(bytes) ? pages : 1
     const fault = sizeFault(size, frames)
     if (fault) return refused(fault)
-    const still = stillAnimation(bytes)
-    if (still) return refused(images.still(still))
     if (frames > 1 && orientation > 4) return refused(images.sideways())
     await (metadata.format === 'jpeg' ? decodeJpeg(bytes) : decode(bytes, 'error'))
     return { size, findings: [], doubts: doubtsOn(metadata, size, bytes.length) }
