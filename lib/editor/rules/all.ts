@@ -25,6 +25,7 @@ import { po } from './po.ts'
 import { qualE } from './qual-e.ts'
 import { repeatedPunctuation } from './repeated-punctuation.ts'
 import type { Rule } from './rule.ts'
+import { shareLetters } from './share-letters.ts'
 import { singleQuotes } from './single-quotes.ts'
 import { spaceAfterPunctuation } from './space-after-punctuation.ts'
 import { spaceBeforePunctuation } from './space-before-punctuation.ts'
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   titleStop,
   titleQuotes,
   titleLength,
+  shareLetters,
   fieldLength,
   mixedApostrophes,
   singleQuotes,
