@@ -6,8 +6,7 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
-import { sourcesOf } from '#lib/model/media.ts'
-import { paths } from '#lib/model/paths.ts'
+import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { standingGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { standingFacts } from '#lib/seo/pages.ts'
@@ -25,7 +24,7 @@ export default async function StandingPage({ params }: Props) {
   const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
   const page = magazine.bySlug.page.get(slug)
   if (!page) notFound()
-  const text = renderBody(page.body, { imageUrl: paths.media, imageSet: sourcesOf })
+  const text = renderBody(page.body, { imageUrl: addressOf, imageSet: sourcesOf })
   return (
     <Frame magazine={magazine} graph={standingGraph(page)}>
       <PageHead title={page.title} deck={page.dek} />

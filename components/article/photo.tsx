@@ -1,5 +1,4 @@
-import { isPhotograph, sourcesOf } from '#lib/model/media.ts'
-import { paths } from '#lib/model/paths.ts'
+import { addressOf, isPhotograph, sourcesOf } from '#lib/model/media.ts'
 import type { Hero } from '#lib/model/records.ts'
 
 /** Columns 4 to 12 and the bleed: three quarters of the window, all of it on a phone. */
@@ -12,7 +11,7 @@ export function Photo({ hero: { image, alt, caption, credit }, lang }: Props) {
   return (
     <figure className="article-photo" lang={lang}>
       <img
-        src={paths.media(image)}
+        src={addressOf(image)}
         srcSet={sourcesOf(image)}
         sizes={isPhotograph(image) ? SIZES : undefined}
         width={image.width}

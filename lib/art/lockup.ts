@@ -43,7 +43,8 @@ type Measure = {
 
 function glyphOf(voice: Voice, character: string): Glyph {
   const table: Readonly<Record<string, readonly number[]>> = metrics[voice]
-  const [advance, left, right, low, high] = table[character] ?? UNKNOWN
+  const [advance, left, right, low, high] =
+    table[character] ?? table[/\s/.test(character) ? ' ' : ''] ?? UNKNOWN
   return [advance ?? 0.6, left ?? 0, right ?? 0, low ?? 0, high ?? 0.7]
 }
 

@@ -3,6 +3,7 @@ import meta from './outlines/meta.json' with { type: 'json' }
 import narrow from './outlines/narrow.json' with { type: 'json' }
 import title from './outlines/title.json' with { type: 'json' }
 import wide from './outlines/wide.json' with { type: 'json' }
+import { lettersIn, missingSign } from './signs.ts'
 
 /** The faces of share images: Archivo 900 at 125, 72 and 62 %, Archivo 650, Newsreader italic. */
 export type Face = 'wide' | 'title' | 'narrow' | 'meta' | 'italic'
@@ -37,22 +38,13 @@ const FACES: Readonly<Record<Face, Letters>> = {
   italic: lettersOf(italic, -28),
 }
 
-/** Letters as they are joined in the outlines; what a face cannot set loses its accent, else becomes a space. */
-function lettersIn(face: Face, text: string): readonly string[] {
-  const { glyphs } = FACES[face]
-  return [...text.normalize('NFC')].map((letter) => {
-    const bare = letter.normalize('NFD').charAt(0)
-    return glyphs.has(letter) ? letter : glyphs.has(bare) ? bare : ' '
-  })
-}
-
 /** Where each letter of a line stands, and the width of the line without the tracking after its last letter, in em. */
 function lineOf(
   face: Face,
   text: string,
 ): { readonly at: readonly [number, string][]; readonly width: number } {
   const { glyphs, kerning, tracking } = FACES[face]
-  const letters = lettersIn(face, text)
+  const letters = lettersIn(text)
   let x = 0
   const at = letters.map((letter, index): [number, string] => {
     const [advance, d] = glyphs.get(letter) ?? [0, '']
@@ -68,8 +60,12 @@ export function widthOf(face: Face, text: string, size: number): number {
   return (lineOf(face, text).width * size) / EM
 }
 
-/** A line of text as SVG outlines in the colour of its group, its baseline at y. `stretch` widens it a little. */
+/**
+ * A line of text as SVG outlines in the colour of its group, its baseline at y. `stretch` widens it a little. A text with a sign
+ * that cannot be drawn is not drawn at all: without it, or with another, it would say something else.
+ */
 export function outline(face: Face, text: string, size: number, x: number, y: number, stretch = 1): string {
+  if (missingSign(text)) return ''
   const scale = size / EM
   const letters = lineOf(face, text)
     .at.filter(([, d]) => d !== '')

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { assemble, type Loaded } from './assemble.ts'
 import { type Listing, listFolder, readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
-import { parseFile } from './parse.ts'
+import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
 import { placeOf } from './place.ts'
 import type { Problem } from './problem.ts'
@@ -32,7 +32,7 @@ export async function parseHere(
     // Of what has no place here nothing is read: it may be a film.
     const read = placeOf(path).place.kind === 'stray' ? NOTHING : readBytes(root, path)
     if (read instanceof Uint8Array) {
-      parsed.push(parseFile(path, read))
+      parsed.push(await proveFile(path, read))
       look?.(path, read)
     } else if (read) parsed.push({ kind: 'stray', path, hash: UNREAD, problems: [read] })
     await setImmediate()

@@ -1,27 +1,15 @@
 import type { Magazine } from '#lib/model/magazine.ts'
-import { imagesShown, widthsOf } from '#lib/model/media.ts'
+import { addressOf, imagesShown, widthsOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
-import type { IMAGE_FORMATS } from './place.ts'
-import { toWebp } from './resize.ts'
-
-const TYPES: Readonly<Record<(typeof IMAGE_FORMATS)[number], string>> = {
-  avif: 'image/avif',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-}
-
-const typeOf = (path: string): string | undefined =>
-  new Map(Object.entries(TYPES)).get(path.replace(/^.*\./s, ''))
+import { toWebp } from './photograph.ts'
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-/** The image that an address may mean: `3fa2c1` is one as it is, `3fa2c1-800` a photograph whose path ends in `.webp`. */
+/** The image that an address may mean: `3fa2c1` is a drawing as it is, `3fa2c1-800` a photograph whose path ends in `.webp`. */
 function meant(version: string, path: string, images: ReadonlyMap<string, Image>): Image | undefined {
   return images.get(version.includes('-') ? path.replace(/\.webp$/, '') : path)
 }
@@ -44,15 +32,16 @@ export async function readMedia(version: string, path: string): Promise<Media | 
   const { catalogue, magazine, keptImage } = await currentSnapshot()
   const image = meant(version, path, catalogue.images)
   if (!image || !isShown(magazine, image.path)) return undefined
-  const type = typeOf(image.path)
   const address = paths.media({ version, path })
   const width = widthsOf(image).find((known) => paths.mediaAt(image, known) === address)
-  if (!type || (width === undefined && paths.media(image) !== address)) return undefined
+  if (width === undefined && addressOf(image) !== address) return undefined
   const read = readBytes(contentFolder(), image.path)
   // The file may have changed since the snapshot was made, or be gone with the disk it was on.
   const isSame = read instanceof Uint8Array && gitName(read).startsWith(image.version)
   const bytes = isSame ? read : await keptImage?.(image.version)
   if (!bytes) return undefined
-  if (width !== undefined) return { type: TYPES.webp, bytes: await toWebp(bytes, width) }
-  return { type, bytes: new Uint8Array(bytes) }
+  if (width === undefined) return { type: 'image/svg+xml', bytes: new Uint8Array(bytes) }
+  // The check has decoded it; should it fail all the same, or take too long, this picture alone is missing.
+  const webp = await toWebp(bytes, width).catch(() => undefined)
+  return webp && { type: 'image/webp', bytes: webp }
 }

@@ -12,8 +12,13 @@ export type ParseCache = ReadonlyMap<string, ParsedFile>
 /** A file is the same as a kept one where its place and its bytes are: what it parses to hangs on both. */
 export const cacheKey = (path: string, name: string): string => `${name} ${path}`
 
-/** Parsing fewer takes less than a second, which is not worth a file. */
+/** Parsing fewer takes less than a second, which is not worth a file. To decode a photograph takes as long as twenty texts. */
 const WORTH_KEEPING = 500
+const TEXTS_IN_A_PHOTOGRAPH = 20
+const PHOTOGRAPH = /\.(?:avif|jpg|png|webp)$/
+
+const isWorthKeeping = (paths: readonly string[]): boolean =>
+  paths.length + TEXTS_IN_A_PHOTOGRAPH * paths.filter((path) => PHOTOGRAPH.test(path)).length >= WORTH_KEEPING
 
 /** It was written by ourselves under this very code: its kind is proof enough. */
 const isParsedFile = (value: unknown): value is ParsedFile =>
@@ -29,7 +34,7 @@ export async function readCache(): Promise<ParseCache> {
 
 /** Keeps the good files of a whole folder for the next run, in place of what was kept before. */
 export async function keepParsed(files: readonly ParsedFile[]): Promise<void> {
-  if (files.length < WORTH_KEEPING) return
+  if (!isWorthKeeping(files.map(({ path }) => path))) return
   const good = files.filter(({ problems }) => problems.length === 0)
   const entries = good.map((file) => [cacheKey(file.path, file.hash), withoutText(file)] as const)
   await writeKept(codeStamp(), new Map(entries))
@@ -49,26 +54,36 @@ export function parseKnown(cache: ParseCache, path: string, bytes: Uint8Array): 
   return kept ? withText(kept, bytes) : parseFile(path, bytes)
 }
 
+/** Files that an earlier run on this machine knows by their bytes, and the paths of the others: times and sizes prove nothing. */
+export async function knownFiles(
+  root: string,
+  paths: readonly string[],
+): Promise<{ readonly known: readonly ParsedFile[]; readonly unknown: readonly string[] }> {
+  if (!isWorthKeeping(paths)) return { known: [], unknown: paths }
+  const cache = await readCache()
+  const known: ParsedFile[] = []
+  const unknown: string[] = []
+  for (const path of paths) {
+    const bytes = readBytes(root, path)
+    const kept = bytes instanceof Uint8Array ? cache.get(cacheKey(path, gitName(bytes))) : undefined
+    if (kept && bytes instanceof Uint8Array) known.push(withText(kept, bytes))
+    else unknown.push(path)
+  }
+  return { known, unknown }
+}
+
 /**
- * A parser that has only those files parsed that no earlier run on this machine knows, by their bytes: times and sizes prove
- * nothing. To read and hash 10,000 files takes a second, to parse them twenty.
+ * A parser that has only those files parsed that no earlier run on this machine knows. To read and hash 10,000 files takes a
+ * second, to parse them twenty.
  */
 export function parseOnce(parse: ParseFiles): ParseFiles {
   let isFirst = true
   return async (root, paths) => {
     // Later ones are for what changed while the magazine runs, and would be kept in place of the whole.
-    const isWhole = isFirst && paths.length >= WORTH_KEEPING
+    const isWhole = isFirst && isWorthKeeping(paths)
     isFirst = false
     if (!isWhole) return parse(root, paths)
-    const cache = await readCache()
-    const known: ParsedFile[] = []
-    const unknown: string[] = []
-    for (const path of paths) {
-      const bytes = readBytes(root, path)
-      const kept = bytes instanceof Uint8Array ? cache.get(cacheKey(path, gitName(bytes))) : undefined
-      if (kept && bytes instanceof Uint8Array) known.push(withText(kept, bytes))
-      else unknown.push(path)
-    }
+    const { known, unknown } = await knownFiles(root, paths)
     const all = [...known, ...(await parse(root, unknown))]
     if (unknown.length > 0) await keepParsed(all)
     return all

@@ -1,10 +1,10 @@
 import type { Finding } from './decode.ts'
 import { gitName } from './git-name.ts'
-import { readImage } from './image.ts'
+import { proveImage, type ReadImage, readImage } from './image.ts'
 import { files } from './messages/files.ts'
 import { type Opened, open } from './open.ts'
-import type { ParsedFile, ParsedText } from './parsed.ts'
-import { type Place, placeOf } from './place.ts'
+import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
+import { type Place, type Placed, placeOf } from './place.ts'
 import { type Problem, START } from './problem.ts'
 import { readBody, unexpectedBody } from './read-body.ts'
 import { articleFaults, emptyList, repeatedNames } from './rules/article.ts'
@@ -101,24 +101,37 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
   }
 }
 
+const misplacedIn = ({ wrong }: Placed): readonly Problem[] =>
+  wrong ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }] : []
+
+function parsedImage(path: string, hash: string, placed: Placed, read: ReadImage): ParsedImage {
+  const { image, findings, doubts } = read
+  const problemOf = (finding: Finding): Problem => ({ file: path, ...finding })
+  const problems = [...misplacedIn(placed), ...findings.map(problemOf)]
+  return { kind: 'image', path, hash, ...(image && { image }), problems, doubts: doubts.map(problemOf) }
+}
+
 /**
- * Parses one file by itself: everything that can be said without the other files. Pure and synchronous, so that it runs
- * the same in a worker, in a test without a disk, and here. Never throws on what a file holds.
+ * Parses one file by itself: everything that can be said without the other files, and without decoding photographs. Pure and
+ * synchronous, so that it runs the same in a worker, in a test without a disk, and here. Never throws on what a file holds.
  */
 export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
-  const { place, wrong } = placeOf(path)
+  const placed = placeOf(path)
+  const { place } = placed
   const digest = gitName(bytes)
-  const misplaced: readonly Problem[] = wrong
-    ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }]
-    : []
+  const misplaced = misplacedIn(placed)
   if (place.kind === 'aside' || place.kind === 'stray') {
     return { kind: 'stray', path, hash: digest, problems: misplaced }
   }
-  if (place.kind === 'image') {
-    const { image, findings } = readImage(path, bytes, digest)
-    const problems = [...misplaced, ...findings.map((finding) => ({ file: path, ...finding }))]
-    return { kind: 'image', path, hash: digest, ...(image && { image }), problems }
-  }
+  if (place.kind === 'image') return parsedImage(path, digest, placed, readImage(path, bytes, digest))
   const parsed = parseText(place, path, bytes, digest)
   return misplaced.length === 0 ? parsed : { ...parsed, problems: [...misplaced, ...parsed.problems] }
+}
+
+/** The same, with photographs decoded: 30 ms for one of 12 megapixels, on a thread of sharp's. */
+export async function proveFile(path: string, bytes: Uint8Array): Promise<ParsedFile> {
+  const placed = placeOf(path)
+  if (placed.place.kind !== 'image') return parseFile(path, bytes)
+  const digest = gitName(bytes)
+  return parsedImage(path, digest, placed, await proveImage(readImage(path, bytes, digest), bytes))
 }

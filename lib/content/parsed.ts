@@ -53,7 +53,12 @@ export type ParsedAuthor = Text<'author', AuthorMatter>
 export type ParsedTag = Text<'tag', TagMatter>
 export type ParsedSection = Text<'section', SectionMatter>
 export type ParsedCall = Text<'call', CallMatter>
-export type ParsedImage = Common & { readonly kind: 'image'; readonly image?: Image }
+export type ParsedImage = Common & {
+  readonly kind: 'image'
+  readonly image?: Image
+  /** What somebody should look at, and what stops nothing. */
+  readonly doubts: readonly Problem[]
+}
 /** A file without a place: it has only its problem. */
 export type ParsedStray = Common & { readonly kind: 'stray' }
 

@@ -17,5 +17,5 @@ export async function openingOf(loaded: Loaded, good: LastGood, now: number): Pr
   const catalogue = await good.read()
   const loss = lossBetween(catalogue ? counted(catalogue) : counts, next)
   if (!loss || (!catalogue && loss.passes)) return loaded
-  return { catalogue, problems: [loss.problem] }
+  return { ...loaded, catalogue, problems: [loss.problem] }
 }

@@ -1,6 +1,6 @@
 import { listFolder } from '#lib/content/disk.ts'
 import { createLoader } from '#lib/content/loader.ts'
-import { keepParsed } from '#lib/content/parse-cache.ts'
+import { keepParsed, knownFiles } from '#lib/content/parse-cache.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
@@ -20,15 +20,22 @@ const asRemark = (problem: Problem, level: Remark['level']): Remark => ({
 export async function checkFolder(folder: string): Promise<Outcome> {
   const reviewed: Reviewed[] = []
   const loader = createLoader(folder, async (root, paths) => {
-    const read = await proofread(root, paths)
+    // Style and dictionary are asked of every text anew; a photograph that was decoded once is as it was.
+    const texts = paths.filter((path) => path.endsWith('.md'))
+    const others = await knownFiles(
+      root,
+      paths.filter((path) => !path.endsWith('.md')),
+    )
+    const read = await proofread(root, [...texts, ...others.unknown])
     reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
-    const files = read.map(({ file }) => file)
+    const files = [...others.known, ...read.map(({ file }) => file)]
     await keepParsed(files)
     return files
   })
-  const { catalogue, problems } = await loader.load()
+  const { catalogue, problems, doubts } = await loader.load()
   const remarks = [
     ...problems.map((problem) => asRemark(problem, 'fault')),
+    ...doubts.map((doubt) => asRemark(doubt, 'doubt')),
     ...listFolder(folder).leftovers.map((leftover) => asRemark(leftover, 'doubt')),
     ...lessExceptions(folder, reviewed),
   ]

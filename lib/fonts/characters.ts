@@ -1,4 +1,5 @@
-const range = (from: number, to: number) =>
+/** Every character from one code point to another, both included. */
+export const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
 
 /** What an Italian magazine sets: Basic Latin, Latin-1, the dashes, quotes, ellipsis, thin spaces, euro, minus. */

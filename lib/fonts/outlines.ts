@@ -7,17 +7,35 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
-import { CHARACTERS } from './characters.ts'
+import { CHARACTERS, range } from './characters.ts'
+import { compose, type Glyph } from './compose.ts'
 
 const OUT = 'lib/art/outlines'
-const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2'
-const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2'
+const ARCHIVO = (part: Part) => `@fontsource-variable/archivo/files/archivo-${part}-wdth-normal.woff2`
+const NEWSREADER = (part: Part) =>
+  `@fontsource-variable/newsreader/files/newsreader-${part}-wght-italic.woff2`
+
+/** The files of a family. Readers get the first alone; an image may hold a name from any of them. */
+const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const
+type Part = (typeof PARTS)[number]
+/** Thin spaces, which images set as wide as others, and what nobody sees. */
+const NOT_DRAWN = /[\p{Default_Ignorable_Code_Point}\u2009\u202f]/gu
+/** Latin beyond Latin-1, with its marks for other languages, and the signs of currencies. */
+const ALL = [
+  CHARACTERS,
+  range(0x100, 0x24f),
+  range(0x1e00, 0x1eff),
+  range(0x20a0, 0x20c0),
+  'ŒœˆˇʼˉəɲʹʺℓŒ™†′″∕',
+]
+  .join('')
+  .replace(NOT_DRAWN, '')
 
 /** `lockup`: the letters that the lockup sets in a face, its two words and «eppure» between. */
 const FACES = [
-  { name: 'wide', source: ARCHIVO, axes: { wght: 900, wdth: 125 }, lockup: CHARACTERS },
+  { name: 'wide', source: ARCHIVO, axes: { wght: 900, wdth: 125 }, lockup: ALL },
   { name: 'title', source: ARCHIVO, axes: { wght: 900, wdth: 72 }, lockup: '' },
-  { name: 'narrow', source: ARCHIVO, axes: { wght: 900, wdth: 62 }, lockup: CHARACTERS },
+  { name: 'narrow', source: ARCHIVO, axes: { wght: 900, wdth: 62 }, lockup: ALL },
   { name: 'meta', source: ARCHIVO, axes: { wght: 650, wdth: 100 }, lockup: '' },
   { name: 'italic', source: NEWSREADER, axes: { wght: 400 }, lockup: 'epur' },
 ] as const
@@ -28,7 +46,7 @@ const EM = 1000
 const MARK = [125, 112, 100, 87, 74, 62] as const
 const MARK_TRACKING = -0.02 * EM
 
-async function faceOf(source: string, text: string, axes: Record<string, number>): Promise<opentype.Font> {
+async function fontOf(source: string, text: string, axes: Record<string, number>): Promise<opentype.Font> {
   const whole = await readFile(`node_modules/${source}`)
   const bytes = await subsetFont(whole, text, { targetFormat: 'truetype', variationAxes: axes })
   return opentype.parse(new Uint8Array(bytes).buffer)
@@ -49,7 +67,7 @@ function dataOf(path: opentype.Path): string {
     .join('')
 }
 
-function glyphOf(font: opentype.Font, character: string): readonly [number, string] {
+function glyphOf(font: opentype.Font, character: string): Glyph {
   const glyph = font.charToGlyph(character)
   return [units(font, glyph.advanceWidth ?? 0), dataOf(glyph.getPath(0, 0, EM))]
 }
@@ -75,7 +93,7 @@ async function mark(): Promise<{ width: number; d: string }> {
   let x = 0
   let d = ''
   for (const [at, wdth] of MARK.entries()) {
-    const font = await faceOf(ARCHIVO, 'epur', { wght: 900, wdth })
+    const font = await fontOf(ARCHIVO('latin'), 'epur', { wght: 900, wdth })
     const glyph = font.charToGlyph('eppure'.charAt(at))
     d += dataOf(glyph.getPath(x, 0, EM))
     x += units(font, glyph.advanceWidth ?? 0) + MARK_TRACKING
@@ -87,16 +105,32 @@ const write = (name: string, data: unknown) => writeFile(`${OUT}/${name}.json`, 
 
 await mkdir(OUT, { recursive: true })
 const metrics: Record<string, Record<string, readonly number[]>> = {}
+let shared: readonly string[] = []
+
 for (const { name, source, axes, lockup } of FACES) {
-  const font = await faceOf(source, CHARACTERS, axes)
-  const characters = [...CHARACTERS].filter((character) => font.charToGlyphIndex(character) > 0)
-  const glyphs = Object.fromEntries(characters.map((character) => [character, glyphOf(font, character)]))
-  const kerning = kerningOf(font, characters)
-  const letters = characters.filter((character) => lockup.includes(character))
-  const measures = Object.fromEntries(letters.map((character) => [character, metricsOf(font, character)]))
-  if (letters.length > 0) metrics[name] = measures
+  const glyphs: Record<string, Glyph> = {}
+  const measures: Record<string, readonly number[]> = {}
+  let kerning: Record<string, number> = {}
+  for (const part of PARTS) {
+    const font = await fontOf(source(part), ALL, axes)
+    const fresh = [...new Set(ALL)].filter(
+      (character) => !(character in glyphs) && font.charToGlyphIndex(character) > 0,
+    )
+    for (const character of fresh) {
+      glyphs[character] = glyphOf(font, character)
+      if (lockup.includes(character)) measures[character] = metricsOf(font, character)
+    }
+    // Pairs within Latin-1: a pair over two files has no kerning in either.
+    if (part === 'latin') kerning = kerningOf(font, fresh)
+  }
+  for (const [sign, glyph] of Object.entries(compose(glyphs))) glyphs[sign] = glyph
+  if (lockup !== '') metrics[name] = measures
+  const letters = Object.keys(glyphs)
+  shared = shared.length === 0 ? letters : shared.filter((letter) => letters.includes(letter))
   await write(name, { glyphs, kerning })
-  console.log(name, characters.length, 'letters,', Object.keys(kerning).length, 'pairs')
+  console.log(name, letters.length, 'letters,', Object.keys(kerning).length, 'pairs')
 }
 await write('wordmark', await mark())
 await write('metrics', metrics)
+await write('signs', shared.join(''))
+console.log(shared.length, 'in every face')

@@ -10,15 +10,26 @@ export function isPhotograph({ path }: Pick<Image, 'path'>): boolean {
   return !path.endsWith('.svg')
 }
 
-/** The widths of a photograph that pages name: every one below its own, and its own. None of a drawing. */
+/** The widths of a photograph that pages name: every one below its own, and its own if it is none larger. None of a drawing. */
 export function widthsOf(image: Image): readonly number[] {
-  return isPhotograph(image) ? [...WIDTHS.filter((width) => width < image.width), image.width] : []
+  if (!isPhotograph(image)) return []
+  const smaller = WIDTHS.filter((width) => width < image.width)
+  return smaller.length < WIDTHS.length ? [...smaller, image.width] : smaller
 }
 
 /** The `srcset` of a photograph, in WebP. Undefined for a drawing. */
 export function sourcesOf(image: Image): string | undefined {
   const widths = widthsOf(image).map((width) => `${paths.mediaAt(image, width)} ${width}w`)
   return widths.length > 0 ? widths.join(', ') : undefined
+}
+
+/**
+ * The one address of an image, for `src`, feeds and whoever names it: a drawing as it is, a photograph in its largest width.
+ * Its file has no address: it may say who took it and where.
+ */
+export function addressOf(image: Image): string {
+  const largest = widthsOf(image).at(-1)
+  return largest === undefined ? paths.media(image) : paths.mediaAt(image, largest)
 }
 
 /** Paths of the images that some piece shows which is out. */

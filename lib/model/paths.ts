@@ -34,6 +34,7 @@ export const paths = {
   picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
   sitemap: '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemap/${name}.xml`,
+  /** A drawing, as it is. */
   media: (image: { path: string; version: string }) => `/media/${image.version}/${image.path}`,
   /** A photograph at a width in pixels, as WebP. */
   mediaAt: (image: { path: string; version: string }, width: number) =>

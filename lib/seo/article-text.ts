@@ -1,5 +1,6 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Source } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
@@ -14,7 +15,7 @@ const ADDRESS = /(\]\(|^\[[^\]]+\]:\s+)([^\s)]+)/gm
 function absoluteAddresses({ body }: Article): string {
   return body.markdown.replace(ADDRESS, (whole, before: string, url: string) => {
     const image = body.images.get(url)
-    if (image) return before + absolute(paths.media(image))
+    if (image) return before + absolute(addressOf(image))
     return url.startsWith('/') ? before + absolute(url) : whole
   })
 }

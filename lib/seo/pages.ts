@@ -1,5 +1,6 @@
 import { issueTitle, neighbouringIssues, neighboursInIssue } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { addressOf } from '#lib/model/media.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
 import { piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
@@ -62,7 +63,7 @@ export function articleFacts(magazine: Magazine, article: Article): PageFacts {
     listed: article.canonical === undefined,
     changed: articleChanged(article),
     article,
-    images: images.map(paths.media),
+    images: images.map(addressOf),
     ...(previous && { previous: paths.article(previous.slug) }),
     ...(next && { next: paths.article(next.slug) }),
   }

@@ -26,6 +26,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'yaml',
       'zod',
       'image-size',
+      'saxes',
       'fastest-levenshtein',
       'sharp',
       'p-limit',

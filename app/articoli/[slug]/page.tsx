@@ -16,7 +16,7 @@ import { callsOf } from '#lib/model/calls.ts'
 import { citationsOf } from '#lib/model/citations.ts'
 import { counterpointOf } from '#lib/model/counterpoint.ts'
 import { neighboursInIssue } from '#lib/model/issue.ts'
-import { sourcesOf } from '#lib/model/media.ts'
+import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
 import { pathAfter } from '#lib/model/reading-path.ts'
@@ -52,7 +52,7 @@ export default async function ArticlePage({ params }: Props) {
   }
   const counterpoint = counterpointOf(magazine, article)
   const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
-  const text = renderBody(article.body, { imageUrl: paths.media, imageSet: sourcesOf, lang: article.lang })
+  const text = renderBody(article.body, { imageUrl: addressOf, imageSet: sourcesOf, lang: article.lang })
   const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (

@@ -10,8 +10,7 @@ import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import { neighbouringIssues } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { sourcesOf } from '#lib/model/media.ts'
-import { paths } from '#lib/model/paths.ts'
+import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { issueGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
@@ -35,7 +34,7 @@ export default async function IssuePage(props: Props) {
   if (!issue) notFound()
   const articles = articlesIn(magazine.byIssue, issue)
   const current = issue.slug === magazine.issues[0]?.slug
-  const editorial = renderBody(issue.body, { imageUrl: paths.media, imageSet: sourcesOf })
+  const editorial = renderBody(issue.body, { imageUrl: addressOf, imageSet: sourcesOf })
   return (
     <Frame
       magazine={magazine}

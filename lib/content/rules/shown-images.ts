@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
+import { isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
 import type { Library } from '../library.ts'
+import { doubts } from '../messages/doubts.ts'
 import { images } from '../messages/images.ts'
 import { nearestOf } from '../nearest.ts'
 import { IMAGE_ENDINGS } from '../place.ts'
@@ -38,4 +40,18 @@ export function imageProblems(library: Library): readonly Problem[] {
     return said ? [atValue(file, ['hero', 'src'], said)] : []
   })
   return [...inTexts, ...heroes]
+}
+
+/** The least width of an opening photograph in pixels, as the guide says: it is shown nearly as wide as the window. */
+const LEAST_HERO = 1600
+
+/** Opening photographs that would be blown up. */
+export function heroDoubts({ articles, images: known }: Library): readonly Problem[] {
+  return articles.flatMap((file) => {
+    const src = file.known.hero?.src
+    const image = src === undefined ? undefined : known.get(imagePath(file.path, src))?.image
+    return image && isPhotograph(image) && image.width < LEAST_HERO
+      ? [atValue(file, ['hero', 'src'], doubts.heroSmall(image.width, LEAST_HERO))]
+      : []
+  })
 }

@@ -4,7 +4,7 @@ import { leftoverOf } from '#lib/content/leftovers.ts'
 import { shelve } from '#lib/content/library.ts'
 import { parseHere } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
-import { parseFile } from '#lib/content/parse.ts'
+import { proveFile } from '#lib/content/parse.ts'
 import { cacheKey, keepParsed, type ParseCache, readCache } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
 import { ASIDES } from '#lib/content/place.ts'
@@ -77,7 +77,8 @@ export async function readBoth(folder: string, revision: string): Promise<Both> 
     folder,
     gone.map(([, oid]) => oid),
   )
-  const then = gone.map(([path, oid]) => parseFile(path, contents.get(oid) ?? Buffer.alloc(0)))
+  const then: ParsedFile[] = []
+  for (const [path, oid] of gone) then.push(await proveFile(path, contents.get(oid) ?? Buffer.alloc(0)))
   const weights = new Map<string, number>()
   const now = await parseHere(folder, [...changed].filter(isContent), (path, { length }) => {
     weights.set(path, length)

@@ -4,6 +4,7 @@ import { linkWords } from './links.ts'
 import * as punctuation from './punctuation.ts'
 import * as quotes from './quotes.ts'
 import type { Rule } from './rule.ts'
+import { shareLetters } from './share-letters.ts'
 import * as spaces from './spaces.ts'
 import * as titles from './titles.ts'
 import * as words from './words.ts'
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   titles.titleStop,
   quotes.titleQuotes,
   titles.titleLength,
+  shareLetters,
   titles.fieldLength,
   titles.headingDress,
   apostrophes.mixedApostrophes,

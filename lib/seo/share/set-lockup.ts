@@ -1,9 +1,10 @@
 import { lockup } from '#lib/art/lockup.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
+import { missingSign } from '#lib/art/signs.ts'
 
 const FACES = { wide: 'wide', hinge: 'italic', narrow: 'narrow' } as const
 
-/** The two opposites as on the cover, exactly as wide as asked; gives the SVG and its height. */
+/** The two opposites as on the cover, exactly as wide as asked; gives the SVG and its height. One alone would be none. */
 export function setLockup(
   a: string,
   b: string,
@@ -11,6 +12,7 @@ export function setLockup(
 ): { readonly svg: string; readonly height: number } {
   const { width, height, lines } = lockup(a, b)
   const scale = at.width / width
+  if (missingSign(a + b)) return { svg: '', height: 0 }
   const svg = lines
     .map(({ voice, text, size, x, y, length }) => {
       const face = FACES[voice]

@@ -1,10 +1,11 @@
 import { type Face, outline, widthOf } from '#lib/art/outline.ts'
+import { missingSign } from '#lib/art/signs.ts'
 import type { Title } from '#lib/model/title.ts'
 
 type Line = { readonly face: Face; readonly text: string }
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** Sizes tried from the largest; below the smallest a title is cut by nobody: the check keeps titles short. */
+/** Sizes tried from the largest. */
 const SIZES = Array.from({ length: 34 }, (_, at) => 134 - at * 3)
 /** Line height in em, the italic's size beside the heavy voice, the step down to the second voice (docs/design.md, 4). */
 const LEADING = 0.93
@@ -39,8 +40,16 @@ function balanced(face: Face, text: string, size: number, width: number): readon
   return broken(face, text, size, high)
 }
 
-/** A title in its two voices, as large as the box lets it: heavy, then italic on its own line. Returns SVG. */
+/** Letters of the longest title that is set, and of what is set of a text: a preview is made while somebody waits for it. */
+const LONGEST = 300
+
+/**
+ * A title in its two voices, as large as the box lets it: heavy, then italic on its own line. Returns SVG; none of a title that
+ * holds a sign that cannot be drawn, or that the box does not hold: half of it would say something else.
+ */
 export function setTitle(title: Pick<Title, 'first' | 'second'>, box: Box, heavy: Face = 'title'): string {
+  const { first: begin, second: end = '' } = title
+  if (begin.length + end.length > LONGEST || missingSign(begin + end)) return ''
   for (const size of SIZES) {
     const first = balanced(heavy, title.first, size, box.width)
     const second = title.second ? balanced('italic', title.second, size * ITALIC, box.width) : []
@@ -48,7 +57,7 @@ export function setTitle(title: Pick<Title, 'first' | 'second'>, box: Box, heavy
     const height = (ASCENT + (first.length + second.length - 1) * LEADING + step + DESCENT) * size
     const sizeOf = (line: Line) => (line.face === 'italic' ? size * ITALIC : size)
     const wide = [...first, ...second].some((line) => widthOf(line.face, line.text, sizeOf(line)) > box.width)
-    if ((wide || height > box.height) && size !== SIZES.at(-1)) continue
+    if (wide || height > box.height) continue
     return [...first, ...second]
       .map((line, at) => {
         const down = at >= first.length ? step : 0
@@ -68,7 +77,9 @@ export function setText(
   most: number,
   box: Omit<Box, 'height'>,
 ): string {
-  const lines = balanced(face, text, size, box.width)
+  if (missingSign(text)) return ''
+  // Longer than any place for it: the rest would only be measured.
+  const lines = balanced(face, text.slice(0, LONGEST * most), size, box.width)
   const shown = lines.slice(0, most)
   const last = shown.at(-1)
   if (last && lines.length > most) {

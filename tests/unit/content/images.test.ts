@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readImage } from '#lib/content/image.ts'
-import { svgFaults } from '#lib/content/svg.ts'
+import { readSvg } from '#lib/content/svg/read.ts'
 import { filesOf, loadedFrom } from '../../builders.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -23,6 +23,7 @@ describe('size', () => {
     expect(readImage('a.svg', bytes(text), '0123456789abcdef')).toEqual({
       image: { path: 'a.svg', ...size, version: '0123456789ab' },
       findings: [],
+      doubts: [],
     })
   })
 
@@ -127,7 +128,7 @@ describe('an SVG may hold nothing that runs or that reaches out of the file', ()
     '<x:iframe xmlns:x="http://www.w3.org/1999/xhtml" src="#a"/>',
     '<?xml-stylesheet href="#a"?>',
   ])('%s', (inner) => {
-    expect(svgFaults(svg(inner)).map(({ rule }) => rule)).toContain('svg-unsafe')
+    expect(readSvg(bytes(svg(inner))).findings.map(({ rule }) => rule)).toContain('svg-unsafe')
   })
 
   test.each([
@@ -139,6 +140,6 @@ describe('an SVG may hold nothing that runs or that reaches out of the file', ()
     '<title>Una donna, un caffè = due</title>',
     '<animate attributeName="opacity" from="0" to="1"/>',
   ])('%s is a drawing', (inner) => {
-    expect(svgFaults(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(inner)}`)).toEqual([])
+    expect(readSvg(bytes(`<?xml version="1.0" encoding="UTF-8"?>\n${svg(inner)}`)).findings).toEqual([])
   })
 })

@@ -60,6 +60,15 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
     touches: [`summary: ["Una frase ${'lunga, '.repeat(20)}e basta."]`],
     leaves: ['summary: ["Una frase che sta nel suo posto."]', 'title: "Breve"'],
   },
+  'share-letters': {
+    touches: ['title: "Prima → poi"', 'title: "Il π | e il resto"', 'title: "Δόξα"', 'title: "Il 2 e l’∞"'],
+    leaves: [
+      'title: "2 ≠ 3, e la CO₂ di Wałęsa"',
+      'title: "Il trompe-l’œil"',
+      'kicker: "Prima → poi"',
+      'Prima → poi.',
+    ],
+  },
   'title-length': {
     touches: ['title: "Un titolo che non finisce più, e che nessun motore di ricerca mostrerà intero"'],
     leaves: ['title: "Il prezzo del latte | e la parola che fa paura"'],

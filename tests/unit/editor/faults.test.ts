@@ -17,6 +17,7 @@ const text = readFileSync(new URL('../../fixtures/editor/thirty.md', import.meta
 const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['title-length', 'La parola "basta"'],
   ['title-quotes', '"basta" |'],
+  ['share-letters', '∞ mai'],
   ['title-stop', '."\ndek'],
   ['field-length', 'Il sommario'],
   ['final-stop', 'e"\nauthors'],

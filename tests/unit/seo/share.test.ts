@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { ICONS } from '#lib/art/icons.ts'
 import { inksOf } from '#lib/art/inks.ts'
-import { type Face, outline, widthOf } from '#lib/art/outline.ts'
+import { type Face, outline } from '#lib/art/outline.ts'
 import { toPng } from '#lib/art/raster.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/files.ts'
 import { otherPages } from '#lib/seo/all-pages.ts'
@@ -90,9 +90,102 @@ describe('letters', () => {
     expect(outline('title', 'e\u0300', 100, 0, 0)).toBe(outline('title', 'è', 100, 0, 0))
   })
 
-  test('a letter that no face has loses its accent, else leaves a space', () => {
-    expect(outline('title', 'ş', 100, 0, 0)).toBe(outline('title', 's', 100, 0, 0))
-    expect(widthOf('title', '漢', 100)).toBe(widthOf('title', ' ', 100))
+  test('a sign is drawn, or the text that holds it is not: never another in its place', () => {
+    const pairs = [
+      '≠=',
+      'łl',
+      'œo',
+      '₂2',
+      'čc',
+      'žz',
+      'řr',
+      'ğg',
+      'ıi',
+      'şs',
+      'ør',
+      'đd',
+      '⁵5',
+      '≤<',
+      '≈~',
+      'ầa',
+      'ẞß',
+      '₺t',
+    ]
+    for (const face of FACES) {
+      for (const [sign = '', other = ''] of pairs) {
+        const drawn = outline(face, sign, 100, 0, 0)
+        expect([sign, drawn.includes('<path'), drawn === outline(face, other, 100, 0, 0)]).toEqual([
+          sign,
+          true,
+          false,
+        ])
+      }
+      for (const sign of ['漢', 'π', 'Ж', '∞', '→', '😀', 'ḹ', '\u0338', '☎️', 'א']) {
+        expect([sign, outline(face, `Uno ${sign} due`, 100, 0, 0)]).toEqual([sign, ''])
+      }
+    }
+  })
+
+  test('what nobody sees is not drawn, and signs that look the same are the same', () => {
+    const line = (text: string) => outline('title', text, 100, 0, 0)
+    expect(line('ca\u00adsa\u200b \ufeffmia')).toBe(line('casa mia'))
+    expect(line('uno\u202fdue\u00a0tre\u2011quattro')).toBe(line('uno due tre-quattro'))
+  })
+})
+
+describe('a preview says the title or does not say it', () => {
+  const words = (title: string, world = {}) => {
+    const svg =
+      pictureAt(magazineOf([{ slug: 'uno', title }], world), 'articoli', 'uno', 'anteprima.png') ?? ''
+    // The title stands between the rule under the mark and the foot.
+    return [...svg.matchAll(/<g transform="translate\(48 ([\d.]+)\).*?<\/g>/g)].filter(
+      ([, y]) => Number(y) < 560,
+    ).length
+  }
+
+  test.each(['2 ≠ 3 | e 3 ≤ 4', 'Wałęsa, Žižek, Dvořák', 'Il trompe-l’œil', 'La CO₂ e il m²'])(
+    '«%s» is set',
+    (title) => {
+      expect(words(title)).toBeGreaterThan(0)
+    },
+  )
+
+  test.each([
+    'Il π | e il resto',
+    'Il resto | e il π',
+    'Δόξα',
+    'Prima → poi',
+    'a'.repeat(300),
+    'parola '.repeat(4000),
+  ])('«%s» leaves the image without words', (title) => {
+    expect(words(title)).toBe(0)
+  })
+
+  test('a very long title, or description, takes no time', () => {
+    const begun = performance.now()
+    const long = 'precipitevolissimevolmente '.repeat(1000).trim()
+    const magazine = magazineOf([{ slug: 'uno', title: long }], {
+      issues: [{ slug: '01-piccoli-grandi', subtitle: long }],
+      tags: [{ slug: 'metodo', description: long }],
+    })
+    const drawn = [
+      pictureAt(magazine, 'articoli', 'uno', 'anteprima.png'),
+      pictureAt(magazine, 'numeri', '01-piccoli-grandi', 'copertina.png'),
+      pictureAt(magazine, 'temi', 'metodo', 'anteprima.png'),
+    ]
+    expect(drawn.every((svg) => svg !== undefined && svg.length < 400_000)).toBe(true)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+
+  test('an issue with an opposite that cannot be drawn shows neither of them', () => {
+    const magazine = magazineOf([{ slug: 'uno' }], {
+      issues: [{ slug: '01-piccoli-grandi', a: 'Дом', b: 'grandi' }],
+    })
+    const image = (cut: string) => pictureAt(magazine, 'numeri', '01-piccoli-grandi', cut) ?? ''
+    expect(image('anteprima.png')).not.toContain(
+      outline('narrow', 'grandi', 100, 0, 0).match(/ d="[^"]+"/)?.[0],
+    )
+    expect(image('copertina.png')).toContain('<svg')
   })
 })
 
