@@ -3,17 +3,18 @@ import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { resolveReferences } from './references.ts'
-import { restoreColons } from './restore-colons.ts'
-import { tablesOn, withoutBareLinks } from './syntax.ts'
+import { foreignWordsOnly, tablesOn, withoutBareLinks } from './syntax.ts'
 import { tableLines } from './table-lines.ts'
 
 /** Those of the text that is being parsed: parsing is synchronous. */
 let lines: ReadonlySet<number> = new Set()
 
 const parser = remark()
-  .use(remarkGfm)
+  // «5~7 euro e 100~200» is no deletion: that takes two tildes.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(withoutBareLinks)
+  .use(foreignWordsOnly)
   .use(tablesOn, () => lines)
   .freeze()
 
@@ -25,6 +26,5 @@ export function parse(markdown: string): Root {
   lines = tableLines(markdown)
   const tree = parser.parse(markdown)
   resolveReferences(tree)
-  restoreColons(tree, markdown)
   return tree
 }
