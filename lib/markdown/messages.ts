@@ -1,9 +1,11 @@
 import { blockMessages } from './block-messages.ts'
-import { say } from './say.ts'
+import { say } from './fault.ts'
+import { markMessages } from './mark-messages.ts'
 
 /** What the check says of a Markdown text, and how to mend it: for editors, in Italian. */
 export const messages = {
   ...blockMessages,
+  ...markMessages,
 
   // Limits
   tooLong: (bytes: number, most: number) =>
@@ -39,12 +41,6 @@ export const messages = {
     say('heading-depth', `un titolo di livello ${depth} non esiste nella rivista`, 'usa «##» o «###»'),
   headingJump: () =>
     say('heading-jump', 'il primo titolo del testo non può essere un «###»', 'comincia con «##»'),
-  headingSpace: (marks: string) =>
-    say(
-      'heading-space',
-      `dopo «${marks}» manca uno spazio: non è un titolo`,
-      `scrivi «${marks.length > 2 ? '###' : '##'} …»`,
-    ),
   emptyHeading: () => say('empty-heading', 'un titolo è vuoto', 'scrivi le sue parole o togli i segni «#»'),
   insideHeading: () =>
     say('heading-inside', 'un titolo sta dentro un elenco, una citazione o un blocco', 'portalo fuori'),
@@ -92,11 +88,11 @@ export const messages = {
       `«${text}» rimanda a un indirizzo che non c’è`,
       'scrivi «[parole](/articoli/nome)»',
     ),
-  imageAddress: () =>
+  imageAddress: (ready: string) =>
     say(
       'image-address',
       'nel percorso di un’immagine c’è uno spazio: non si vede',
-      'rinomina il file con i trattini al posto degli spazi, e scrivi qui lo stesso nome',
+      `rinomina il file con i trattini al posto degli spazi, e scrivi qui «${ready}»`,
     ),
   linkHere: (url: string) =>
     say(
@@ -105,11 +101,13 @@ export const messages = {
       `togli l’indirizzo del computer e lascia «${url.replace(/^https?:\/\/[^/]+/i, '') || '/'}»`,
     ),
   linkSpace: () => say('link-space', 'fra «]» e «(» c’è uno spazio: non è un link', 'togli lo spazio'),
-  linkBare: (text: string) =>
+  linkBare: (text: string, ready: string) =>
+    say('link-bare', `«${text}» è un indirizzo senza parole: non diventa un link`, `scrivi «${ready}»`),
+  linkPhone: (url: string) =>
     say(
-      'link-bare',
-      `«${text}» è un indirizzo senza parole: non diventa un link`,
-      'scrivi «[parole](https://…)», o «mailto:» prima di una casella di posta',
+      'link-scheme',
+      `«${url}»: un numero di telefono non può essere un link`,
+      'scrivi il numero nel testo',
     ),
 
   // Images

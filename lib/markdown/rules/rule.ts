@@ -1,10 +1,12 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import type { Fault } from '../fault.ts'
+import type { At, Fault } from '../fault.ts'
 
 /** A text under inspection: its tree, and each node of it with its parents, in the order of the text. */
 export type Text = {
   readonly source: string
   readonly tree: Root
+  /** The place of an offset of the source. */
+  readonly at: (offset: number) => At
   readonly nodes: readonly { readonly node: Nodes; readonly parents: readonly Parents[] }[]
 }
 
