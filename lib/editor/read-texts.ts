@@ -24,8 +24,9 @@ export const readHere: ReadFiles<Read> = async (root, paths) => {
   const files = await parseHere(root, paths, (path, bytes) => {
     if (!path.endsWith('.md')) return
     const { text, source, data, body } = open(bytes)
-    const prose = proseIn(text, { source, body: body?.markdown ?? '', ...(data && { data }) })
-    const style = remarksOn(path, text, prose)
+    const markdown = body?.markdown ?? ''
+    const prose = proseIn(text, { source, body: markdown, ...(data && { data }) })
+    const style = remarksOn(path, text, prose, markdown)
     const remarks = [...style, ...spellingRemarks(path, text, prose, isRight, style)]
     if (remarks.length > 0) reviewed.set(path, { path, text, remarks })
   })

@@ -1,5 +1,7 @@
+import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { type Problem, positionIn } from '#lib/content/problem.ts'
-import { proseOf } from './prose/file.ts'
+import { doubtsIn } from '#lib/markdown/inspect.ts'
+import { proseIn } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
 import { RULES } from './rules/all.ts'
 import type { Edit, Level, Match, Rule } from './rules/rule.ts'
@@ -57,16 +59,44 @@ export function remarkOn(
   }
 }
 
-/** What the house's rules have to say of the prose of a file; never throws on what it holds. */
-export function remarksOn(file: string, text: string, prose: readonly Segment[]): readonly Remark[] {
+/** The doubts about the Markdown of a body, which stands at the end of its file. */
+function bodyRemarks(file: string, text: string, body: string): readonly Remark[] {
+  const start = text.length - body.length
+  const { line: first } = positionIn(text, start)
+  const lines = [0, ...Array.from(body.matchAll(/\n/g), ({ index }) => index + 1)]
+  return doubtsIn(body).map(({ line, column, rule, message, remedy }) => ({
+    file,
+    line: line + first - 1,
+    column,
+    offset: start + (lines[line - 1] ?? 0) + column - 1,
+    rule,
+    level: 'doubt',
+    message,
+    remedy,
+    edits: [],
+  }))
+}
+
+/** What the house's rules have to say of a file, given its prose and its body; never throws on what it holds. */
+export function remarksOn(
+  file: string,
+  text: string,
+  prose: readonly Segment[],
+  body: string,
+): readonly Remark[] {
   const unwritten = unwrittenIn(file, prose).map(({ segment, match }) =>
     remarkOn(file, text, segment, { rule: { name: 'unwritten', level: 'doubt' }, match }),
   )
   const style = prose.flatMap((segment) =>
     findIn(segment).map((found) => remarkOn(file, text, segment, found)),
   )
-  return [...style, ...unwritten].toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return [...style, ...unwritten, ...bodyRemarks(file, text, body)].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
-export const review = (file: string, text: string): readonly Remark[] => remarksOn(file, text, proseOf(text))
+export function review(file: string, text: string): readonly Remark[] {
+  const read = readFrontMatter(text)
+  return 'source' in read ? remarksOn(file, text, proseIn(text, read), read.body) : []
+}

@@ -27,7 +27,8 @@ export function readChart(directive: ContainerDirective): Chart {
 function readBar(item: ListItem): Bar {
   const [line] = item.children
   const text = line ? plainText(line) : ''
-  const colon = text.lastIndexOf(':')
+  // The one in «8:30» divides nothing.
+  const colon = Math.max(-1, ...Array.from(text.matchAll(/(?<!\d):|:(?!\d)/g), ({ index }) => index))
   const value = text.slice(colon + 1).trim()
   const quantity = parseQuantity(value)
   const strong = line?.type === 'paragraph' && line.children.some((child) => child.type === 'strong')

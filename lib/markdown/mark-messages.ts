@@ -2,7 +2,7 @@ import { say } from './fault.ts'
 
 /** A passage as it is quoted: one line, cut when long. */
 export function quote(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replaceAll('\u2063', '').replace(/\s+/g, ' ').trim()
   return `«${line.length > most ? `${line.slice(0, most - 1)}…` : line}»`
 }
 
@@ -23,6 +23,12 @@ export const markMessages = {
       'mark-raw',
       `«${mark}» resta scritto sulla pagina: apre o chiude senza il suo compagno`,
       `metti «${mark}» prima e dopo le parole, senza spazi all’interno; ${KEEP(mark)}`,
+    ),
+  emphasisOutside: (mark: string) =>
+    say(
+      'mark-raw',
+      `«${mark}» resta scritto sulla pagina, o segna altre parole: sta fra una lettera e una virgoletta o un altro segno`,
+      `metti i segni attorno alle sole parole: ««${mark}parola${mark}»», «${mark}Nota${mark}:»`,
     ),
   star: () =>
     say(
@@ -80,6 +86,8 @@ export const markMessages = {
       `un’immagine non si vede, e i suoi segni restano sulla pagina: ${why}`,
       `scrivi ${quote(better, 400)}`,
     ),
+  imageSpace: (better: string) =>
+    say('image-raw', 'un’immagine non si vede: fra «]» e «(» c’è uno spazio', `scrivi ${quote(better, 400)}`),
   imageBroken: () =>
     say(
       'image-raw',
@@ -166,11 +174,17 @@ export const markMessages = {
       'queste righe con le barre non sono una tabella: restano scritte così',
       `metti sotto la prima riga, e solo lì, «|${' --- |'.repeat(Math.min(columns, 8))}», con trattini semplici`,
     ),
-  headingRaw: (marks: string) =>
+  headingSpace: (marks: string) =>
     say(
       'heading-space',
-      `«${marks}» resta scritto: non è un titolo`,
-      `su una riga sua scrivi «${marks.length > 2 ? '###' : '##'} …», con uno spazio semplice`,
+      `dopo «${marks}» manca uno spazio: non è un titolo`,
+      `scrivi «${marks.length > 2 ? '###' : '##'} …», con uno spazio semplice`,
+    ),
+  headingInside: (marks: string) =>
+    say(
+      'heading-space',
+      `«${marks}» in mezzo a una riga resta scritto: non è un titolo`,
+      'porta il titolo su una riga sua, fra due righe vuote',
     ),
   hashtag: (word: string) =>
     say(

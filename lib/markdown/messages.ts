@@ -28,6 +28,24 @@ export const messages = {
       'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre)',
       'dividi il paragrafo con una riga vuota, o togli i segni che non servono',
     ),
+  tooMuchHtml: () =>
+    say(
+      'too-intricate',
+      'qui è incollato dell’HTML («<p>», «<b>», «<a …>»): la rivista non lo legge',
+      'incolla di nuovo come testo semplice (Ctrl+Maiusc+V), e dividi i paragrafi con una riga vuota',
+    ),
+  lineTooLong: (most: number) =>
+    say(
+      'too-long-line',
+      `una riga supera i ${most.toLocaleString('it', { useGrouping: 'always' })} caratteri`,
+      'dividi il paragrafo con una riga vuota',
+    ),
+  wideGap: (most: number) =>
+    say(
+      'too-wide',
+      `in questa riga ci sono più di ${most} spazi di seguito`,
+      'lasciane uno; per le colonne usa una tabella',
+    ),
   longAddress: (most: number) =>
     say(
       'long-address',
@@ -131,6 +149,24 @@ export const messages = {
     ),
   rawTag: (html: string, better: string) =>
     say('raw-html', `«${html}» è HTML: non arriva sulla pagina`, better),
+  comment: (html: string) =>
+    say(
+      'raw-html',
+      `«${html}» è un commento: non arriva sulla pagina`,
+      'toglilo; una nota per la redazione va nella proposta',
+    ),
+  embedded: (html: string, address: string) =>
+    say(
+      'raw-html',
+      `«${html}» non arriva sulla pagina: video e altre pagine non si incorporano`,
+      `metti un link: «[parole](${address})»`,
+    ),
+  component: (html: string) =>
+    say(
+      'raw-html',
+      `«${html}» è un componente di un altro programma: non arriva sulla pagina`,
+      'toglilo e lascia le parole',
+    ),
   indented: () =>
     say(
       'indented',
@@ -154,6 +190,6 @@ export const messages = {
     say(
       'table-row',
       `una riga della tabella ha più celle della prima, che ne ha ${most}`,
-      'togli le celle in più o allarga la prima riga',
+      'togli le celle in più o allarga la prima riga; una barra dentro una cella si scrive «\\|»',
     ),
 }

@@ -7,16 +7,16 @@ import type { Rule, Text } from './rule.ts'
  * direction, signs without width, tags. No-break spaces and the soft hyphen do what their author wants and may stay.
  */
 const UNSEEN =
-  /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFC\u{E0000}-\u{E007F}]|[^\P{Cc}\t\n\r]/u
+  /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u115F\u1160\u180E\u200B-\u200D\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFC\u{E0000}-\u{E007F}]|\u034F|[^\P{Cc}\t\n\r]/u
 const RUNS = new RegExp(`(?:${UNSEEN.source})+`, 'gu')
 
 /** Joiners and tags hold the parts of one emoji together. */
 const IN_EMOJI = /^(?:\u200D|[\u{E0020}-\u{E007F}]+)$/u
-const BEFORE_JOINER = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u
+const BEFORE_JOINER = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\u200B/, 'uno spazio di larghezza zero'],
-  [/[\u200C\u200D\u2060\u034F]/, 'un segno che unisce o divide le lettere senza mostrarsi'],
+  [/\u200C|\u200D|\u2060|\u034F/, 'un segno che unisce o divide le lettere senza mostrarsi'],
   [/\p{Bidi_Control}/u, 'un comando che cambia il verso della scrittura'],
   [/\uFEFF/, 'il segno che apre i file di altri programmi (BOM)'],
   [/[\u2028\u2029]/, 'un fine riga di altri programmi'],

@@ -31,6 +31,7 @@ function barFaults({ item, label, value, quantity }: Bar, first: Bar | undefined
   const [line, ...others] = item.children
   if (label === '' || line?.type !== 'paragraph' || others.length > 0)
     return [{ ...at, ...messages.chartItem(line ? plainText(line) : '') }]
+  if (line.children.some(({ type }) => type === 'link')) return [{ ...at, ...messages.chartLink() }]
   if (!quantity) return [{ ...at, ...messages.chartValue(value) }]
   if (quantity.value < 0) return [{ ...at, ...messages.chartNegative(value) }]
   return first?.quantity && !sameUnit(quantity, first.quantity)

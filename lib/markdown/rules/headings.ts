@@ -4,14 +4,16 @@ import { plainText } from '../plain.ts'
 import type { Rule } from './rule.ts'
 
 /** Headings: h2 and h3, one under the other, with words, in nothing else. */
-export const headingFaults: Rule = ({ nodes }) => {
+export const headingFaults: Rule = ({ nodes, source }) => {
   const faults: Fault[] = []
   let above = 0
   for (const { node, parents } of nodes) {
     if (node.type !== 'heading') continue
     const { depth } = node
     const at = startOf(node)
-    if (depth === 1) faults.push({ ...at, ...messages.h1() })
+    // One made by a line of signs is said as such.
+    const isWritten = source.charAt(node.position?.start.offset ?? 0) === '#'
+    if (depth === 1 && isWritten) faults.push({ ...at, ...messages.h1() })
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
     else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump() })
     if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })

@@ -67,7 +67,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/'{2,3}(?=\p{L})[^'\n]{1,300}'{2,3}/gu, 'scrivi «**grassetto**» o «*corsivo*»'],
   [/(?<=[\p{L}\d)])~[\p{L}\d+-]{1,20}~/gu, 'scrivi il numero in basso com’è: «H₂O», «CO₂»'],
   [/(?<![\p{L}\d/~])~(?=[^\s~/])[^~\n]{1,300}(?<=\S)~(?![\p{L}\d~])/gu, 'scrivi «~~parole~~»'],
-  [/\^[^\s^[\]]{1,40}\^/g, 'scrivi il numero in alto com’è: «m²», «1ª»'],
+  [/\^[\p{L}\d+()-]{1,40}\^/gu, 'scrivi il numero in alto com’è: «m²», «1ª»'],
   // Formulas and LaTeX
   [/\$\$[^$]{0,500}\$\$|\$\$/g, 'scrivi la formula in parole o con segni semplici: «3 × 4 = 12»'],
   [
@@ -94,12 +94,15 @@ const POWERS: ReadonlyMap<string, string> = new Map(
 )
 
 export const FOREIGN: readonly Finder[] = [
+  finder(
+    /(?<![\p{L}\d:]):(\p{L}[\p{L}\d_-]{0,50})(?:\[[^\][\n]{0,200}\])?\{[^{}\n]{0,100}\}|(?<![\p{L}\d:]):(\p{L}[\p{L}\d_-]{0,50})\[[^\][\n]{0,200}\]/gu,
+    (match) => colonName(match[1] ?? match[2] ?? ''),
+  ),
   finder(/\]\{([a-z]{2,3}(?:-[A-Za-z\d]{2,8})?)\}/g, ({ 1: tag = '' }) =>
     LANGUAGE_TAG.test(tag)
       ? messages.foreign(`]{${tag}}`, `per una parola straniera scrivi «:lang[parola]{${tag}}»`)
       : undefined,
   ),
-  finder(/(?<![:]):(\p{L}[\p{L}\d_-]{0,50})(?=[[{])/gu, ({ 1: name = '' }) => colonName(name)),
   ...MARKS.map(([pattern, better]) =>
     finder(pattern, ({ 0: written }) => messages.foreign(written.replaceAll('\u2063', ''), better)),
   ),
@@ -110,9 +113,9 @@ export const FOREIGN: readonly Finder[] = [
     return known ? messages.entity(sourceOf(passage, match), `«${known}»`) : undefined
   }),
   finder(
-    /(?<=[\p{L}\d)])\^(\d{1,4})/gu,
-    ({ 0: written, 1: digits = '' }) =>
-      messages.foreign(written, `scrivi «${[...digits].map((digit) => POWERS.get(digit)).join('')}»`),
+    /([\p{L}\d)]{1,10})\^(\d{1,4})/gu,
+    ({ 0: written, 1: base = '', 2: digits = '' }) =>
+      messages.foreign(written, `scrivi «${base}${[...digits].map((digit) => POWERS.get(digit)).join('')}»`),
     true,
   ),
   // At the end of a block, where no line follows to break.

@@ -55,6 +55,8 @@ export function passagesOf({ nodes, source }: Text, suspect: RegExp): readonly P
     if (node.type === 'link') noteLink(node, parents, links)
     const { type: kind } = node
     if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'tableCell') return []
+    // That its row is too long is said of the row.
+    if (kind === 'tableCell' && isTooLong(parents)) return []
     const [start, end] = [offsetOf(node, 'start'), offsetOf(node, 'end')]
     const written = source.slice(start, end)
     return suspect.test(written) ? [{ node, kind, start, source: written }] : []
@@ -77,4 +79,9 @@ function noteLink(
     ...(links.get(block) ?? []),
     [offsetOf(link, 'start') - from, offsetOf(link, 'end') - from],
   ])
+}
+
+function isTooLong(parents: readonly Parents[]): boolean {
+  const [table, row] = parents.slice(-2)
+  return table?.type === 'table' && (row?.children.length ?? 0) > (table.children[0]?.children.length ?? 0)
 }

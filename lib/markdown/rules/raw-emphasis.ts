@@ -30,7 +30,7 @@ function meansItself({ mark, index, before, after }: Run, text: string): boolean
   if (mark.startsWith('_'))
     return mark.length > 2 || (isWord(before) && isWord(after)) || (isSpace(before) && isSpace(after))
   if (mark.length > 2)
-    return mark.length > 3 || (isSpace(before) && isSpace(after)) || (isWord(before) && isWord(after))
+    return mark.length > 3 || (isSpace(before) && !isWord(after)) || (isWord(before) && isWord(after))
   if (mark.length > 1) return SUM.test(text.slice(Math.max(0, index - 2), index + 4).replace('**', '*'))
   return (isSpace(before) && isSpace(after)) || SUM.test(text.slice(Math.max(0, index - 2), index + 3))
 }
@@ -53,6 +53,10 @@ function arePair(first: Run, second: Run | undefined, text: string): second is R
   return !(first.mark.startsWith('_') && isWord(second.before) && isWord(second.after) && /\s/.test(inside))
 }
 
+/** Between a letter and a quotation mark or a stop a run cannot open or close what it was meant to. */
+const isOutside = ({ before, after }: Run): boolean =>
+  (isWord(before) && /[«“"(]/.test(after)) || (/[»”").,:;!?]/.test(before) && isWord(after))
+
 /** Emphasis that came to nothing. A pair is one slip. A lone sign may be meant, and is a doubt: one a block is enough. */
 const emphasis: Finder = ({ text, source }: Passage) => {
   const all = runsIn(text)
@@ -65,13 +69,15 @@ const emphasis: Finder = ({ text, source }: Passage) => {
     if (arePair(run, next, text) && !(meansItself(run, text) && mark.length !== 2)) {
       const end = next.index + mark.length
       const inside = text.slice(index + mark.length, next.index)
-      const said = messages.emphasisPair(source.slice(index, end), better(mark, inside))
+      const said = messages.emphasisPair(source.slice(index, end), better(mark.replaceAll('_', '*'), inside))
       found.push({ index, length: end - index, said })
       at += 1
     } else if (!meansItself(run, text)) {
       const sure = mark.length > 1 || (mark === '*' && opens(run) && text.slice(0, index).trim() !== '')
-      if (sure) found.push({ index, length: mark.length, said: messages.emphasisEdge(mark) })
-      else if (!doubted && (mark === '*' || opens(run))) {
+      if (sure) {
+        const said = isOutside(run) ? messages.emphasisOutside(mark) : messages.emphasisEdge(mark)
+        found.push({ index, length: mark.length, said })
+      } else if (!doubted && (mark === '*' || opens(run))) {
         doubted = true
         const said = mark === '*' ? messages.star() : messages.underscore()
         found.push({ index, length: 1, said, doubt: true })

@@ -79,7 +79,8 @@ export const LINES: readonly Finder[] = [
   inParagraphs(
     finder(
       /^\u2063*(#{2,})(?=\S)|^\u2063*(#{1,6})(?=[\u00A0\u2000-\u200A\u202F])|(?<=\S )(#{2,6})(?= \S)/gm,
-      (match) => messages.headingRaw(match[1] ?? match[2] ?? match[3] ?? '##'),
+      (match) =>
+        match[3] ? messages.headingInside(match[3]) : messages.headingSpace(match[1] ?? match[2] ?? '##'),
     ),
   ),
   inParagraphs(

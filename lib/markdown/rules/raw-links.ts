@@ -31,11 +31,11 @@ const isPath = (address: string): boolean =>
     address,
   )
 
-const IMAGE = /!\[([^\][]{0,300})\]\(([^()\n]{0,400})(\)?)/g
+const IMAGE = /!\[([^\][]{0,300})\][^\S\n]{0,3}\(([^()\n]{0,400})(\)?)/g
 const LINK = /\[([^\][]{1,300})\]\(([^()\n]{0,400})(\)?)/g
 
 const parts = (written: string): readonly [string, string, boolean] => {
-  const [, words = '', inside = '', end = ''] = /^!?\[([\s\S]*?)\]\(([\s\S]*?)(\)?)$/.exec(written) ?? []
+  const [, words = '', inside = '', end = ''] = /^!?\[([\s\S]*?)\]\s*\(([\s\S]*?)(\)?)$/.exec(written) ?? []
   return [words, inside, end !== '']
 }
 
@@ -45,6 +45,7 @@ const images = finder(IMAGE, (match, passage) => {
   if (address === '') return messages.imageBroken()
   const ready = `![${alt || 'che cosa si vede'}](${hyphened(address)}${title === '' ? '' : ` "${title}"`})`
   if (/\s/.test(address)) return messages.imageAddress(ready)
+  if (/\]\s+\(/.test(match[0])) return messages.imageSpace(ready)
   return messages.imageReady(
     closed ? 'la didascalia va fra virgolette dritte, dopo uno spazio' : 'manca la parentesi che chiude',
     ready,
@@ -68,7 +69,8 @@ const turned = finder(/\(([^()\n]{1,200})\)\[((?:\/|#|https?:|mailto:|www\.)[^\]
 )
 
 const wiki = finder(/(!?)\[\[([^\][\n]{1,200})\]\]/g, (match) => {
-  const [, image, inside = ''] = match
+  const [, image, written = ''] = match
+  const inside = written.replaceAll('\u2063', '')
   if (image) return messages.foreign(match[0], 'scrivi «![che cosa si vede](immagini/nome.jpg)»')
   if (/^_?toc_?$/i.test(inside)) return messages.foreign(match[0], 'toglilo: un indice non c’è')
   const [, words] = inside.split('|')

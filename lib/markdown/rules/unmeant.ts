@@ -20,7 +20,7 @@ export const unmeantMarks: Rule = (text) => {
     if ('children' in node)
       for (const [at, child] of node.children.entries()) {
         const before = node.children[at - 1]
-        if (before && child.type === 'list') siblings.set(child, before)
+        if (before && child.type === 'list' && node.type !== 'listItem') siblings.set(child, before)
       }
     return found(node, parents, siblings.get(node), text).map(([at, said, doubt]) => ({
       ...startOf(at),
@@ -46,7 +46,8 @@ function found(
   if (node.type !== 'tableRow') return []
   const columns = parents.at(-1)?.children[0]
   const wide = columns?.type === 'tableRow' && columns.children.length > 1
-  return wide && !/(?<!\\)\|/.test(sourceOf(text, node)) ? [[node, messages.rowSwallowed()]] : []
+  // A line of colons that ends up here is said by the blocks.
+  return wide && !/(?<!\\)\||^:{2,}/.test(sourceOf(text, node)) ? [[node, messages.rowSwallowed()]] : []
 }
 
 const SENTENCE_END = /[.:;!?…)»”*_]\s*$/
@@ -56,7 +57,10 @@ function listFaults(list: List, before: Nodes | undefined, text: Text): readonly
   if (!first) return []
   const marker = markerOf(text, first)
   const empty = list.children.filter(({ children }) => children.length === 0)
-  const interrupts = before?.type === 'paragraph' && before.position?.end.line === startOf(list).line - 1
+  const interrupts =
+    before?.type === 'paragraph' &&
+    !before.data?.directiveLabel &&
+    before.position?.end.line === startOf(list).line - 1
   if (empty.length > 0) return empty.map((item) => [item, messages.listEmpty(markerOf(text, item))])
   if (list.children.length === 1) {
     if (interrupts && !SENTENCE_END.test(sourceOf(text, before)))
