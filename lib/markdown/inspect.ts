@@ -38,7 +38,8 @@ export type Inspection = {
   readonly faults: readonly Fault[]
 }
 
-const RULES = [
+/** All that is looked for; each takes time linear in the text. */
+export const RULES: readonly Rule[] = [
   headingFaults,
   noteFaults,
   blockFaults,
@@ -52,7 +53,8 @@ const RULES = [
 /** Those that may be in doubt. */
 const DOUBTING = [linkFaults, unmeantMarks, rawMarks]
 
-const textOf = (source: string, tree: Root): Text => ({
+/** A parsed text, ready for the rules. */
+export const textOf = (source: string, tree: Root): Text => ({
   source,
   tree,
   nodes: [...walk(tree)],

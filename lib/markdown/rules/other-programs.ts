@@ -43,7 +43,11 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
     /^\u2063*(?:import|export)[^\S\n][^\n]{0,300}(?:[^\S\n]from[^\S\n]|=)[^\n]*|^\u2063*export default[^\n]*/gm,
     AWAY,
   ],
-  // Short codes
+  // Short codes, with what they embrace
+  [
+    /\[([\p{L}_-]{1,30})(?:[\s=][^\][\n]{0,300})?\][^\][\n]{0,300}\[\/\1\]/gu,
+    'scrivi «**grassetto**», «*corsivo*», «[parole](indirizzo)», o lascia le sole parole',
+  ],
   [/\[\/[\p{L}_-]{1,30}\]/gu, AWAY],
   [
     /\[(?:gallery|caption|embed|video|audio|youtube|vimeo|playlist|soundcloud|toc|button|contact-form(?:-7)?)(?:[\s:=][^\][\n]{0,300})?\]/gi,

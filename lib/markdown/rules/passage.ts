@@ -46,6 +46,13 @@ export const finder =
 export const sourceOf = ({ source }: Passage, { 0: found, index }: RegExpExecArray): string =>
   source.slice(index, index + found.length)
 
+/** A text without the spaces and marks at its end, where patterns look for its last sign. */
+function trimmed(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s\u2063]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
 const offsetOf = ({ position }: Nodes, edge: 'start' | 'end'): number => position?.[edge].offset ?? 0
 
 /** The blocks of text in which a sign of Markdown may have come to nothing; most have none and are not masked. */
@@ -62,7 +69,7 @@ export function passagesOf({ nodes, source }: Text, suspect: RegExp): readonly P
     return suspect.test(written) ? [{ node, kind, start, source: written }] : []
   })
   return blocks.flatMap(({ node, ...block }) => {
-    const text = writtenIn(node, source, true)
+    const text = trimmed(writtenIn(node, source, true))
     return suspect.test(text) ? [{ ...block, text, links: links.get(node) ?? [] }] : []
   })
 }

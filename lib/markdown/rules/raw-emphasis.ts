@@ -30,8 +30,8 @@ function meansItself({ mark, index, before, after }: Run, text: string): boolean
   if (mark.startsWith('_'))
     return mark.length > 2 || (isWord(before) && isWord(after)) || (isSpace(before) && isSpace(after))
   if (mark.length > 2)
-    return mark.length > 3 || (isSpace(before) && !isWord(after)) || (isWord(before) && isWord(after))
-  if (mark.length > 1) return SUM.test(text.slice(Math.max(0, index - 2), index + 4).replace('**', '*'))
+    return (isSpace(before) && !isWord(after) && after !== '«') || (isWord(before) && isWord(after))
+  if (mark.length > 1) return /\d/.test(before) && /\d/.test(after)
   return (isSpace(before) && isSpace(after)) || SUM.test(text.slice(Math.max(0, index - 2), index + 3))
 }
 
@@ -89,7 +89,7 @@ const emphasis: Finder = ({ text, source }: Passage) => {
 
 export const EMPHASIS: readonly Finder[] = [
   emphasis,
-  finder(/~~+/g, ({ 0: mark }) => (mark.length === 2 ? messages.tildes() : undefined)),
+  finder(/~~+/g, () => messages.tildes()),
   // Between letters the check of style takes it for an apostrophe.
   finder(/(?<!\p{L})`+|`+(?!\p{L})/gu, () => messages.backtick()),
 ]

@@ -19,7 +19,7 @@ const once =
     return first ? [{ ...first, length: passage.text.length - first.index }] : []
   }
 
-const ROW = /^\u2063*[^\S\n]*\|[^\n|]*\|/gm
+const ROW = /^\u2063*[^\S\n]*\|/
 const DASHES = /^[^\S\n\u2063]*[|:–—-][\s|:–—-]*$/m
 const DASH_LINES = /^\u2063*[–—][^\S\n]/gm
 const TIGHT_ITEMS = /^\u2063*(?:-|\d{1,2}[.)])(?=\p{L})/gmu

@@ -132,8 +132,10 @@ export const LINKS: readonly Finder[] = [
   bareMail,
 ]
 
-/** What none of the finders above explains. */
+/** What none of the finders above explains: surely a mistake where an address follows, else a doubt. */
 export const BRACKETS: readonly Finder[] = [
   finder(/!\[/g, () => messages.imageBroken()),
+  finder(/\[\^/g, () => messages.noteSpaces('')),
   finder(/\]\((?=[/#]|https?:|mailto:|www\.)|\[\]\(|\]\(<|\]\(\)/g, ({ 0: mark }) => messages.bracket(mark)),
+  finder(/\]\(|\[\[/g, ({ 0: mark }) => messages.bracket(mark), true),
 ]

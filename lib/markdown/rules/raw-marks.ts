@@ -13,7 +13,7 @@ const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
 
 /** Every finder needs one of these, or a dash or a figure at the beginning of a line; most texts are spared all the searches. */
 const SUSPECT =
-  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►]|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|h\d\.|import|export)/im
+  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|h\d\.|import|export)/im
 
 /** Signs of Markdown that came to nothing: they stand on the page as they were written. */
 export const rawMarks: Rule = (text) => {
