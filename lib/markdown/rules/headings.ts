@@ -4,7 +4,7 @@ import { plainText } from '../plain.ts'
 import type { Rule } from './rule.ts'
 
 /** Headings: h2 and h3, one under the other, with words, in nothing else. */
-export const headingFaults: Rule = ({ nodes, source }) => {
+export const headingFaults: Rule = ({ nodes }) => {
   const faults: Fault[] = []
   let above = 0
   for (const { node, parents } of nodes) {
@@ -12,7 +12,7 @@ export const headingFaults: Rule = ({ nodes, source }) => {
     const { depth } = node
     const at = startOf(node)
     // One made by a line of signs is said as such.
-    const isWritten = source.charAt(node.position?.start.offset ?? 0) === '#'
+    const isWritten = node.position?.start.line === node.position?.end.line
     if (depth === 1 && isWritten) faults.push({ ...at, ...messages.h1() })
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
     else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump() })

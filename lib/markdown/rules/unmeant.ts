@@ -40,7 +40,7 @@ function found(
   if (node.type === 'emphasis' || node.type === 'strong') return emphasisFaults(node, text)
   if (node.type === 'heading') {
     const line = /\n[\s>]*(=+|-+)[^\S\n]*$/.exec(sourceOf(text, node))?.[1]
-    return line && !sourceOf(text, node).startsWith('#') ? [[node, messages.setext(line.slice(0, 10))]] : []
+    return line ? [[node, messages.setext(line.slice(0, 10))]] : []
   }
   if (node.type === 'paragraph') return lazyFaults(node, parents, text)
   if (node.type !== 'tableRow') return []
