@@ -1,6 +1,6 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { walk } from '#lib/markdown/nodes.ts'
 import { parse } from '#lib/markdown/parse.ts'
-import { walk } from '#lib/markdown/walk.ts'
 import { proseOf } from './prose/file.ts'
 import { type Remark, review } from './review.ts'
 import type { Edit } from './rules/rule.ts'

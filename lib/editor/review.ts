@@ -1,6 +1,6 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { type Problem, positionIn } from '#lib/content/problem.ts'
-import { doubtsIn } from '#lib/markdown/inspect.ts'
+import { bodyRemarks } from './body-doubts.ts'
 import { proseIn } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
 import { RULES } from './rules/all.ts'
@@ -57,24 +57,6 @@ export function remarkOn(
     remedy,
     edits: verbatim ? edits.map((edit) => ({ ...edit, at: edit.at + start })) : [],
   }
-}
-
-/** The doubts about the Markdown of a body, which stands at the end of its file. */
-function bodyRemarks(file: string, text: string, body: string): readonly Remark[] {
-  const start = text.length - body.length
-  const { line: first } = positionIn(text, start)
-  const lines = [0, ...Array.from(body.matchAll(/\n/g), ({ index }) => index + 1)]
-  return doubtsIn(body).map(({ line, column, rule, message, remedy }) => ({
-    file,
-    line: line + first - 1,
-    column,
-    offset: start + (lines[line - 1] ?? 0) + column - 1,
-    rule,
-    level: 'doubt',
-    message,
-    remedy,
-    edits: [],
-  }))
 }
 
 /** What the house's rules have to say of a file, given its prose and its body; never throws on what it holds. */

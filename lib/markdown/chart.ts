@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { contentsOf } from './blocks.ts'
-import { plainText } from './plain.ts'
+import { plainText } from './nodes.ts'
 import { parseQuantity, type Quantity } from './quantity.ts'
 
 /** One bar, as written; `quantity` is undefined where the value is not a number. */

@@ -2,20 +2,19 @@ import type { Root } from 'mdast'
 import type { Heading } from '#lib/model/body.ts'
 import { type At, type Fault, placesIn, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
-import { captionOf } from './picture.ts'
-import { countWords, plainText } from './plain.ts'
+import { captionOf, countWords, plainText, walk } from './nodes.ts'
 import { blockFaults } from './rules/blocks.ts'
 import { characterFaults } from './rules/characters.ts'
 import { headingFaults } from './rules/headings.ts'
 import { imageFaults } from './rules/images.ts'
 import { linkFaults } from './rules/links.ts'
+import { misreadFaults } from './rules/misread.ts'
 import { noteFaults } from './rules/notes.ts'
 import { otherFaults } from './rules/others.ts'
 import { rawMarks } from './rules/raw-marks.ts'
 import type { Rule, Text } from './rules/rule.ts'
 import { unmeantMarks } from './rules/unmeant.ts'
 import { treeOf } from './tree.ts'
-import { walk } from './walk.ts'
 
 export type { At, Fault } from './fault.ts'
 
@@ -47,6 +46,7 @@ export const RULES: readonly Rule[] = [
   imageFaults,
   otherFaults,
   characterFaults,
+  misreadFaults,
   unmeantMarks,
   rawMarks,
 ]

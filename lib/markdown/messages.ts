@@ -1,11 +1,15 @@
 import { blockMessages } from './block-messages.ts'
 import { say } from './fault.ts'
+import { lineMessages } from './line-messages.ts'
+import { linkMessages } from './link-messages.ts'
 import { markMessages } from './mark-messages.ts'
 
 /** What the check says of a Markdown text, and how to mend it: for editors, in Italian. */
 export const messages = {
   ...blockMessages,
+  ...linkMessages,
   ...markMessages,
+  ...lineMessages,
 
   // Limits
   tooLong: (bytes: number, most: number) =>
@@ -87,58 +91,6 @@ export const messages = {
   noteBlock: () =>
     say('note-block', 'una nota contiene un elenco, un’immagine o un blocco', 'lasciaci solo frasi'),
   noteEmpty: (name: string) => say('note-empty', `la nota «${name}» è vuota`, 'scrivi il suo testo'),
-
-  // Links
-  linkEmpty: () =>
-    say('link-empty', 'un link non ha parole', 'scrivi fra quadre che cosa si trova dall’altra parte'),
-  linkNowhere: () =>
-    say('link-nowhere', 'un link non ha indirizzo', 'scrivilo fra tonde: «[parole](/articoli/nome)»'),
-  linkScheme: (url: string) =>
-    say(
-      'link-scheme',
-      `«${url}» non è un indirizzo che si può aprire`,
-      'usa «/articoli/nome», «#titolo», «https://…» o «mailto:…»',
-    ),
-  linkInLink: () => say('link-in-link', 'un link sta dentro un altro link', 'lasciane uno'),
-  linkUndefined: (text: string) =>
-    say(
-      'link-undefined',
-      `«${text}» rimanda a un indirizzo che non c’è`,
-      'scrivi «[parole](/articoli/nome)»',
-    ),
-  imageAddress: (ready: string) =>
-    say(
-      'image-address',
-      'nel percorso di un’immagine c’è uno spazio: non si vede',
-      `rinomina il file con i trattini al posto degli spazi, e scrivi qui «${ready}»`,
-    ),
-  linkHere: (url: string) =>
-    say(
-      'link-here',
-      `«${url}» si apre solo su questo computer`,
-      `togli l’indirizzo del computer e lascia «${url.replace(/^https?:\/\/[^/]+/i, '') || '/'}»`,
-    ),
-  linkSpace: () => say('link-space', 'fra «]» e «(» c’è uno spazio: non è un link', 'togli lo spazio'),
-  linkBare: (text: string, ready: string) =>
-    say('link-bare', `«${text}» è un indirizzo senza parole: non diventa un link`, `scrivi «${ready}»`),
-  linkPhone: (url: string) =>
-    say(
-      'link-scheme',
-      `«${url}»: un numero di telefono non può essere un link`,
-      'scrivi il numero nel testo',
-    ),
-
-  // Images
-  imageInline: () =>
-    say('image-inline', 'un’immagine sta in mezzo a un testo', 'mettila da sola, fra due righe vuote'),
-  altMissing: () =>
-    say(
-      'alt-missing',
-      'un’immagine non ha il testo alternativo',
-      'descrivila fra quadre: «![che cosa si vede](immagini/nome.svg)»',
-    ),
-  altFileName: (alt: string) =>
-    say('alt-file-name', `il testo alternativo «${alt}» è il nome del file`, 'scrivi che cosa si vede'),
 
   // The rest
   rawHtml: (html: string) =>

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { walk } from './walk.ts'
+import { walk } from './nodes.ts'
 
 /** What stands for something that is not prose (code, an address, an escaped sign): no rule matches it. */
 export const OTHER = '\uFFFC'

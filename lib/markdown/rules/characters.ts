@@ -10,8 +10,8 @@ const UNSEEN =
   /[\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u115F\u1160\u180E\u200B-\u200D\u2028\u2029\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFC\u{E0000}-\u{E007F}]|\u034F|[^\P{Cc}\t\n\r]/u
 const RUNS = new RegExp(`(?:${UNSEEN.source})+`, 'gu')
 
-/** Joiners and tags hold the parts of one emoji together. */
-const IN_EMOJI = /^(?:\u200D|[\u{E0020}-\u{E007F}]+)$/u
+/** A joiner holds the parts of one emoji together; six tags at most name the country of a flag. */
+const IN_EMOJI = /^(?:\u200D|[\u{E0030}-\u{E007A}]{1,6}\u{E007F})$/u
 const BEFORE_JOINER = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const codeOf = (point: number): string => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
 
 function invisible(point: number) {
-  // Half a pair and what lies beyond Unicode have no string.
+  // What lies beyond Unicode has no string.
   const sign = point > 0x10ffff ? '\uFFFF' : String.fromCodePoint(point)
   const name = NAMES.find(([pattern]) => pattern.test(sign))?.[1] ?? 'un segno senza larghezza'
   return messages.invisible(name, codeOf(point))
@@ -72,7 +72,7 @@ function codeRanges({ nodes }: Text): readonly (readonly [number, number])[] {
   })
 }
 
-/** Characters that cannot be seen, as they are or as entities; and letters that were read in the wrong encoding. */
+/** Characters that cannot be seen, as they are or as entities. */
 export const characterFaults: Rule = (text) => {
   const { source, at } = text
   const faults: Fault[] = []
@@ -88,65 +88,5 @@ export const characterFaults: Rule = (text) => {
       continue
     faults.push({ ...at(index), ...invisible(point) })
   }
-  return [...faults, ...misread(text)]
-}
-
-/** Windows' own signs between 0x80 and 0x9F, in their order; Latin-1 has the rest. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-const MISREAD = new RegExp(`(?:[ÂÃ][\\u0080-\\u00BF${WINDOWS}]|[âð][\\u0080-\\u00BF${WINDOWS}]{2,3})+`, 'gu')
-/** What macOS makes of the commonest of them. */
-const MAC: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '√†': 'à',
-    '√®': 'è',
-    '√©': 'é',
-    '√¨': 'ì',
-    '√≤': 'ò',
-    '√π': 'ù',
-    '√à': 'È',
-    '‚Äô': '’',
-    '‚Äú': '“',
-    '‚Äù': '”',
-    '‚Äì': '–',
-    '‚Ä¶': '…',
-    '‚Ç¨': '€',
-    '¬´': '«',
-    '¬ª': '»',
-  }),
-)
-const MISREAD_MAC = /(?<=\p{L})√[†®©¨≤π]|‚Ä[ôúùì¶]|‚Ç¨|¬[´ª]|(?<!\p{L})√à(?=\s)/gu
-
-const strict = new TextDecoder('utf-8', { fatal: true })
-
-/** What stood there before it was misread; undefined for what is no misreading. */
-function reread(written: string): string | undefined {
-  const bytes = Array.from(written, (sign) => {
-    const at = WINDOWS.indexOf(sign)
-    return at < 0 ? sign.charCodeAt(0) : at + 0x80
-  })
-  try {
-    return strict.decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
-  }
-}
-
-/** «perchÃ©» for «perché»: each run of such letters with the word around it. */
-function misread({ source, at }: Text): readonly Fault[] {
-  const found = [
-    ...Array.from(source.matchAll(MISREAD), ({ 0: run, index }) => ({ run, index, right: reread(run) })),
-    ...Array.from(source.matchAll(MISREAD_MAC), ({ 0: run, index }) => ({ run, index, right: MAC.get(run) })),
-  ]
-  return found.flatMap(({ run, index, right }) => {
-    if (right === undefined || /\p{Cc}/u.test(right)) return []
-    const before = /[\p{L}’]{0,30}$/u.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ''
-    const after =
-      /^[\p{L}’]{0,30}/u.exec(source.slice(index + run.length, index + run.length + 30))?.[0] ?? ''
-    return [
-      {
-        ...at(index - before.length),
-        ...messages.mojibake(`${before}${run}${after}`, `${before}${right}${after}`),
-      },
-    ]
-  })
+  return faults
 }

@@ -1,6 +1,6 @@
 import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../plain.ts'
+import { plainText } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
