@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts'
+import { MARK } from '../written.ts'
 import { type Finder, type Found, finder, type Passage } from './passage.ts'
 
 /** A run of asterisks or underscores that marked nothing, with what stands on its sides. */
@@ -14,12 +15,19 @@ const isWord = (sign: string): boolean => /[\p{L}\d]/u.test(sign)
 const closes = ({ before, after }: Run): boolean => !isSpace(before) && isSpace(after)
 const opens = ({ before, after }: Run): boolean => !isSpace(after) && /^[\s(«“‘’'[–—/]?$/.test(before)
 
+/** The first sign from a place on that is no mark which took effect: what a reader sees beside a run. */
+function seenFrom(text: string, from: number, step: 1 | -1): string {
+  let at = from
+  while (text.charAt(at) === MARK) at += step
+  return text.charAt(at)
+}
+
 function runsIn(text: string): readonly Run[] {
   return Array.from(text.matchAll(/\*+|_+/g), ({ 0: mark, index }) => ({
     mark,
     index,
-    before: text.charAt(index - 1).replace('\u2063', ''),
-    after: text.charAt(index + mark.length).replace('\u2063', ''),
+    before: seenFrom(text, index - 1, -1),
+    after: seenFrom(text, index + mark.length, 1),
   }))
 }
 
@@ -35,12 +43,12 @@ function meansItself({ mark, index, before, after }: Run, text: string): boolean
   return (isSpace(before) && isSpace(after)) || SUM.test(text.slice(Math.max(0, index - 2), index + 3))
 }
 
-const OUTER = /^([«“"‘(\s]*)([\s\S]*?)([»”"’).,;:!?…\s]*)$/
+const OUTER = /^([^\p{L}\d]*)([\s\S]*?)([^\p{L}\d]*)$/u
 
 /** The marks around the words alone: beside letters they take effect only there. */
 function better(mark: string, inside: string): string {
   const [, lead = '', words = '', trail = ''] = OUTER.exec(inside) ?? []
-  return `${lead.trim()}${mark}${words}${mark}${trail.trim()}${/\s$/.test(trail) ? ' ' : ''}`
+  return `${lead.trimStart()}${mark}${words}${mark}${trail.trimEnd()}${/\s$/.test(trail) ? ' ' : ''}`
 }
 
 /** Whether two runs were meant to embrace what stands between them. */

@@ -100,7 +100,7 @@ const bareMail = finder(
 )
 
 /** The text of a note, without the colon that would make it one. */
-export const NOTE_TEXT = /^\u2063*\[\^([^\]\s]{1,100})\](?!\()(?=[^\S\n]*[^\s:])/
+export const NOTE_TEXT = /^\u2063*\[\^([^\]\s]{1,100})\](?![(:])(?=[^\S\n]*\S)/
 
 /** Notes that are none. */
 function notes(passage: Passage) {

@@ -17,6 +17,8 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['E poi **Nota:**il resto.', '1:7 mark-raw'],
   ['Il**«prezzo»**del latte.', '1:3 mark-raw'],
   ['Un margine **importante **e alto.', '1:12 mark-raw'],
+  ['Costa **10 €**al chilo.', '1:7 mark-raw'],
+  ['***Grasso e corsivo**', '1:1 mark-star?'],
   ['Uno ** vuoto ** qui.', '1:5 mark-raw'],
   ['Uno **lasciato aperto.', '1:5 mark-raw'],
   ['Uno lasciato** aperto.', '1:13 mark-raw'],
@@ -67,6 +69,8 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['Parola[^a b].', '1:7 note-raw'],
   ['Parola^[in linea] qui.', '1:7 note-raw'],
   ['Parola[^1].\n\n[^1] Testo.', '3:1 note-raw'],
+  ['Parola[^1].\n\n[^1] : Testo.', '3:1 note-raw'],
+  ['![Una foto.](immagini/a.jpg){width=50%}', '1:29 foreign-mark'],
   ['Come dice uno studio[1].', '1:21 note-raw'],
   ['[1] Una fonte.', '1:1 note-raw'],
   // Tables
@@ -240,6 +244,7 @@ it.each(RIGHT)('nothing is said of %j', (markdown) => {
 describe('the remedy is ready to be copied', () => {
   it.each([
     ['È **«parola»**è.', 'scrivi ««**parola**»»'],
+    ['Costa **10 €**al chilo.', 'scrivi «**10** €»'],
     ['E **Nota:**il resto.', 'scrivi «**Nota**:»'],
     ['Un _corsivo_è.', 'scrivi «*corsivo*»'],
     ['Fa 2*3*4.', 'per una moltiplicazione scrivi «×»: «2×3×4.»; per tenere l’asterisco «\\*»'],
