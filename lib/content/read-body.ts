@@ -10,7 +10,7 @@ export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly 
 const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], links: [], images: [] }
 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
-export function readBody({ body }: Opened, head: Head): ReadBody {
+export function readBody({ body, findings: said }: Opened, head: Head): ReadBody {
   if (!body) return { body: NOTHING, findings: [] }
   const { markdown, line: first } = body
   if (markdown.trim() === '') {
@@ -27,7 +27,10 @@ export function readBody({ body }: Opened, head: Head): ReadBody {
       links: inspection.links.map(({ url, line, column }) => inFile({ url, line, column })),
       images: inspection.images.map(({ url, line, column }) => inFile({ url, line, column })),
     },
-    findings: [...inspection.faults, ...bodyFindings(markdown, inspection, head)].map(inFile),
+    // A control character is said where bytes become text.
+    findings: [...inspection.faults, ...bodyFindings(markdown, inspection, head)]
+      .map(inFile)
+      .filter(({ line, column }) => !said.some((other) => other.line === line && other.column === column)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { walk } from '#lib/markdown/nodes.ts'
 import { parse } from '#lib/markdown/parse.ts'
-import { walk } from '#lib/markdown/walk.ts'
 import { proseOf } from './prose/file.ts'
 import { type Remark, remarker } from './remark.ts'
 import { type Edit, shown } from './rules/rule.ts'

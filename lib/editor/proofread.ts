@@ -25,8 +25,9 @@ export const proofreadHere: ReadFiles<Proofread> = async (root, paths) => {
   const files = await parseHere(root, paths, (path, bytes) => {
     if (!path.endsWith('.md')) return
     const { text, source, data, body } = open(bytes)
-    const prose = proseIn(text, { source, body: body?.markdown ?? '', ...(data && { data }) })
-    const style = styleOf(path, text, prose)
+    const markdown = body?.markdown ?? ''
+    const prose = proseIn(text, { source, body: markdown, ...(data && { data }) })
+    const style = styleOf(path, text, prose, markdown)
     const remarks = [...style, ...spellingOf(path, text, prose, isRight, style)]
     if (remarks.length > 0) reviewed.set(path, { text, remarks })
   })

@@ -1,4 +1,6 @@
-import { proseOf } from './prose/file.ts'
+import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { bodyRemarks } from './body-doubts.ts'
+import { proseIn } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
 import { type Found, type Remark, remarker } from './remark.ts'
 import { RULES } from './rules/all.ts'
@@ -60,8 +62,13 @@ function foreignIn(
   })
 }
 
-/** What the house's rules have to say of the prose of a file; never throws on what it holds. */
-export function styleOf(file: string, text: string, prose: readonly Segment[]): readonly Remark[] {
+/** What the house's rules have to say of a file, given its prose and its body; never throws on what it holds. */
+export function styleOf(
+  file: string,
+  text: string,
+  prose: readonly Segment[],
+  body: string,
+): readonly Remark[] {
   const remark = remarker(file, text)
   const unwritten = unwrittenIn(file, prose).map(({ segment, match }) =>
     remark(segment, { rule: { name: 'unwritten', level: 'doubt' }, match }),
@@ -70,8 +77,13 @@ export function styleOf(file: string, text: string, prose: readonly Segment[]): 
   const foreign = foreignIn(prose).map(({ segment, match }) =>
     remark(segment, { rule: { name: 'language', level: 'doubt' }, match }),
   )
-  return [...style, ...foreign, ...unwritten].toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return [...style, ...foreign, ...unwritten, ...bodyRemarks(file, text, body)].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
-export const readStyle = (file: string, text: string): readonly Remark[] => styleOf(file, text, proseOf(text))
+export function readStyle(file: string, text: string): readonly Remark[] {
+  const read = readFrontMatter(text)
+  return 'source' in read ? styleOf(file, text, proseIn(text, read), read.body) : []
+}

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { say } from './say.ts'
+import { say } from './fault.ts'
 
 const BLOCK_FORMS =
   '«:::stacco», «:::pratica», «:::tabella[Titolo]», «:::grafico[Titolo]», «:lang[parola]{en}»'

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 
 /** The blocks that editors open with `:::`, by the names they write. */
 export const BLOCKS = ['stacco', 'pratica', 'tabella', 'grafico'] as const
@@ -18,4 +18,17 @@ export function contentsOf({ children }: ContainerDirective): Contents {
   return label?.type === 'paragraph' && label.data?.directiveLabel
     ? { title: label.children, label, rest }
     : { title: [], rest: children }
+}
+
+/** The only directive that stands inside a line: `:lang[words]{en}`. */
+export const LANGUAGE = 'lang'
+
+/** The tag of a language: `en`, `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
+/** The language of a foreign word: the one name between the braces, a tag; undefined if it is not one. */
+export function languageOf({ attributes }: TextDirective): string | undefined {
+  const [first, ...others] = Object.entries(attributes ?? {})
+  if (!first || others.length > 0 || first[1] !== '') return undefined
+  return LANGUAGE_TAG.test(first[0]) ? first[0] : undefined
 }

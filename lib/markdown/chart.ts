@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { contentsOf } from './blocks.ts'
-import { plainText } from './plain.ts'
+import { plainText } from './nodes.ts'
 import { parseQuantity, type Quantity } from './quantity.ts'
 
 /** One bar, as written; `quantity` is undefined where the value is not a number. */
@@ -27,7 +27,8 @@ export function readChart(directive: ContainerDirective): Chart {
 function readBar(item: ListItem): Bar {
   const [line] = item.children
   const text = line ? plainText(line) : ''
-  const colon = text.lastIndexOf(':')
+  // The one in «8:30» divides nothing.
+  const colon = Math.max(-1, ...Array.from(text.matchAll(/(?<!\d):|:(?!\d)/g), ({ index }) => index))
   const value = text.slice(colon + 1).trim()
   const quantity = parseQuantity(value)
   const strong = line?.type === 'paragraph' && line.children.some((child) => child.type === 'strong')

@@ -3,8 +3,13 @@ import type { Node } from 'unist'
 /** A place in a text; both count from 1, as editors count them. */
 export type At = { readonly line: number; readonly column: number }
 
-/** Something wrong in a text: where, by which rule, and (in Italian) what and how to mend it. */
-export type Fault = At & { readonly rule: string; readonly message: string; readonly remedy: string }
+/** What is said of a slip (Italian, without full stop): the rule, what is wrong, how to mend it. */
+export type Said = { readonly rule: string; readonly message: string; readonly remedy: string }
+
+export const say = (rule: string, message: string, remedy: string): Said => ({ rule, message, remedy })
+
+/** Something wrong in a text, and where. A doubt is for a person to judge; anything else keeps the text from being published. */
+export type Fault = At & Said & { readonly doubt?: true }
 
 /** Where a node begins. Every node of our parser has a place; the first character stands in for the type's sake. */
 export function startOf(node: Node): At {
@@ -12,12 +17,16 @@ export function startOf(node: Node): At {
   return { line, column }
 }
 
-/** The place of an index in a node's source, which may hold several lines. */
-export function placeWithin(node: Node, written: string, index: number): At {
-  const start = startOf(node)
-  const before = written.slice(0, index).split(/\r\n|\n|\r/)
-  const column = (before.at(-1)?.length ?? 0) + 1
-  return before.length === 1
-    ? { line: start.line, column: start.column + column - 1 }
-    : { line: start.line + before.length - 1, column }
+/** Finds the place of an offset in a text, whatever its line ends: they are looked for once. */
+export function placesIn(source: string): (offset: number) => At {
+  const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)]
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
 }

@@ -1,7 +1,6 @@
 import type { Heading, Root } from 'mdast'
 import { slugify } from '#lib/model/slug.ts'
-import { plainText } from './plain.ts'
-import { walk } from './walk.ts'
+import { plainText, walk } from './nodes.ts'
 
 /** Ids of the page itself: one word (`contenuto`, `fonti`) or one word and a number (`nota-1`). */
 const OURS = /^[a-z0-9]*(?:-\d+)?$/

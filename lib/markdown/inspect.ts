@@ -1,18 +1,20 @@
+import type { Root } from 'mdast'
 import type { Heading } from '#lib/model/body.ts'
-import { type At, type Fault, startOf } from './fault.ts'
+import { type At, type Fault, placesIn, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
-import { captionOf } from './picture.ts'
-import { countWords, plainText } from './plain.ts'
+import { captionOf, countWords, plainText, walk } from './nodes.ts'
 import { blockFaults } from './rules/blocks.ts'
+import { characterFaults } from './rules/characters.ts'
 import { headingFaults } from './rules/headings.ts'
 import { imageFaults } from './rules/images.ts'
 import { linkFaults } from './rules/links.ts'
+import { misreadFaults } from './rules/misread.ts'
 import { noteFaults } from './rules/notes.ts'
 import { otherFaults } from './rules/others.ts'
-import type { Text } from './rules/rule.ts'
-import { textFaults } from './rules/text.ts'
+import { rawMarks } from './rules/raw-marks.ts'
+import type { Rule, Text } from './rules/rule.ts'
+import { unmeantMarks } from './rules/unmeant.ts'
 import { treeOf } from './tree.ts'
-import { walk } from './walk.ts'
 
 export type { At, Fault } from './fault.ts'
 
@@ -35,7 +37,40 @@ export type Inspection = {
   readonly faults: readonly Fault[]
 }
 
-const RULES = [headingFaults, noteFaults, blockFaults, linkFaults, imageFaults, textFaults, otherFaults]
+/** All that is looked for; each takes time linear in the text. */
+export const RULES: readonly Rule[] = [
+  headingFaults,
+  noteFaults,
+  blockFaults,
+  linkFaults,
+  imageFaults,
+  otherFaults,
+  characterFaults,
+  misreadFaults,
+  unmeantMarks,
+  rawMarks,
+]
+/** Those that may be in doubt. */
+const DOUBTING = [linkFaults, unmeantMarks, rawMarks]
+
+/** A parsed text, ready for the rules. */
+export const textOf = (source: string, tree: Root): Text => ({
+  source,
+  tree,
+  nodes: [...walk(tree)],
+  at: placesIn(source),
+})
+
+function found(text: Text, rules: readonly Rule[], doubts: boolean): readonly Fault[] {
+  const said = rules.flatMap((rule) => rule(text)).filter(({ doubt = false }) => doubt === doubts)
+  return said.toSorted((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** What a person should look at in a text and judge; nothing in one that is refused. In the order of the text. */
+export function doubtsIn(markdown: string): readonly Fault[] {
+  const { tree } = treeOf(markdown)
+  return tree ? found(textOf(markdown, tree), DOUBTING, true) : []
+}
 
 /**
  * Looks through a body text with the parser that the page is made with, so that the check sees what readers will see.
@@ -44,7 +79,7 @@ const RULES = [headingFaults, noteFaults, blockFaults, linkFaults, imageFaults, 
 export function inspect(markdown: string): Inspection {
   const { refused, tree } = treeOf(markdown)
   if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
-  const text: Text = { source: markdown, tree, nodes: [...walk(tree)] }
+  const text = textOf(markdown, tree)
   const headings = Array.from(headingIds(tree), ([node, id]) => ({
     depth: node.depth,
     text: plainText(node),
@@ -62,14 +97,13 @@ export function inspect(markdown: string): Inspection {
       ? [{ url: node.url, alt: node.alt ?? '', ...captionOf(node), ...startOf(node) }]
       : [],
   )
-  const faults = RULES.flatMap((rule) => rule(text))
   return {
     words: wordsOf(text),
     headings,
     paragraphs,
     links,
     images,
-    faults: faults.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    faults: found(text, RULES, false),
   }
 }
 

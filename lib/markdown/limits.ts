@@ -22,6 +22,9 @@ const LIMITS = {
   marks: 15_000,
   /** Separators in one line: a row of a table. */
   columns: 60,
+  /** Characters in one line, and spaces side by side in it: the rules of style read line by line. */
+  lineLength: 20_000,
+  spaces: 20,
 } as const
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]]*\]:))+/
@@ -30,6 +33,10 @@ const CONTAINER = />|[-+*](?=[ \t]|$)|\d{1,9}[.)]|\[\^/g
 const NEW_ITEM = /^ {0,3}[-+*] +\S/
 const MARKS = /[*_~[\]`<&\\:{]/g
 const UNDERLINE = /^[\s>]*(?:=+|-+)[ \t]*$/
+/** The fence of a code block; what it holds is not read as prose. */
+const CODE_FENCE = /^[\s>]*(`{3,}|~{3,})/
+/** Cells of tables are often set under one another; spaces around a text are its indentation. */
+const WIDE_GAP = new RegExp(`(?<=[^\\s|])[^\\S\\n]{${LIMITS.spaces + 1},}(?=[^\\s|])`)
 const FENCE = /^[\s>]*(:{3,})\s*(\S?)/
 
 /** Refuses a text that would cost too much to parse: the first limit that it breaks, at its line. Linear in the text. */
@@ -39,6 +46,7 @@ export function limits(markdown: string): Fault | undefined {
   const total = { containers: 0, marks: 0 }
   const block = { lines: 0, marks: 0 }
   const fences: number[] = []
+  let code = ''
   for (const [index, text] of linesOf(markdown).entries()) {
     const at = { line: index + 1, column: 1 }
     if (index >= LIMITS.lines) return { ...at, ...messages.tooManyLines(LIMITS.lines) }
@@ -64,7 +72,16 @@ export function limits(markdown: string): Fault | undefined {
       total.marks > LIMITS.marks ||
       total.containers > LIMITS.containers ||
       separators > LIMITS.columns
-    if (intricate) return { ...at, ...messages.tooIntricate() }
+    if (intricate) return { ...at, ...(isTagged(text) ? messages.tooMuchHtml() : messages.tooIntricate()) }
+
+    if (text.length > LIMITS.lineLength) return { ...at, ...messages.lineTooLong(LIMITS.lineLength) }
+    const fence = CODE_FENCE.exec(text)?.[1] ?? ''
+    if (code === '') code = fence
+    else if (fence.startsWith(code)) code = ''
+    const gap = code === '' && fence === '' ? text.search(WIDE_GAP) : -1
+    // An odd number of backticks before it: it stands in code.
+    if (gap >= 0 && text.slice(0, gap).split('`').length % 2 === 1)
+      return { line: at.line, column: gap + 1, ...messages.wideGap(LIMITS.spaces) }
   }
   return undefined
 }
@@ -72,6 +89,12 @@ export function limits(markdown: string): Fault | undefined {
 /** The check hands over `\n` alone: looking for all three line ends took as long as the rest of this. */
 const linesOf = (text: string): readonly string[] =>
   text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')
+
+/** Whether a line is pasted HTML: it has at least three tags, one for every sixty characters. */
+function isTagged(text: string): boolean {
+  const tags = text.match(/<\/?[a-z][a-z\d]{0,15}[ >/]/gi)?.length ?? 0
+  return tags > 2 && tags * 60 > text.length
+}
 
 const indent = (prefix: string): number => prefix.replaceAll('\t', '    ').search(/[^ ]/)
 

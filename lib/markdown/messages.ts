@@ -1,9 +1,15 @@
 import { blockMessages } from './block-messages.ts'
-import { say } from './say.ts'
+import { say } from './fault.ts'
+import { lineMessages } from './line-messages.ts'
+import { linkMessages } from './link-messages.ts'
+import { markMessages } from './mark-messages.ts'
 
 /** What the check says of a Markdown text, and how to mend it: for editors, in Italian. */
 export const messages = {
   ...blockMessages,
+  ...linkMessages,
+  ...markMessages,
+  ...lineMessages,
 
   // Limits
   tooLong: (bytes: number, most: number) =>
@@ -26,6 +32,24 @@ export const messages = {
       'qui ci sono troppi segni (asterischi, parentesi, apici inversi, barre)',
       'dividi il paragrafo con una riga vuota, o togli i segni che non servono',
     ),
+  tooMuchHtml: () =>
+    say(
+      'too-intricate',
+      'qui è incollato dell’HTML («<p>», «<b>», «<a …>»): la rivista non lo legge',
+      'incolla di nuovo come testo semplice (Ctrl+Maiusc+V), e dividi i paragrafi con una riga vuota',
+    ),
+  lineTooLong: (most: number) =>
+    say(
+      'too-long-line',
+      `una riga supera i ${most.toLocaleString('it', { useGrouping: 'always' })} caratteri`,
+      'dividi il paragrafo con una riga vuota',
+    ),
+  wideGap: (most: number) =>
+    say(
+      'too-wide',
+      `in questa riga ci sono più di ${most} spazi di seguito`,
+      'lasciane uno; per le colonne usa una tabella',
+    ),
   longAddress: (most: number) =>
     say(
       'long-address',
@@ -39,12 +63,6 @@ export const messages = {
     say('heading-depth', `un titolo di livello ${depth} non esiste nella rivista`, 'usa «##» o «###»'),
   headingJump: () =>
     say('heading-jump', 'il primo titolo del testo non può essere un «###»', 'comincia con «##»'),
-  headingSpace: (marks: string) =>
-    say(
-      'heading-space',
-      `dopo «${marks}» manca uno spazio: non è un titolo`,
-      `scrivi «${marks.length > 2 ? '###' : '##'} …»`,
-    ),
   emptyHeading: () => say('empty-heading', 'un titolo è vuoto', 'scrivi le sue parole o togli i segni «#»'),
   insideHeading: () =>
     say('heading-inside', 'un titolo sta dentro un elenco, una citazione o un blocco', 'portalo fuori'),
@@ -74,56 +92,6 @@ export const messages = {
     say('note-block', 'una nota contiene un elenco, un’immagine o un blocco', 'lasciaci solo frasi'),
   noteEmpty: (name: string) => say('note-empty', `la nota «${name}» è vuota`, 'scrivi il suo testo'),
 
-  // Links
-  linkEmpty: () =>
-    say('link-empty', 'un link non ha parole', 'scrivi fra quadre che cosa si trova dall’altra parte'),
-  linkNowhere: () =>
-    say('link-nowhere', 'un link non ha indirizzo', 'scrivilo fra tonde: «[parole](/articoli/nome)»'),
-  linkScheme: (url: string) =>
-    say(
-      'link-scheme',
-      `«${url}» non è un indirizzo che si può aprire`,
-      'usa «/articoli/nome», «#titolo», «https://…» o «mailto:…»',
-    ),
-  linkInLink: () => say('link-in-link', 'un link sta dentro un altro link', 'lasciane uno'),
-  linkUndefined: (text: string) =>
-    say(
-      'link-undefined',
-      `«${text}» rimanda a un indirizzo che non c’è`,
-      'scrivi «[parole](/articoli/nome)»',
-    ),
-  imageAddress: () =>
-    say(
-      'image-address',
-      'nel percorso di un’immagine c’è uno spazio: non si vede',
-      'rinomina il file con i trattini al posto degli spazi, e scrivi qui lo stesso nome',
-    ),
-  linkHere: (url: string) =>
-    say(
-      'link-here',
-      `«${url}» si apre solo su questo computer`,
-      `togli l’indirizzo del computer e lascia «${url.replace(/^https?:\/\/[^/]+/i, '') || '/'}»`,
-    ),
-  linkSpace: () => say('link-space', 'fra «]» e «(» c’è uno spazio: non è un link', 'togli lo spazio'),
-  linkBare: (text: string) =>
-    say(
-      'link-bare',
-      `«${text}» è un indirizzo senza parole: non diventa un link`,
-      'scrivi «[parole](https://…)», o «mailto:» prima di una casella di posta',
-    ),
-
-  // Images
-  imageInline: () =>
-    say('image-inline', 'un’immagine sta in mezzo a un testo', 'mettila da sola, fra due righe vuote'),
-  altMissing: () =>
-    say(
-      'alt-missing',
-      'un’immagine non ha il testo alternativo',
-      'descrivila fra quadre: «![che cosa si vede](immagini/nome.svg)»',
-    ),
-  altFileName: (alt: string) =>
-    say('alt-file-name', `il testo alternativo «${alt}» è il nome del file`, 'scrivi che cosa si vede'),
-
   // The rest
   rawHtml: (html: string) =>
     say(
@@ -133,6 +101,24 @@ export const messages = {
     ),
   rawTag: (html: string, better: string) =>
     say('raw-html', `«${html}» è HTML: non arriva sulla pagina`, better),
+  comment: (html: string) =>
+    say(
+      'raw-html',
+      `«${html}» è un commento: non arriva sulla pagina`,
+      'toglilo; una nota per la redazione va nella proposta',
+    ),
+  embedded: (html: string, address: string) =>
+    say(
+      'raw-html',
+      `«${html}» non arriva sulla pagina: video e altre pagine non si incorporano`,
+      `metti un link: «[parole](${address})»`,
+    ),
+  component: (html: string) =>
+    say(
+      'raw-html',
+      `«${html}» è un componente di un altro programma: non arriva sulla pagina`,
+      'toglilo e lascia le parole',
+    ),
   indented: () =>
     say(
       'indented',
@@ -156,6 +142,6 @@ export const messages = {
     say(
       'table-row',
       `una riga della tabella ha più celle della prima, che ne ha ${most}`,
-      'togli le celle in più o allarga la prima riga',
+      'togli le celle in più o allarga la prima riga; una barra dentro una cella si scrive «\\|»',
     ),
 }

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Paragraph, PhrasingContent, Root } from 'mdast'
-import { walk } from './walk.ts'
+import { walk } from './nodes.ts'
 
 /** A note and its number, which follows the order of the text. */
 export type Note = { readonly number: number; readonly definition: FootnoteDefinition }

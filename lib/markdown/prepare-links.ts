@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { walk } from './walk.ts'
+import { walk } from './nodes.ts'
 
 const EXTERNAL = /^(?:https?:)?\/\//i
 

@@ -7,10 +7,9 @@ import { headingIds } from './heading-ids.ts'
 import { handlers } from './html/handlers.ts'
 import { schema } from './html/schema.ts'
 import type { Scope } from './html/scope.ts'
+import { pictureOf, plainText } from './nodes.ts'
 import { collectNotes, noteLine } from './notes.ts'
 import { parse } from './parse.ts'
-import { pictureOf } from './picture.ts'
-import { plainText } from './plain.ts'
 import { prepareLinks } from './prepare-links.ts'
 
 export type RenderOptions = {

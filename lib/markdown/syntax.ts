@@ -1,7 +1,17 @@
 import type { Data, Processor } from 'unified'
+import { LANGUAGE } from './blocks.ts'
 
 type Syntax = NonNullable<Data['micromarkExtensions']>[number]
-type Construct = Extract<NonNullable<Syntax['flow']>[string], { tokenize: unknown }>
+type Constructs = NonNullable<Syntax['flow']>
+type Construct = Extract<Constructs[string], { tokenize: unknown }>
+type State = ReturnType<Construct['tokenize']>
+type Code = Parameters<State>[0]
+
+/** Each construct of an extension in the guise that a guard gives it. */
+function guardedBy(guard: (construct: Construct) => Construct, constructs: Constructs = {}): Constructs {
+  const entries = Object.entries(constructs)
+  return Object.fromEntries(entries.map(([code, found]) => [code, [found ?? []].flat().map(guard)]))
+}
 
 const BARE_LINKS = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
 
@@ -26,6 +36,49 @@ export function withoutBareLinks(this: Processor): void {
     .filter((extension) => extension.transforms === undefined)
 }
 
+const COLON = ':'.charCodeAt(0)
+const OPENING = `:${LANGUAGE}`
+
+/** Looks ahead: `:lang`, then its words or its language. */
+const FOREIGN_WORD: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    let read = 0
+    return (code) => {
+      effects.enter('data')
+      return step(code)
+    }
+    function step(code: Code): State | undefined {
+      if (read < OPENING.length) {
+        if (code !== OPENING.charCodeAt(read)) return nok(code)
+        read += 1
+        effects.consume(code)
+        return step
+      }
+      effects.exit('data')
+      return code === '['.charCodeAt(0) || code === '{'.charCodeAt(0) ? ok(code) : nok(code)
+    }
+  },
+}
+
+/**
+ * Leaves every colon inside a line alone that does not open a foreign word. The extension takes each one before a letter or a
+ * figure for a directive, in alternative texts and titles too, where what it takes is gone: «alle 8:30» would lose its minutes.
+ */
+export function foreignWordsOnly(this: Processor): void {
+  const guarded = (construct: Construct): Construct => {
+    const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
+      return effects.check(FOREIGN_WORD, construct.tokenize.call(this, effects, ok, nok), nok)
+    }
+    return { ...construct, tokenize }
+  }
+  const data = this.data()
+  data.micromarkExtensions = data.micromarkExtensions?.map((syntax) => {
+    const { [COLON]: directive, ...text } = syntax.text ?? {}
+    return { ...syntax, text: { ...text, ...guardedBy(guarded, { [COLON]: directive }) } }
+  })
+}
+
 function onTableLines(syntax: Syntax, lines: () => ReadonlySet<number>): Syntax {
   const guarded = (construct: Construct): Construct => {
     if (construct.name !== 'table') return construct
@@ -34,10 +87,7 @@ function onTableLines(syntax: Syntax, lines: () => ReadonlySet<number>): Syntax 
     }
     return { ...construct, tokenize }
   }
-  const flow = Object.entries(syntax.flow ?? {}).map(
-    ([code, constructs]) => [code, [constructs ?? []].flat().map(guarded)] as const,
-  )
-  return { ...syntax, flow: Object.fromEntries(flow) }
+  return { ...syntax, flow: guardedBy(guarded, syntax.flow) }
 }
 
 /**
@@ -47,4 +97,22 @@ function onTableLines(syntax: Syntax, lines: () => ReadonlySet<number>): Syntax 
 export function tablesOn(this: Processor, lines: () => ReadonlySet<number>): void {
   const data = this.data()
   data.micromarkExtensions = data.micromarkExtensions?.map((syntax) => onTableLines(syntax, lines))
+}
+
+/** A row of dashes as it may stand below the head of a table, in a quotation too; rules and underlines of headings are let through. */
+const DASHES = /^[ \t>|:-]*-[ \t>|:-]*$/
+const BLANK = /^[ \t>]*$/
+
+/**
+ * The lines, counted from 1, on which a row of a table may begin: one above a row of dashes, and those that follow it down to
+ * a blank one. More than there are, never fewer.
+ */
+export function tableLines(markdown: string): ReadonlySet<number> {
+  const lines = markdown.split(/\r\n|\n|\r/)
+  const found = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && DASHES.test(line)) found.add(index)
+    if (found.has(index) && !BLANK.test(line)) found.add(index + 1)
+  }
+  return found
 }

@@ -41,6 +41,10 @@ export const links = {
   form: (url: string): Said => ({
     rule: 'link-form',
     message: `«${url}» non è un indirizzo che si possa seguire da ogni pagina`,
-    remedy: 'dentro la rivista scrivi «/articoli/nome», fuori comincia da «https://»',
+    remedy: /^[^\s@/]+@[^\s@/]+$/.test(url)
+      ? `scrivi «mailto:${url}»`
+      : /^www\./i.test(url)
+        ? `scrivi «https://${url}»`
+        : 'dentro la rivista scrivi «/articoli/nome», fuori comincia da «https://»',
   }),
 } as const

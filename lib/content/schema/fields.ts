@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGE_TAG } from '#lib/markdown/language.ts'
+import { LANGUAGE_TAG } from '#lib/markdown/blocks.ts'
 import { parseMoment } from '#lib/model/dates.ts'
 import { FORMS, INK_SETS } from '#lib/model/forms.ts'
 import { isSlug } from '#lib/model/slug.ts'

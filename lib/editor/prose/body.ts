@@ -1,8 +1,8 @@
 import type { Image, Nodes, Parents } from 'mdast'
+import { walk } from '#lib/markdown/nodes.ts'
 import { treeOf } from '#lib/markdown/tree.ts'
-import { walk } from '#lib/markdown/walk.ts'
-import { align } from './align.ts'
-import { type Kind, MARK, OTHER, type Segment } from './segment.ts'
+import { writtenIn } from '#lib/markdown/written.ts'
+import type { Kind, Segment } from './segment.ts'
 
 const rangeOf = ({ position }: Nodes): readonly [number, number] => [
   position?.start.offset ?? 0,
@@ -20,25 +20,6 @@ function kindOf(node: Nodes, parents: readonly Parents[]): Kind | undefined {
   if (parents.some((parent) => parent.type === 'containerDirective' && parent.name === 'stacco'))
     return 'aside'
   return inside('blockquote') ? 'aside' : 'paragraph'
-}
-
-/** The prose of one block: its texts as they stand, what is not for us hidden. */
-function maskOf(block: Nodes, markdown: string): string {
-  const [start, end] = rangeOf(block)
-  let mask = ''
-  const hideTo = (offset: number) => {
-    mask += markdown.slice(start + mask.length, offset).replace(/[^\n]/g, MARK)
-  }
-  for (const { node, parents } of walk(block)) {
-    const [from, to] = rangeOf(node)
-    const foreign = parents.some(({ type }) => type === 'textDirective')
-    const sealed = node.type === 'inlineCode' || node.type === 'textDirective' || node.type === 'image'
-    if (foreign || (!sealed && node.type !== 'text')) continue
-    hideTo(from)
-    mask += sealed ? OTHER.repeat(to - from) : align(markdown.slice(from, to), node.value)
-  }
-  hideTo(end)
-  return mask
 }
 
 /** The alternative text and the caption of an image, where they are written as they read. */
@@ -63,6 +44,6 @@ export function bodySegments(markdown: string): readonly Segment[] {
     if (node.type === 'image') return imageSegments(node, markdown)
     const kind = node.type === 'link' ? 'link' : kindOf(node, parents)
     if (!kind) return []
-    return [{ kind, text: maskOf(node, markdown), start: rangeOf(node)[0], verbatim: true }]
+    return [{ kind, text: writtenIn(node, markdown), start: rangeOf(node)[0], verbatim: true }]
   })
 }

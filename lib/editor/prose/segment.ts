@@ -1,7 +1,4 @@
-/** What stands for something that is not Italian prose (code, an address, a name of a file, a foreign passage, an escaped sign): no rule matches it. */
-export const OTHER = '\uFFFC'
-/** What stands for a mark of Markdown (`**`, `[`, the `>` before a line): nothing that a reader sees. */
-export const MARK = '\u2063'
+export { MARK, OTHER } from '#lib/markdown/written.ts'
 
 /** Where a piece of prose stands: rules that ask for a full stop do not ask it of a heading. */
 export type Kind =

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { FootnoteReference } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import { languageOf } from '../language.ts'
+import { languageOf } from '../blocks.ts'
 import { noteLine } from '../notes.ts'
 import { element, type State, text } from './hast.ts'
 import type { Scope } from './scope.ts'

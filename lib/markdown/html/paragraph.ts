@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Image, Paragraph } from 'mdast'
-import { captionOf, pictureOf } from '../picture.ts'
+import { captionOf, pictureOf } from '../nodes.ts'
 import { element, type State, text } from './hast.ts'
 import type { Scope } from './scope.ts'
 

@@ -1,7 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { BLOCKS, type Block } from '../blocks.ts'
+import { BLOCKS, type Block, LANGUAGE } from '../blocks.ts'
 import { messages } from '../messages.ts'
-import { LANGUAGE } from '../restore-colons.ts'
 
 const NAMES: readonly string[] = [...BLOCKS, LANGUAGE]
 

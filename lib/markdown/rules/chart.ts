@@ -3,7 +3,7 @@ import { contentsOf } from '../blocks.ts'
 import { type Bar, readChart } from '../chart.ts'
 import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../plain.ts'
+import { plainText } from '../nodes.ts'
 import { sameUnit } from '../quantity.ts'
 
 /** A `:::grafico`: a title, one list of `label: value` with numbers of one unit, then at most a caption. */
@@ -31,6 +31,7 @@ function barFaults({ item, label, value, quantity }: Bar, first: Bar | undefined
   const [line, ...others] = item.children
   if (label === '' || line?.type !== 'paragraph' || others.length > 0)
     return [{ ...at, ...messages.chartItem(line ? plainText(line) : '') }]
+  if (line.children.some(({ type }) => type === 'link')) return [{ ...at, ...messages.chartLink() }]
   if (!quantity) return [{ ...at, ...messages.chartValue(value) }]
   if (quantity.value < 0) return [{ ...at, ...messages.chartNegative(value) }]
   return first?.quantity && !sameUnit(quantity, first.quantity)

@@ -1,7 +1,7 @@
 import type { Text as TextNode } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { BLOCKS } from '../blocks.ts'
-import { type At, type Fault, placeWithin, startOf } from '../fault.ts'
+import { type At, type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
 import { isBlock, meantBlock } from './block-names.ts'
 import type { Text } from './rule.ts'
@@ -20,7 +20,8 @@ export type ColonLines = {
  * Goes through the lines of colons in the order of the text. A wrong opening leaves its closing line without a block, and a
  * wrong closing leaves its block open: each is one slip, and is reported where it was made.
  */
-export function colonLines({ nodes, source }: Text): ColonLines {
+export function colonLines(text: Text): ColonLines {
+  const { nodes, source } = text
   const faults: Fault[] = []
   const badlyClosed = new Set<ContainerDirective>()
   const closers = new Set<ContainerDirective>()
@@ -41,7 +42,7 @@ export function colonLines({ nodes, source }: Text): ColonLines {
 
   for (const { node, parents } of nodes) {
     if (node.type === 'leafDirective') pending = true
-    const lines = node.type === 'text' ? linesIn(node, source) : []
+    const lines = node.type === 'text' ? linesIn(node, text) : []
     // Most nodes are neither, and need not know where they stand.
     if (node.type !== 'containerDirective' && lines.length === 0) continue
     const around = parents.findLast((parent) => parent.type === 'containerDirective')
@@ -77,12 +78,12 @@ const COLONS = new RegExp(`^(?:(:)(?=(?:${BLOCKS.join('|')})(?:[[{].*)?$)|(:{2,}
 
 type ColonLine = { readonly at: At; readonly colons: number; readonly words: string }
 
-function linesIn(node: TextNode, source: string): readonly ColonLine[] {
+function linesIn(node: TextNode, { source, at }: Text): readonly ColonLine[] {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   if (!written.includes(':')) return []
   return Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
-    at: placeWithin(node, written, index),
+    at: at((node.position?.start.offset ?? 0) + index),
     colons: (more ?? '').length,
     words: words.trim(),
-  })).filter(({ at, colons }) => colons > 1 || at.column === 1)
+  })).filter(({ at: { column }, colons }) => colons > 1 || column === 1)
 }

@@ -1,6 +1,6 @@
 import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../plain.ts'
+import { plainText } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Headings: h2 and h3, one under the other, with words, in nothing else. */
@@ -11,7 +11,9 @@ export const headingFaults: Rule = ({ nodes }) => {
     if (node.type !== 'heading') continue
     const { depth } = node
     const at = startOf(node)
-    if (depth === 1) faults.push({ ...at, ...messages.h1() })
+    // One made by a line of signs is said as such.
+    const isWritten = node.position?.start.line === node.position?.end.line
+    if (depth === 1 && isWritten) faults.push({ ...at, ...messages.h1() })
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
     else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump() })
     if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import { slugify } from '#lib/model/slug.ts'
 import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
@@ -9,7 +10,8 @@ export const imageFaults: Rule = ({ nodes }) =>
     if (node.type !== 'image') return []
     const at = startOf(node)
     const parent = parents.at(-1)
-    const alone = parent?.type === 'paragraph' && parent.children.length === 1
+    const alone =
+      parent?.type === 'paragraph' && parent.children.every((child) => child === node || isAttributes(child))
     const alt = (node.alt ?? '').trim()
     return [
       ...(alone ? [] : [{ ...at, ...messages.imageInline() }]),
@@ -17,6 +19,9 @@ export const imageFaults: Rule = ({ nodes }) =>
       ...(namesFile(alt, node.url) ? [{ ...at, ...messages.altFileName(alt) }] : []),
     ]
   })
+
+/** What other programs write after an image, `{width=50%}`: it is said as such. */
+const isAttributes = (node: Nodes): boolean => node.type === 'text' && /^\s*\{[^{}]*\}\s*$/.test(node.value)
 
 /** Whether an alternative text says no more than the name of the file, with its ending or without. */
 export function namesFile(alt: string, url: string): boolean {

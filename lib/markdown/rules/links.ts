@@ -1,6 +1,6 @@
 import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../plain.ts'
+import { plainText } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
@@ -12,20 +12,37 @@ const HERE = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/[^\s\\]*)?
 const OPENED = /^(?:https?|mailto)$/i
 
 /** Links: words, an address that a reader can open, none inside another. Whether it leads somewhere is for the content's check. */
-export const linkFaults: Rule = ({ nodes }) =>
-  nodes.flatMap(({ node, parents }): Fault[] => {
+export const linkFaults: Rule = ({ nodes }) => {
+  // References have become links: a definition is used if something leads where it does.
+  const used = new Set(
+    nodes.flatMap(({ node }) => (node.type === 'link' || node.type === 'image' ? [node.url] : [])),
+  )
+  const defined = new Set<string>()
+  return nodes.flatMap(({ node, parents }): Fault[] => {
     const at = startOf(node)
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
     const long = node.url.length + (node.title?.length ?? 0) > LONGEST_ADDRESS
     if (long) return [{ ...at, ...messages.longAddress(LONGEST_ADDRESS) }]
+    if (node.type === 'definition') {
+      const { identifier, label } = node
+      const again = defined.has(identifier)
+      defined.add(identifier)
+      if (again) return [{ ...at, ...messages.definitionRepeated(label ?? identifier) }]
+      return used.has(node.url) ? [] : [{ ...at, ...messages.definitionUnused(label ?? identifier) }]
+    }
     if (node.type !== 'link') return []
     const scheme = SCHEME.exec(node.url)?.[1]
     const unopened = (scheme !== undefined && !OPENED.test(scheme)) || node.url.startsWith('//')
+    const isPhone = /^(?:tel|callto|sms)$/i.test(scheme ?? '')
     return [
       ...(HERE.test(node.url) ? [{ ...at, ...messages.linkHere(node.url) }] : []),
       ...(plainText(node).trim() === '' ? [{ ...at, ...messages.linkEmpty() }] : []),
       ...(node.url === '' ? [{ ...at, ...messages.linkNowhere() }] : []),
-      ...(unopened ? [{ ...at, ...messages.linkScheme(node.url) }] : []),
+      ...(unopened
+        ? [{ ...at, ...(isPhone ? messages.linkPhone(node.url) : messages.linkScheme(node.url)) }]
+        : []),
       ...(parents.some((parent) => parent.type === 'link') ? [{ ...at, ...messages.linkInLink() }] : []),
+      ...(node.title ? [{ ...at, ...messages.linkTitle(node.title), doubt: true as const }] : []),
     ]
   })
+}

@@ -1,8 +1,8 @@
 import { contentsOf } from '../blocks.ts'
 import { startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
+import { walk } from '../nodes.ts'
 import { collectNotes } from '../notes.ts'
-import { walk } from '../walk.ts'
 import type { Rule, Text } from './rule.ts'
 import { isUnclosed } from './unclosed.ts'
 

@@ -58,7 +58,7 @@ describe('what the dictionary says', () => {
   })
 
   test('a very long word is said, cut', () => {
-    expect(unknown(`Un ${'xyz'.repeat(50_000)}.`)).toEqual([`${'xyz'.repeat(20)}…`])
+    expect(unknown(`Un ${'xyz'.repeat(5_000)}.`)).toEqual([`${'xyz'.repeat(20)}…`])
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { HtmlValidate } from 'html-validate'
 import { expect, it } from 'vitest'
-import { inspect } from '#lib/markdown/inspect.ts'
+import { doubtsIn, inspect } from '#lib/markdown/inspect.ts'
 import { html } from './support.ts'
 
 const validator = new HtmlValidate({
@@ -179,3 +179,112 @@ it('nothing that an attacker writes comes out as anything but text', () => {
 it('any text at all is read without an error', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), expectSafe), { numRuns: 300 })
 }, 60_000)
+
+/** Words of a sentence and signs of Markdown, side by side in places where they may come to nothing. */
+const WORDS = [
+  'pane',
+  'prezzo',
+  '«casa»',
+  'azienda,',
+  'bottega.',
+  'l’olio',
+  'è',
+  '90 €',
+  '(conto)',
+  'Nota:',
+  '8:30',
+  '2024',
+]
+const SIGNS = [
+  ...[
+    '**',
+    '*',
+    '_',
+    '__',
+    '~~',
+    '`',
+    '[',
+    '](',
+    '](/temi)',
+    '![',
+    '![x](immagini/a.svg)',
+    '[^1]',
+    '[^x]',
+    '|',
+    ' | ',
+    '=',
+  ],
+  ...[
+    '\n| a | b |\n',
+    '==',
+    '{{',
+    '}}',
+    '$$',
+    '%%',
+    '[[',
+    ']]',
+    '\n## ',
+    '\n##',
+    '\n- ',
+    '\n• ',
+    '\n> ',
+    '\n1. ',
+    '\n\n',
+    '\n',
+  ],
+  ...[
+    '\n---\n',
+    '<b>',
+    '</b>',
+    '(',
+    ')',
+    '[x] (/y)',
+    '**«',
+    '»**',
+    '```',
+    '\n```\n',
+    ':::',
+    ' ',
+    '#',
+    '{#id}',
+    '^',
+    '~',
+    '\u00A0',
+  ],
+]
+const scattered = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...WORDS),
+      fc.constantFrom(...WORDS.map((word) => `${word} `)),
+      fc.constantFrom(...SIGNS),
+    ),
+    {
+      maxLength: 16,
+    },
+  )
+  .map((pieces) => pieces.join(''))
+
+/** Signs that no sentence holds: on a page they are marks that came to nothing. */
+// Powers keep their asterisks: 2**3.
+const RAW =
+  /(?<![*\d])\*\*(?!\*)|~~|\]\(|!\[|\[\[|(?<!\p{L})`(?!\p{L})|==\S[^=\n]*\S==|\{\{[^{}\n]*\}\}|\$\$|%%[^%\n]+%%|^#{2,}|\{#\w+\}/mu
+
+/** What a reader reads: code is shown as it is. */
+const readerText = (page: string): string =>
+  page.replace(/<(pre|code)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '')
+
+function expectNothingRaw(page: string) {
+  expect(readerText(page)).not.toMatch(RAW)
+  expect(page).not.toMatch(/<p[^>]*>\|/)
+}
+
+it('a sign that a reader would see is said', () => {
+  fc.assert(
+    fc.property(scattered, (markdown) => {
+      const { faults } = inspect(markdown)
+      if (faults.length === 0 && doubtsIn(markdown).length === 0) expectNothingRaw(html(markdown))
+    }),
+    { numRuns: 9_000 },
+  )
+}, 120_000)

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '#lib/markdown/inspect.ts'
-import { limits } from '#lib/markdown/limits.ts'
-import { html } from './support.ts'
-
-/** Milliseconds of processor time: those of the clock say how busy the machine is. */
-function cost(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  return process.cpuUsage(before).user / 1_000
-}
+import { cost, html, largestAccepted } from './support.ts'
 
 const times = (text: string, length = 250_000) => text.repeat(Math.floor(length / text.length))
 
@@ -56,6 +48,10 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['a wide table', 'too-intricate', `${times('|a', 2_000)}|\n${times('|-', 2_000)}|\n`],
   ['a paragraph of a thousand lines', 'too-intricate', times('a\n', 2_000)],
   ['twenty thousand lines', 'too-long', times('a\n\n', 60_000)],
+  ['one line', 'too-long-line', times('parola ', 30_000)],
+  ['spaces in a line', 'too-wide', `Una parola${' '.repeat(30)}e un’altra.`],
+  ['no-break spaces in a line', 'too-wide', `Una parola${'\u00A0'.repeat(30)}e un’altra.`],
+  ['pasted HTML', 'too-intricate', times('<p>Un <b>paragrafo</b> incollato.</p>', 10_000)],
 ]
 
 describe('texts that would cost too much are refused before they are parsed', () => {
@@ -66,21 +62,6 @@ describe('texts that would cost too much are refused before they are parsed', ()
     expect(refused.words).toBe(0)
   })
 })
-
-/** As much of a family as passes the limits, in paragraphs as large as they may be: up to 256 kB. */
-function largestAccepted(family: string): string {
-  const largest = (make: (count: number) => string, most: number): string => {
-    let [low, high] = [1, most]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (!limits(make(middle))) low = middle
-      else high = middle - 1
-    }
-    return make(low)
-  }
-  const paragraph = largest((count) => family.repeat(count), 2_000)
-  return largest((count) => `${paragraph}\n\n`.repeat(count), Math.ceil(250_000 / paragraph.length))
-}
 
 describe('the costliest texts that are accepted are inspected and rendered in seconds', () => {
   const FAMILIES = ['*a_ ', '*x* ', '](a) ![', '[a][b] ', '- - a\n', '|-|-|\n', 'a\n=\n', '&amp;', 'a ']
@@ -104,4 +85,22 @@ describe('the costliest texts that are accepted are inspected and rendered in se
     const short = Math.min(...Array.from({ length: 5 }, () => rendering(8)))
     expect(Math.min(rendering(160), rendering(160))).toBeLessThan(short * 80)
   }, 60_000)
+})
+
+it('spaces may be many where they line something up, and in code', () => {
+  const gap = ' '.repeat(30)
+  const texts = [
+    `| a${gap}| b |\n| - | - |\n| c | ${gap}d |`,
+    `\`\`\`\na${gap}b\n\`\`\``,
+    `Una \`a${gap}b\`.`,
+    `Fine.${gap}\n`,
+  ]
+  expect(texts.flatMap((text) => inspect(text).faults)).toEqual([])
+})
+
+it('pasted HTML is called by its name', () => {
+  const [fault] = inspect(times('<p>Un <b>paragrafo</b> incollato.</p>', 10_000)).faults
+  expect(`${fault?.message} → ${fault?.remedy}`).toBe(
+    'qui è incollato dell’HTML («<p>», «<b>», «<a …>»): la rivista non lo legge → incolla di nuovo come testo semplice (Ctrl+Maiusc+V), e dividi i paragrafi con una riga vuota',
+  )
 })

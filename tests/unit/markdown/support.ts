@@ -1,5 +1,6 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { inspect } from '#lib/markdown/inspect.ts'
+import { limits } from '#lib/markdown/limits.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import type { RenderedBody } from '#lib/model/body.ts'
 
@@ -29,4 +30,26 @@ export function render(markdown: string, lang = 'it'): RenderedBody {
 export function html(markdown: string): string {
   const { sections, notes } = render(markdown)
   return [...sections, ...notes.map((note) => note.html)].join('\n')
+}
+
+/** Milliseconds of processor time: those of the clock say how busy the machine is. */
+export function cost(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1_000
+}
+
+/** As much of a family as passes the limits, in paragraphs as large as they may be: up to 256 kB. */
+export function largestAccepted(family: string, length = 250_000): string {
+  const largest = (make: (count: number) => string, most: number): string => {
+    let [low, high] = [1, most]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (!limits(make(middle))) low = middle
+      else high = middle - 1
+    }
+    return make(low)
+  }
+  const paragraph = largest((count) => family.repeat(count), Math.min(2_000, length))
+  return largest((count) => `${paragraph}\n\n`.repeat(count), Math.ceil(length / paragraph.length))
 }

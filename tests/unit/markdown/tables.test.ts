@@ -5,8 +5,7 @@ import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { expect, test } from 'vitest'
-import { tablesOn, withoutBareLinks } from '#lib/markdown/syntax.ts'
-import { tableLines } from '#lib/markdown/table-lines.ts'
+import { tableLines, tablesOn, withoutBareLinks } from '#lib/markdown/syntax.ts'
 
 let lines: ReadonlySet<number> = new Set()
 const plain = remark().use(remarkGfm).use(remarkDirective).use(withoutBareLinks).freeze()

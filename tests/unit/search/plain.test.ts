@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { walk } from '#lib/markdown/nodes.ts'
 import { parse } from '#lib/markdown/parse.ts'
-import { walk } from '#lib/markdown/walk.ts'
 import { plainOf } from '#lib/search/plain.ts'
 import { formsOf } from '#lib/search/words.ts'
 

@@ -1,0 +1,73 @@
+import type { Image } from 'mdast'
+import { type Fault, startOf } from '../fault.ts'
+import { messages } from '../messages.ts'
+import { FOREIGN } from './other-programs.ts'
+import { type Found, type Passage, passagesOf } from './passage.ts'
+import { EMPHASIS } from './raw-emphasis.ts'
+import { LINES } from './raw-lines.ts'
+import { BRACKETS, LINKS, NOTE_TEXT } from './raw-links.ts'
+import type { Rule, Text } from './rule.ts'
+
+/** The order is a rank: where two would speak of the same sign, the first does. */
+const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
+
+/** Every finder needs one of these, or a dash or a figure at the beginning of a line; most texts are spared all the searches. */
+const SUSPECT =
+  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|h\d\.|import|export)/im
+
+/** Signs of Markdown that came to nothing: they stand on the page as they were written. */
+export const rawMarks: Rule = (text) => {
+  const passages = passagesOf(text, SUSPECT)
+  const captions = text.nodes.flatMap(({ node }) => (node.type === 'image' ? captionFaults(node, text) : []))
+  const colonless = new Set(
+    passages.flatMap(({ text: written }) => {
+      const name = NOTE_TEXT.exec(written)?.[1]
+      return name === undefined ? [] : [messages.noteUndefined(name).message]
+    }),
+  )
+  return [...passages.flatMap((passage) => faultsIn(passage, text)), ...captions].filter(
+    // A note without its colon is said there, and not again where it is called.
+    ({ message }) => !colonless.has(message),
+  )
+}
+
+/** What all finders find in one passage, each sign spoken of once. */
+function faultsIn(passage: Passage, { at }: Text): readonly Fault[] {
+  const claimed = new Uint8Array(passage.text.length)
+  const isFree = ({ index, length }: Found) =>
+    claimed.subarray(index, index + length).every((taken) => taken === 0)
+  const faults: Fault[] = []
+  for (const find of FINDERS) {
+    for (const found of find(passage)) {
+      if (!isFree(found)) continue
+      const { index, length, said, doubt } = found
+      claimed.fill(1, index, index + length)
+      const lead = /^\u2063*/.exec(passage.text.slice(index, index + length))?.[0].length ?? 0
+      faults.push({
+        ...at(passage.start + index + (lead < length ? lead : 0)),
+        ...said,
+        ...(doubt && { doubt }),
+      })
+    }
+  }
+  return faults
+}
+
+/** Captions and alternative texts are plain: no mark takes effect in them. */
+const PLAIN =
+  /\*\*|__|~~|(?<![\p{L}\d*_])([*_])(?=[^\s*_])[^*_\n]{1,200}\1(?![\p{L}\d])|`[^`\n]{1,200}`|\[[^\][\n]{0,200}\]\(|\[\^|:lang\[|<\/?[a-z][^<>]{0,200}>|\{[.#:%{]/iu
+
+function captionFaults(node: Image, { source, at }: Text): readonly Fault[] {
+  const { start, end } = node.position ?? {}
+  const written = source.slice(start?.offset, end?.offset)
+  const texts = [
+    ['una didascalia', node.title ?? '', written.lastIndexOf(node.title ?? '')],
+    ['un testo alternativo', node.alt ?? '', written.startsWith(`![${node.alt}]`) ? 2 : -1],
+  ] as const
+  return texts.flatMap(([where, text, index]) => {
+    const found = PLAIN.exec(text)
+    if (!found) return []
+    const place = index < 0 ? startOf(node) : at((start?.offset ?? 0) + index + found.index)
+    return [{ ...place, ...messages.captionMarks(found[0], where) }]
+  })
+}
