@@ -1,3 +1,16 @@
+import { oddCharacter } from '#lib/model/characters.ts'
+
+/** A text as a message shows it: what nobody sees is named by its code point, so that the reader knows what to look for. */
+export function visible(text: string): string {
+  let shown = ''
+  let rest = text
+  for (let odd = oddCharacter(rest); odd; odd = oddCharacter(rest)) {
+    shown += `${rest.slice(0, odd.index)}[${odd.codePoint}]`
+    rest = rest.slice(odd.index).replace(/^./su, '')
+  }
+  return shown + rest
+}
+
 /** «intendevi «ossimori»?», or what else to do when no known name is near. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `intendevi «${near}»?`
@@ -5,7 +18,7 @@ export function meant(near: string | undefined, otherwise: string): string {
 
 /** The same for a word that may stand among others on its line: «ossimorì»: intendevi «ossimori»? */
 export function meantBy(written: string, near: string | undefined, otherwise: string): string {
-  return near === undefined ? otherwise : `«${written}»: ${meant(near, otherwise)}`
+  return near === undefined ? otherwise : `«${visible(written)}»: ${meant(near, otherwise)}`
 }
 
 /** «a, b, c» in guillemets, for the remedy of a closed list. */
@@ -13,11 +26,11 @@ export function listed(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(', ')
 }
 
-/** A value as it is quoted in a message: one line, cut when long. */
+/** A value as it is quoted in a message: one line, cut when long, what cannot be seen named. */
 export function quoted(value: unknown): string {
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(
     /\s+/g,
     ' ',
   )
-  return `«${text.length > 60 ? `${text.slice(0, 59)}…` : text}»`
+  return `«${visible(text.length > 60 ? `${text.slice(0, 59)}…`.toWellFormed() : text)}»`
 }
