@@ -3,34 +3,12 @@ import type { Finding } from './decode.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import type { At, Said } from './problem.ts'
 import type { Read } from './yaml.ts'
+import { causeOf, type Entry, entryAt } from './yaml-causes.ts'
 
 const at = (lines: LineCounter, offset: number): At => {
   const { line, col } = lines.linePos(offset)
   return { line, column: col }
 }
-
-/** A line of the front matter taken apart: `- title: "Uno"` has a key, `- Uno` is an item without one. */
-type Entry = {
-  readonly key?: string
-  readonly isItem: boolean
-  readonly value: string
-  /** Offset of the value. */
-  readonly start: number
-}
-
-const ENTRY = /^[ \t]*(?:- +)*(?:(["']?)([\p{L}\p{N}_-]+)\1[ \t]*:(?=[ \t]|$))?[ \t]*/u
-
-function entryAt(source: string, offset: number): Entry {
-  const begin = source.lastIndexOf('\n', offset - 1) + 1
-  const [line = ''] = source.slice(begin).split('\n', 1)
-  const [lead = '', , key] = ENTRY.exec(line) ?? []
-  const value = line.slice(lead.length).trim()
-  return { ...(key !== undefined && { key }), isItem: /^\s*-/.test(lead), value, start: begin + lead.length }
-}
-
-/** An unclosed quote is noticed at the end of the text; the code alone also stands for a missing colon. */
-const isOpenQuote = ({ code, message }: YAMLError): boolean =>
-  code === 'MISSING_CHAR' && message.includes('quote')
 
 /** What is wrong with a value by how it begins: with a sign that is YAML's own. `rest` is what the parser stumbled over. */
 function beginning({ key, value }: Entry, error: YAMLError, rest: string): Said | undefined {
@@ -90,56 +68,6 @@ function hardSpaces(source: string): readonly Finding[] {
     const isHard = /^\p{Zs}/u.test(line.slice(before, before + 1))
     return isHard ? [{ line: index + 1, column: before + 1, ...frontMatter.hardSpace() }] : []
   })
-}
-
-/** A mistake that the parser notices elsewhere, at the offset where it has to be mended. */
-type Cause = { readonly offset: number; readonly said: Said }
-
-/** The line of a key that begins with spaces: YAML reads it on from the line above, and stumbles over both. */
-function indentedKey(errors: readonly YAMLError[], source: string): Cause | undefined {
-  const error = errors.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')
-  if (!error) return undefined
-  const offset = source.lastIndexOf('\n', error.pos[1] - 1) + 1
-  const [line = ''] = source.slice(offset).split('\n', 1)
-  return /^ /.test(line) ? { offset, said: frontMatter.indented(line) } : undefined
-}
-
-const OPENS = /^[ \t]*(?:- +)*[\w-]+:[ \t]+[[{]/
-const KEY = /^[ \t]*(?:- +)*[\w-]+:(?:\s|$)/
-
-/** Brackets that a line opens less those that it closes. */
-const depthOf = (line: string): number =>
-  (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0)
-
-/** A list that is opened and that no line down to the next key closes. */
-function openBracket(source: string): Cause | undefined {
-  let open: { readonly offset: number; readonly depth: number } | undefined
-  let offset = 0
-  for (const line of [...source.split('\n'), 'fine:']) {
-    if (open && KEY.test(line)) {
-      const { key, value, start } = entryAt(source, open.offset)
-      return { offset: start, said: frontMatter.bracket(value.charAt(0), key, value) }
-    }
-    const depth: number = (open?.depth ?? 0) + depthOf(line)
-    if (open || OPENS.test(line)) open = depth > 0 ? { offset: open?.offset ?? offset, depth } : undefined
-    offset += line.length + 1
-  }
-  return undefined
-}
-
-/** The line on which the quote opens that is never closed is the one to mend: the first with one that it does not close. */
-function openQuote(source: string): number {
-  const { index } = /(?<=[:\-[,]\s*)(["'])(?:(?!\1).)*$/m.exec(source) ?? {}
-  return index ?? 0
-}
-
-/** The one mistake behind all errors: a directive, a key that is indented, a list left open, a quote left open. */
-function causeOf(errors: readonly YAMLError[], source: string): Cause | undefined {
-  if (errors.length === 0) return undefined
-  const directive = /^%.*/m.exec(source)
-  if (directive) return { offset: directive.index, said: frontMatter.reserved('%', undefined, directive[0]) }
-  if (errors.some(isOpenQuote)) return { offset: openQuote(source), said: frontMatter.quote() }
-  return indentedKey(errors, source) ?? openBracket(source)
 }
 
 /** Quotes of a word processor at both ends, or at the first with a straight one at the other: to YAML they are letters. */

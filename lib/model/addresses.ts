@@ -6,7 +6,7 @@ const MAILBOX = /^mailto:[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\.]+(?:\.[^\s@<>"
 
 /** What is wrong with the part between `//` and the next slash: `host:port`. */
 function hostFault(authority: string): Unreadable | undefined {
-  const [, host = '', port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(authority) ?? [undefined, authority]
+  const [, host = '', port] = /^(\[[^\]]*\]?|[^:[]*)(?::(.*))?$/s.exec(authority) ?? [undefined, authority]
   if (host === '')
     return { what: 'dopo «//» manca il nome del sito', remedy: 'scrivilo: «https://www.esempio.it/»' }
   if (/\s/.test(host))

@@ -99,7 +99,8 @@ export const fields = {
   digits: (key: string, written: string, value: number): Said => ({
     rule: 'wrong-type',
     message: `«${key}» è scritto ${quoted(written)}, che YAML legge ${value}`,
-    remedy: `scrivi ${value}`,
+    // «1.000» is one to YAML and a thousand to who writes it.
+    remedy: /^\d{1,3}(?:\.\d{3})+$/.test(written) ? 'scrivi solo le cifre, senza punti' : `scrivi ${value}`,
   }),
   oddCharacter: (key: string, { codePoint, name }: OddCharacter): Said => ({
     rule: 'odd-character',
@@ -120,11 +121,6 @@ export const fields = {
     rule: 'text-long',
     message: `«${key}» ha ${length} caratteri: il massimo è ${most}`,
     remedy: 'accorcialo, e porta nel testo quel che è da leggere',
-  }),
-  markup: (key: string, found: string, plain: string): Said => ({
-    rule: 'plain-markup',
-    message: `«${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è`,
-    remedy: plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`,
   }),
   empty: (key: string): Said => ({
     rule: 'text-empty',

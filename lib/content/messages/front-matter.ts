@@ -1,5 +1,5 @@
 import type { Said } from '../problem.ts'
-import { visible } from './remedy.ts'
+import { LONGEST_SHOWN, visible } from './remedy.ts'
 
 const QUOTES = 'mettilo fra virgolette doppie: "…"'
 
@@ -9,9 +9,6 @@ const bare = (value: string): string => value.replace(/^[“”"]([^“”"]*)[�
 /** A text as a value between double quotes, ready to be copied. */
 const inQuotes = (value: string): string =>
   `"${visible(bare(value)).replaceAll('\\', '\\\\').replaceAll('"', '”')}"`
-
-/** Longer ones would bury the sentence around them. */
-const LONGEST_SHOWN = 160
 
 /** The line to write instead, where there is one: `title: "{graffe}"`. */
 function quotedLine(key: string | undefined, value: string | undefined): string {
@@ -68,8 +65,8 @@ export const frontMatter = {
   }),
   colon: (key: string, value: string): Said => ({
     rule: 'yaml-colon',
-    message: `in «${value}» ci sono due punti, che YAML prende per una chiave`,
-    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette: ${inQuotes(value)}`,
+    message: `in «${visible(value)}» ci sono due punti, che YAML prende per una chiave`,
+    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette${value.length > LONGEST_SHOWN ? ' doppie' : `: ${inQuotes(value)}`}`,
   }),
   space: (key: string): Said => ({
     rule: 'yaml-space',
@@ -155,6 +152,11 @@ export const frontMatter = {
     rule: 'yaml-line',
     message: `la riga «${visible(line.trim())}» comincia con degli spazi, e per YAML è il seguito di quella sopra`,
     remedy: 'togli gli spazi davanti',
+  }),
+  unaligned: (line: string): Said => ({
+    rule: 'yaml-line',
+    message: `la riga «${visible(line.trim())}» non è allineata con le altre del suo elenco o gruppo`,
+    remedy: 'metti davanti a tutte gli stessi spazi',
   }),
   notAKey: (line: string): Said => ({
     rule: 'yaml-line',

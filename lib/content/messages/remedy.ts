@@ -1,9 +1,12 @@
 import { oddCharacter } from '#lib/model/characters.ts'
 
-/** A text as a message shows it: what nobody sees is named by its code point, so that the reader knows what to look for. */
+/** Longer ones would bury the sentence around them. */
+export const LONGEST_SHOWN = 160
+
+/** A text as a message shows it: cut when very long; what nobody sees is named by its code point, so that it can be looked for. */
 export function visible(text: string): string {
   let shown = ''
-  let rest = text
+  let rest = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).toWellFormed()}…` : text
   for (let odd = oddCharacter(rest); odd; odd = oddCharacter(rest)) {
     shown += `${rest.slice(0, odd.index)}[${odd.codePoint}]`
     rest = rest.slice(odd.index).replace(/^./su, '')
@@ -32,5 +35,5 @@ export function quoted(value: unknown): string {
     /\s+/g,
     ' ',
   )
-  return `«${visible(text.length > 60 ? `${text.slice(0, 59)}…`.toWellFormed() : text)}»`
+  return `«${visible(text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text)}»`
 }

@@ -1,4 +1,5 @@
 import { oddCharacter } from '#lib/model/characters.ts'
+import { doubts as doubtful } from '../messages/doubts.ts'
 import { fields } from '../messages/fields.ts'
 import { frontMatter } from '../messages/front-matter.ts'
 import type { Said } from '../problem.ts'
@@ -69,7 +70,7 @@ export function valueRemarks(schema: unknown, source: string): ValueRemarks {
     else if (typeof value === 'string' && isSpoken(here)) {
       const markup = markupIn(value)
       if (markup)
-        doubts.push({ path, part: 'value', said: fields.markup(keyOf(path), markup.found, markup.plain) })
+        doubts.push({ path, part: 'value', said: doubtful.markup(keyOf(path), markup.found, markup.plain) })
     }
   }
   return { faults, doubts }

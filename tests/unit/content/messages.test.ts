@@ -33,7 +33,10 @@ test('a folder with all the faults at once reports each of them once, at the sam
 })
 
 test('every rule of the content has a folder', () => {
-  const sources = globSync('lib/content/messages/*.ts').map((file) => readFileSync(file, 'utf8'))
+  // Doubts stop nothing: a test of their own has them.
+  const sources = globSync('lib/content/messages/*.ts', { exclude: ['**/doubts.ts'] }).map((file) =>
+    readFileSync(file, 'utf8'),
+  )
   const named = sources.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
   const inNoFolder = ['folder-missing', 'file-unreadable', 'file-size', 'front-matter-size']
   const wanted = named
