@@ -1,5 +1,14 @@
+import { onDate } from '#lib/model/dates.ts'
+import { count } from '#lib/model/numbers.ts'
 import type { Said } from '../problem.ts'
 import { quoted } from './remedy.ts'
+
+/** What a date to come means for a piece, by its key. */
+const UNTIL_THEN: Readonly<Record<string, string>> = {
+  updated: 'fino ad allora l’aggiornamento non si vede',
+  corrections: 'fino ad allora la rettifica non si vede',
+  withdrawn: 'fino ad allora il pezzo resta in rete',
+}
 
 /** What is said of a record that may go out as it is, and that somebody should look at. */
 export const doubts = {
@@ -7,5 +16,41 @@ export const doubts = {
     rule: 'plain-markup',
     message: `«${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è`,
     remedy: plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`,
+  }),
+  dateToCome: (key: string, day: string): Said => ({
+    rule: 'date-to-come',
+    message: `«${key}» porta una data che deve ancora venire, ${day}: ${UNTIL_THEN[key] ?? 'fino ad allora non conta'}`,
+    remedy: 'correggila, se non è voluta',
+  }),
+  beforeIssue: (own: string, issue: string): Said => ({
+    rule: 'date-before-issue',
+    message: `il pezzo porta il ${own}, ma esce con il suo numero, che porta il ${issue}`,
+    remedy: `scrivi «published: ${issue}», o anticipa il numero`,
+  }),
+  linkNotOut: (url: string, day: string | undefined): Said => ({
+    rule: 'link-not-out',
+    message:
+      day === undefined
+        ? `${quoted(url)} porta a una bozza: finché lo è, qui si leggono solo le parole`
+        : `${quoted(url)} porta a un pezzo che esce ${onDate(day)}: fino ad allora qui si leggono solo le parole`,
+    remedy:
+      day === undefined
+        ? 'fai uscire il pezzo, o togli il collegamento'
+        : 'va bene così, se le parole bastano',
+  }),
+  ownAddress: (url: string, path: string): Said => ({
+    rule: 'link-own-site',
+    message: `${quoted(url)} è una pagina di questa rivista, e così nessuno controlla che ci sia`,
+    remedy: `scrivi ${quoted(path)}`,
+  }),
+  callOver: (until: string, articles: number): Said => ({
+    rule: 'call-over',
+    message: `l’invito è finito il ${until}, e lo nomina ancora ${count(articles, 'articolo', 'articoli')}`,
+    remedy: 'togli «cta» da lì, o cambia «until»',
+  }),
+  tooManyPins: (pins: number, most: number): Said => ({
+    rule: 'pins-count',
+    message: `in «pin» i nomi sono ${pins}, e se ne mostrano ${most}`,
+    remedy: 'tieni i primi',
   }),
 } as const
