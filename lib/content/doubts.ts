@@ -85,13 +85,15 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem
   return [...inTexts, ...inCalls]
 }
 
-/** Calls whose last day has passed while articles still name them: one remark a call. */
-function pastCalls({ articles, calls }: Library, { now }: Asked): readonly Problem[] {
-  return calls.flatMap((file) => {
-    const { until } = file.known
-    const named = articles.filter(({ known }) => known.cta === file.slug).length
-    const isPast = until !== undefined && until < romeDay(now) && named > 0
-    return isPast ? [atValue(file, ['until'], doubts.callOver(until, named))] : []
+/** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
+function pastCalls(library: Library): readonly Problem[] {
+  const openings = openingsOf(library)
+  const ends = new Map(library.calls.map(({ slug, known }) => [slug, known.until]))
+  return library.articles.flatMap((file) => {
+    const { cta = '' } = file.known
+    const [until, day] = [ends.get(cta), openings.get(paths.article(file.slug))?.day]
+    const isOver = until !== undefined && day !== undefined && until < day
+    return isOver ? [atValue(file, ['cta'], doubts.callOver(cta, until, day))] : []
   })
 }
 
@@ -118,7 +120,7 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly P
     ...datesToCome(library, asked),
     ...beforeIssue(library),
     ...doubtfulLinks(library, asked),
-    ...pastCalls(library, asked),
+    ...pastCalls(library),
     ...uselessPins(library),
   ])
 }

@@ -5,20 +5,16 @@ import { paths } from './paths.ts'
 import type { View } from './publication.ts'
 import type { Article } from './records.ts'
 
-/** An article as it stands at a moment: an update, a correction or a withdrawal with a date to come has not happened yet. */
+/** An article as it stands at a moment: an update or a correction with a date to come has not happened yet. */
 export function articleAsOf(article: Article, { now, preview }: View): Article {
   if (preview) return article
-  const { updated, corrections, withdrawn } = article
+  const { updated, corrections } = article
   const today = romeDay(now)
-  const isLate =
-    (updated && updated.instant > now) ||
-    (withdrawn && withdrawn.date > today) ||
-    corrections.some(({ date }) => date > today)
+  const isLate = (updated && updated.instant > now) || corrections.some(({ date }) => date > today)
   if (!isLate) return article
   return {
     ...article,
     updated: updated && updated.instant <= now ? updated : undefined,
-    withdrawn: withdrawn && withdrawn.date <= today ? withdrawn : undefined,
     corrections: corrections.filter(({ date }) => date <= today),
   }
 }

@@ -6,13 +6,12 @@ export type View = { readonly now: number; readonly preview: boolean }
 
 export type State = 'published' | 'scheduled' | 'draft' | 'withdrawn'
 
-/** The one place that decides whether a piece is out. One that is to be withdrawn on a day to come is out until then. */
+/** The one place that decides whether a piece is out. Who withdraws a piece wants it gone: its date, if that is to come, is not waited for. */
 export function stateOf(article: Article, now: number): State {
   if (article.draft) return 'draft'
   const opens = Math.max(article.published.instant, article.issue.published.instant)
   if (opens > now) return 'scheduled'
-  const isTakenBack = article.withdrawn !== undefined && article.withdrawn.date <= romeDay(now)
-  return isTakenBack ? 'withdrawn' : 'published'
+  return article.withdrawn ? 'withdrawn' : 'published'
 }
 
 /** Whether an article stands in the lists: it is out, or somebody previews what is not. A withdrawn one never does. */

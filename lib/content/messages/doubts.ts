@@ -1,5 +1,4 @@
 import { onDate } from '#lib/model/dates.ts'
-import { count } from '#lib/model/numbers.ts'
 import type { Said } from '../problem.ts'
 import { quoted } from './remedy.ts'
 
@@ -7,7 +6,7 @@ import { quoted } from './remedy.ts'
 const UNTIL_THEN: Readonly<Record<string, string>> = {
   updated: 'fino ad allora l’aggiornamento non si vede',
   corrections: 'fino ad allora la rettifica non si vede',
-  withdrawn: 'fino ad allora il pezzo resta in rete',
+  withdrawn: 'il pezzo è ritirato già da ora',
 }
 
 /** What is said of a record that may go out as it is, and that somebody should look at. */
@@ -43,10 +42,10 @@ export const doubts = {
     message: `${quoted(url)} è una pagina di questa rivista, e così nessuno controlla che ci sia`,
     remedy: `scrivi ${quoted(path)}`,
   }),
-  callOver: (until: string, articles: number): Said => ({
+  callOver: (call: string, until: string, published: string): Said => ({
     rule: 'call-over',
-    message: `l’invito è finito il ${until}, e lo nomina ancora ${count(articles, 'articolo', 'articoli')}`,
-    remedy: 'togli «cta» da lì, o cambia «until»',
+    message: `l’invito «${call}» finisce il ${until}, prima che il pezzo esca (${published}): non si vedrà mai`,
+    remedy: 'togli «cta», o cambia «until» nell’invito',
   }),
   tooManyPins: (pins: number, most: number): Said => ({
     rule: 'pins-count',

@@ -154,7 +154,12 @@ export function read<Full extends Known, Known>(
   const { doubts } = values
   if (result.success && values.faults.length === 0)
     return { matter: result.data, known: result.data, faults: [], doubts }
-  const issues = result.error?.issues ?? []
+  // A value that is too long and no address either is one mistake: the first rule that it breaks.
+  const byPath = Map.groupBy(result.error?.issues ?? [], ({ path }) => path.join('.'))
+  const issues = [...byPath.values()].flatMap(([first, ...others]) => [
+    ...(first ? [first] : []),
+    ...others.filter(({ code }) => code === 'unrecognized_keys'),
+  ])
   // A value that YAML changed is one mistake: what it was changed to is not judged.
   const isChanged = ({ path }: FieldFault) => values.faults.some((fault) => startsWith(path, fault.path))
   const faults = issues

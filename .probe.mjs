@@ -1,7 +1,0 @@
-import { parseYaml } from './lib/content/yaml.ts'
-const t = process.argv[2]
-const cases = ['title: {graffe}','title: {{ x }}','title: {a: b} c','title: & altre','title: &altre storie','title: *corsivo*','title: *corsivo* e altro','title: **forte** x','title: !Attenzione','title: ! storie','title: !!str 12','title: - uno','title: -','title: @x','title: `x`','title: % x','title: , x','title: [uno] due','title: [uno','title: ]x','title: }x','title: | due','title: > due','title: ? x','title: : x','title: "C:\\dir"','title: "x" y',"title: 'x' y","title: 'l'arte'",'title: "a','title:a','title: a\n...\nb: c','title: a: b','title: a\nb','title: a\n  dek: b','- a','tags: [a, b','tags: [a,, b]','tags: [a]]','tags: [*a]','tags: [a, @b]','tags: ["a" "b"]', 'title: a\n\tb: c','%YAML 1.1\n','title = x','title: "a\\','title: “a” b','title: ‘a’','title: ”a”','title: „a“','title:\n  dek: b\n c: d','summary:\n  - *uno* due\n  - & due','title: a\n dek: b\n tags: [c]','summary:\n - a\n- b','tags: [a\nb: c','tags: {a}','title: "a": b','x: [a, b]]\ny: {','title: Uno: due # tre', 'summary:\n  - {a}\n  - "x" y', 'title: "\\q"\ndek: "\\w"']
-for (const c of cases) {
-  const { findings, data } = parseYaml('\n'+c)
-  console.log(JSON.stringify(c)); for (const f of findings) console.log(`     ${f.line}:${f.column} ${f.rule}: ${f.message} → ${f.remedy}`); if (!findings.length) console.log('    ', JSON.stringify(data))
-}
