@@ -83,12 +83,15 @@ export function linkCatalogue(library: Library): Catalogue {
 
   const articles = library.articles.map((file: ParsedArticle): Article => {
     const { cta, hero, ...matter } = record(file)
+    const issue = issueOf(file.issue)
     return {
       ...matter,
+      // With an earlier date of its own it would come out behind what subscribers have read.
+      published: issue.published.instant > matter.published.instant ? issue.published : matter.published,
       authors: matter.authors.map(authorOf),
       section: sectionOf(matter.section),
       tags: matter.tags.map(tagOf),
-      issue: issueOf(file.issue),
+      issue,
       body: bodyOf(file.path, file.body),
       ...(cta !== undefined && { call: callOf(cta) }),
       ...(hero && {

@@ -7,16 +7,26 @@ export type Known = { readonly name: string; readonly alsoKnownAs?: readonly str
 /** Mistakes forgiven: one in a short word, a third of the letters in a long one. */
 const tolerance = (word: string): number => Math.max(1, Math.floor(word.length / 3))
 
+/** Longer words are no slip of a known one, and comparing costs the product of the lengths. */
+const LONGEST = 100
+
 /**
  * The known name that an unknown one most likely means: the same but for case, accents and punctuation, or a few
  * letters away. Undefined when nothing is near enough to be worth a suggestion.
  */
 export function nearestName(written: string, known: readonly Known[]): string | undefined {
   const key = slugify(written) || fold(written)
+  if (key.length > LONGEST) return undefined
   let best: { name: string; away: number } | undefined
   for (const { name, alsoKnownAs = [] } of known) {
     for (const word of [name, ...alsoKnownAs]) {
-      const away = distance(key, slugify(word))
+      const other = slugify(word)
+      // The letters that one has more than the other are mistakes already: most names need no comparison.
+      if (
+        Math.abs(other.length - key.length) > Math.min(tolerance(key), best?.away ?? Number.POSITIVE_INFINITY)
+      )
+        continue
+      const away = distance(key, other)
       if (away <= tolerance(key) && (best === undefined || away < best.away)) best = { name, away }
     }
   }

@@ -47,13 +47,15 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
   const opened = openAt(place, bytes)
   const { data, source } = opened
   const common = { path, hash: digest, slug: place.slug, source }
+  const placed = (faults: readonly FieldFault[]): readonly Problem[] =>
+    faults.map(({ path: keys, part, said }) => ({ file: path, ...locate(source, keys, part), ...said }))
   const problems = (faults: readonly FieldFault[], findings: readonly Finding[]): readonly Problem[] => [
     ...[...opened.findings, ...findings].map((finding) => ({ file: path, ...finding })),
-    ...faults.map(({ path: keys, part, said }) => ({ file: path, ...locate(source, keys, part), ...said })),
+    ...placed(faults),
   ]
   switch (place.kind) {
     case 'article': {
-      const { faults, ...record } = read(article, partial.article, data)
+      const { faults, doubts, ...record } = read(article, partial.article, data, source)
       const { title, dek, steps = [], draft = false } = record.known
       const head = { titles: present([title?.text]), dek, steps: steps.length, draft }
       const { body, findings } = readBody(opened, head)
@@ -64,39 +66,78 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
         issue: place.issue,
         ...record,
         body,
+        doubts: placed(doubts),
         problems: problems(all, findings),
       }
     }
     case 'issue': {
-      const { faults, ...record } = read(issue, partial.issue, data)
+      const { faults, doubts, ...record } = read(issue, partial.issue, data, source)
       const { a, b, title, dek, authors } = record.known
       const titles = present([title?.text, a && b && `${a} eppure ${b}`])
       const { body, findings } = readBody(opened, { titles, dek, steps: 0 })
       const all = [...faults, ...emptyList('authors', authors), ...repeatedNames(['authors'], authors)]
-      return { kind: 'issue', ...common, ...record, body, problems: problems(all, findings) }
+      return {
+        kind: 'issue',
+        ...common,
+        ...record,
+        body,
+        doubts: placed(doubts),
+        problems: problems(all, findings),
+      }
     }
     case 'page': {
-      const { faults, ...record } = read(page, partial.page, data)
+      const { faults, doubts, ...record } = read(page, partial.page, data, source)
       const { title, dek } = record.known
       const head = { titles: present([title?.text]), dek, steps: 0 }
       const { body, findings } = readBody(opened, head)
-      return { kind: 'page', ...common, ...record, body, problems: problems(faults, findings) }
+      return {
+        kind: 'page',
+        ...common,
+        ...record,
+        body,
+        doubts: placed(doubts),
+        problems: problems(faults, findings),
+      }
     }
     case 'author': {
-      const { faults, ...record } = read(author, partial.author, data)
-      return { kind: 'author', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+      const { faults, doubts, ...record } = read(author, partial.author, data, source)
+      return {
+        kind: 'author',
+        ...common,
+        ...record,
+        doubts: placed(doubts),
+        problems: problems(faults, unexpectedBody(opened)),
+      }
     }
     case 'tag': {
-      const { faults, ...record } = read(tag, partial.tag, data)
-      return { kind: 'tag', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+      const { faults, doubts, ...record } = read(tag, partial.tag, data, source)
+      return {
+        kind: 'tag',
+        ...common,
+        ...record,
+        doubts: placed(doubts),
+        problems: problems(faults, unexpectedBody(opened)),
+      }
     }
     case 'section': {
-      const { faults, ...record } = read(section, partial.section, data)
-      return { kind: 'section', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+      const { faults, doubts, ...record } = read(section, partial.section, data, source)
+      return {
+        kind: 'section',
+        ...common,
+        ...record,
+        doubts: placed(doubts),
+        problems: problems(faults, unexpectedBody(opened)),
+      }
     }
     case 'call': {
-      const { faults, ...record } = read(call, partial.call, data)
-      return { kind: 'call', ...common, ...record, problems: problems(faults, unexpectedBody(opened)) }
+      const { faults, doubts, ...record } = read(call, partial.call, data, source)
+      return {
+        kind: 'call',
+        ...common,
+        ...record,
+        doubts: placed(doubts),
+        problems: problems(faults, unexpectedBody(opened)),
+      }
     }
   }
 }

@@ -41,6 +41,8 @@ type Text<Kind, Matter> = Common & {
   readonly matter?: Matter
   /** The fields that are right. */
   readonly known: Partial<Matter>
+  /** What somebody should look at; it stops nothing. */
+  readonly doubts: readonly Problem[]
 }
 
 export type ParsedArticle = Text<'article', ArticleMatter> & {

@@ -16,7 +16,7 @@ const ID_DIGITS = 16
 
 /**
  * Publishes a catalogue at one moment. The id covers the content and every fact that the clock decides: the pieces that
- * are out, those taken back, the issues, the calls to action, the ages that articles declare. A fact that the
+ * are out, with the updates and corrections that have come, those taken back, the issues, the calls to action, the ages that articles declare. A fact that the
  * clock decides and the id leaves out would be served stale.
  */
 export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
@@ -25,7 +25,12 @@ export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
     catalogue.digest,
     view.preview,
     magazine.issues.map(({ slug }) => slug),
-    magazine.articles.map((article) => [article.slug, ageInYears(article, view.now)]),
+    magazine.articles.map((article) => [
+      article.slug,
+      ageInYears(article, view.now),
+      article.updated?.text,
+      article.corrections.length,
+    ]),
     [...magazine.withdrawn.keys()],
     magazine.calls.map(({ slug }) => slug),
   ]

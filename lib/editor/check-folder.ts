@@ -1,8 +1,11 @@
 import { listFolder } from '#lib/content/disk.ts'
+import { doubtsIn } from '#lib/content/doubts.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { keepParsed, knownFiles } from '#lib/content/parse-cache.ts'
+import type { ParsedFile } from '#lib/content/parsed.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
+import { siteUrl } from '#lib/site.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
 import type { Outcome } from './formats/format.ts'
 import { proofread, spellerOf } from './proofread.ts'
@@ -16,9 +19,10 @@ const asRemark = (problem: Problem, level: Remark['level']): Remark => ({
   edits: [],
 })
 
-/** All that is said of a content folder, by the content's own rules and by the house's, in the order of the files. */
-export async function checkFolder(folder: string): Promise<Outcome> {
+/** All that is said of a content folder at a moment, by the content's own rules and by the house's, in the order of the files. */
+export async function checkFolder(folder: string, now = Date.now()): Promise<Outcome> {
   const reviewed: Reviewed[] = []
+  const parsed: ParsedFile[] = []
   const loader = createLoader(folder, async (root, paths) => {
     // Style and dictionary are asked of every text anew; a photograph that was decoded once is as it was.
     const texts = paths.filter((path) => path.endsWith('.md'))
@@ -29,13 +33,17 @@ export async function checkFolder(folder: string): Promise<Outcome> {
     const read = await proofread(root, [...texts, ...others.unknown])
     reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
     const files = [...others.known, ...read.map(({ file }) => file)]
+    parsed.push(...files)
     await keepParsed(files)
     return files
   })
   const { catalogue, problems, doubts } = await loader.load()
+  // Without the magazine's address, links by it cannot be told from others.
   const remarks = [
     ...problems.map((problem) => asRemark(problem, 'fault')),
-    ...doubts.map((doubt) => asRemark(doubt, 'doubt')),
+    ...[...doubts, ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) })].map(
+      (doubt) => asRemark(doubt, 'doubt'),
+    ),
     ...listFolder(folder).leftovers.map((leftover) => asRemark(leftover, 'doubt')),
     ...lessExceptions(folder, reviewed),
   ]

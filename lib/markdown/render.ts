@@ -26,7 +26,7 @@ const IN_COLUMN = '(width < 47.5625rem) calc(100vw - 40px), 610px'
 /** A text that passed the check, as safe HTML. */
 export function renderBody(body: Body, { imageUrl, imageSet, lang = 'it' }: RenderOptions): RenderedBody {
   const tree = parse(body.markdown)
-  prepareLinks(tree)
+  prepareLinks(tree, body.closed)
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
   const notes = collectNotes(tree)
   const counts = new Map<string, number>()

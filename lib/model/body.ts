@@ -9,6 +9,8 @@ export type Body = {
   readonly headings: readonly Heading[]
   /** Root-relative links to the magazine's own pages, without repetition: `/articoli/otto-mesi`. */
   readonly links: readonly string[]
+  /** Addresses of ours in the text that are not out in the magazine at hand: there they are words, not links. None by default. */
+  readonly closed?: ReadonlySet<string>
   /** The images of the text, by the address written in it. */
   readonly images: ReadonlyMap<string, Image>
 }

@@ -1,3 +1,4 @@
+import { articleAsOf, closedAddresses, withClosed } from './as-of.ts'
 import { alphabetical, issueOrder, latestIssueFirst, newestFirst } from './order.ts'
 import { isIssueShown, isLive, isShown, stateOf, type View } from './publication.ts'
 import type { Article, Author, Call, Image, Issue, Page, Section, Tag } from './records.ts'
@@ -72,12 +73,22 @@ function grouped(
 
 /** The snapshot of a catalogue at one moment. Pure: the same catalogue and view give equal magazines. */
 export function publish(catalogue: Catalogue, view: View): Magazine {
-  const articles = catalogue.articles.filter((article) => isShown(article, view)).toSorted(newestFirst)
-  const issues = catalogue.issues.filter((issue) => isIssueShown(issue, view)).toSorted(latestIssueFirst)
+  const shown = catalogue.articles.filter((article) => isShown(article, view))
+  const shownIssues = catalogue.issues.filter((issue) => isIssueShown(issue, view))
   const calls = catalogue.calls.filter((call) => isLive(call, view.now))
   const withdrawn = catalogue.articles.filter((article) => stateOf(article, view.now) === 'withdrawn')
+  const signed = new Set([...shown, ...shownIssues].flatMap(({ authors }) => authors.map(({ slug }) => slug)))
+  const closed = closedAddresses(catalogue, {
+    articles: new Set([...shown, ...withdrawn].map(({ slug }) => slug)),
+    issues: new Set(shownIssues.map(({ slug }) => slug)),
+    authors: signed,
+  })
+  const articles = shown
+    .map((article) => withClosed(articleAsOf(article, view), closed))
+    .toSorted(newestFirst)
+  const issues = shownIssues.map((issue) => withClosed(issue, closed)).toSorted(latestIssueFirst)
+  const pages = catalogue.pages.map((page) => withClosed(page, closed))
   const byAuthor = grouped(articles, (article) => article.authors)
-  const signed = new Set([...byAuthor.keys(), ...issues.flatMap((issue) => issue.authors.map((a) => a.slug))])
   const byName = (a: { name: string }, b: { name: string }) => alphabetical(a.name, b.name)
   const authors = catalogue.authors
     .filter((author) => signed.has(author.slug))
@@ -92,7 +103,7 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
     authors,
     tags,
     sections,
-    pages: catalogue.pages,
+    pages,
     calls,
     withdrawn: indexed(withdrawn),
     aliases: new Map(aliased.flatMap((article) => article.aliases.map((alias) => [alias, article.slug]))),
@@ -102,7 +113,7 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
       author: indexed(authors),
       tag: indexed(tags),
       section: indexed(sections),
-      page: indexed(catalogue.pages),
+      page: indexed(pages),
       call: indexed(calls),
     },
     byIssue: new Map(

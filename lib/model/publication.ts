@@ -6,7 +6,7 @@ export type View = { readonly now: number; readonly preview: boolean }
 
 export type State = 'published' | 'scheduled' | 'draft' | 'withdrawn'
 
-/** The one place that decides whether a piece is out. */
+/** The one place that decides whether a piece is out. Who withdraws a piece wants it gone: its date, if that is to come, is not waited for. */
 export function stateOf(article: Article, now: number): State {
   if (article.draft) return 'draft'
   const opens = Math.max(article.published.instant, article.issue.published.instant)

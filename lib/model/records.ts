@@ -114,6 +114,7 @@ export type Article = File & {
   readonly section: Section
   /** One to six; the first three give the article its art. */
   readonly tags: readonly Tag[]
+  /** When it comes out: its own date, or that of its issue where this is later. */
   readonly published: Moment
   readonly updated?: Moment
   readonly draft: boolean

@@ -6,10 +6,10 @@ export type Title = {
   readonly second?: string
 }
 
-/** Whether a title has one voice or two, and each says something. */
+/** Whether a title has one voice or two, and each says something. A bar without spaces around it («CI|CD») divides nothing. */
 export function hasVoices(written: string): boolean {
   const voices = written.split('|')
-  return voices.length <= 2 && voices.every((voice) => voice.trim() !== '')
+  return voices.length <= 2 && voices.every((voice) => voice.trim() !== '') && !/\S\||\|\S/.test(written)
 }
 
 /**

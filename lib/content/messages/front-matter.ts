@@ -1,9 +1,20 @@
 import type { Said } from '../problem.ts'
+import { LONGEST_SHOWN, visible } from './remedy.ts'
 
 const QUOTES = 'mettilo fra virgolette doppie: "…"'
 
 /** A text without the quotes that stand at its ends, of which one was forgotten or all came from a word processor. */
 const bare = (value: string): string => value.replace(/^[“”"]([^“”"]*)[“”"]?$|^([^“”"]*)[“”"]$/, '$1$2')
+
+/** A text as a value between double quotes, ready to be copied. */
+const inQuotes = (value: string): string =>
+  `"${visible(bare(value)).replaceAll('\\', '\\\\').replaceAll('"', '”')}"`
+
+/** The line to write instead, where there is one: `title: "{graffe}"`. */
+function quotedLine(key: string | undefined, value: string | undefined): string {
+  if (value === undefined || value === '' || value.length > LONGEST_SHOWN) return QUOTES
+  return `mettilo fra virgolette: ${key === undefined ? '' : `${key}: `}${inQuotes(value)}`
+}
 
 /** What is said of the front matter as YAML, before its keys are read. */
 export const frontMatter = {
@@ -54,8 +65,8 @@ export const frontMatter = {
   }),
   colon: (key: string, value: string): Said => ({
     rule: 'yaml-colon',
-    message: `in «${value}» ci sono due punti, che YAML prende per una chiave`,
-    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette: "${bare(value).replaceAll('"', '”')}"`,
+    message: `in «${visible(value)}» ci sono due punti, che YAML prende per una chiave`,
+    remedy: `metti il ${key === 'title' ? 'titolo' : 'testo'} fra virgolette${value.length > LONGEST_SHOWN ? ' doppie' : `: ${inQuotes(value)}`}`,
   }),
   space: (key: string): Said => ({
     rule: 'yaml-space',
@@ -82,20 +93,81 @@ export const frontMatter = {
     message: 'la riga comincia con una tabulazione',
     remedy: 'in YAML si rientra con due spazi',
   }),
-  alias: (): Said => ({
+  alias: (key?: string, value?: string): Said => ({
     rule: 'yaml-alias',
-    message: 'i richiami di YAML («*nome») non sono ammessi',
-    remedy: `riscrivi il valore per intero; se è un testo che comincia con «*», ${QUOTES}`,
+    message: 'un valore che comincia con «*» per YAML richiama un altro valore («*nome»), e non è ammesso',
+    remedy: quotedLine(key, value),
   }),
-  tag: (tag: string): Said => ({
+  tag: (tag: string, key?: string, value?: string): Said => ({
     rule: 'yaml-tag',
-    message: `il tipo «${tag}» non è ammesso`,
-    remedy: `toglilo; se è un testo che comincia con «!», ${QUOTES}`,
+    message: `«${visible(tag)}» per YAML è un tipo, e dal testo sparisce`,
+    remedy: `toglilo; se è un testo che comincia con «!», ${quotedLine(key, value)}`,
   }),
-  reserved: (character: string): Said => ({
+  anchor: (key: string | undefined, value: string): Said => ({
     rule: 'yaml-reserved',
-    message: `un testo senza virgolette non può cominciare con «${character}»`,
-    remedy: QUOTES,
+    message: 'una parola che comincia con «&» per YAML è un’ancora, e dal testo sparisce',
+    remedy: quotedLine(key, value),
+  }),
+  reserved: (character: string, key?: string, value?: string): Said => ({
+    rule: 'yaml-reserved',
+    message: `un testo senza virgolette non può cominciare con «${character}», che in YAML è un comando`,
+    remedy: quotedLine(key, value),
+  }),
+  bracket: (open: string, key: string | undefined, value: string): Said => ({
+    rule: 'yaml-bracket',
+    message: `la parentesi «${open}» si apre e non si chiude`,
+    remedy: `se è un elenco chiudilo: [uno, due]; se è un testo, ${quotedLine(key, value)}`,
+  }),
+  list: (): Said => ({
+    rule: 'yaml-bracket',
+    message: 'in questo elenco c’è un segno di troppo, o fra due valori manca la virgola',
+    remedy: 'scrivilo così: [uno, due]',
+  }),
+  escape: (written: string): Said => ({
+    rule: 'yaml-escape',
+    message: `fra virgolette doppie la barra rovesciata di «${visible(written)}» per YAML comincia un comando, e il testo cambia`,
+    remedy: 'togli la barra; in un percorso usa «/»; se deve restare, raddoppiala: «\\\\»',
+  }),
+  comment: (rest: string, read: string, whole: string): Said => ({
+    rule: 'yaml-comment',
+    message:
+      read === ''
+        ? `«${visible(rest)}» per YAML è un appunto, e il valore resta vuoto`
+        : `da «${visible(rest)}» in poi per YAML è un appunto: si leggerebbe solo «${visible(read)}»`,
+    remedy: `${quotedLine(undefined, whole)}; un appunto sta su una riga sua, che comincia con «#»`,
+  }),
+  nothing: (key: string, written: string): Said => ({
+    rule: 'wrong-type',
+    message: `in «${key}» «${written}» per YAML vuol dire «niente»`,
+    remedy: quotedLine(undefined, written),
+  }),
+  continued: (line: string): Said => ({
+    rule: 'yaml-line',
+    message: `«${visible(line)}» per YAML è il seguito della riga sopra`,
+    remedy: line.startsWith('-')
+      ? 'dopo il trattino metti uno spazio; se è davvero il seguito, porta tutto su una riga fra virgolette'
+      : 'togli gli spazi davanti, e lasciane uno dopo i due punti; se è davvero il seguito, porta tutto su una riga fra virgolette',
+  }),
+  indented: (line: string): Said => ({
+    rule: 'yaml-line',
+    message: `la riga «${visible(line.trim())}» comincia con degli spazi, e per YAML è il seguito di quella sopra`,
+    remedy: 'togli gli spazi davanti',
+  }),
+  unaligned: (line: string): Said => ({
+    rule: 'yaml-line',
+    message: `la riga «${visible(line.trim())}» non è allineata con le altre del suo elenco o gruppo`,
+    remedy: 'metti davanti a tutte gli stessi spazi',
+  }),
+  notAKey: (line: string): Said => ({
+    rule: 'yaml-line',
+    message: `la riga «${visible(line)}» non ha la forma «chiave: valore»`,
+    remedy:
+      'se è il seguito della riga sopra, portala lassù, dentro le virgolette; se è una chiave, mancano i due punti',
+  }),
+  documentEnd: (): Said => ({
+    rule: 'yaml-line',
+    message: 'prima di qui una riga «...» o «---» chiude la testata',
+    remedy: 'toglila: la testata finisce con una sola riga «---»',
   }),
   quote: (): Said => ({
     rule: 'yaml-quote',

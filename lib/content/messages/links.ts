@@ -1,11 +1,12 @@
+import type { Unreadable } from '#lib/model/addresses.ts'
 import type { Said } from '../problem.ts'
-import { meant } from './remedy.ts'
+import { meant, quoted } from './remedy.ts'
 
 /** What is said of links. */
 export const links = {
   broken: (url: string, near: string | undefined): Said => ({
     rule: 'link-broken',
-    message: `il collegamento «${url}» non porta a niente`,
+    message: `il collegamento ${quoted(url)} non porta a niente`,
     remedy: meant(
       near,
       url.startsWith('/articoli/')
@@ -35,14 +36,19 @@ export const links = {
   }),
   anchor: (url: string, near: string | undefined): Said => ({
     rule: 'anchor-broken',
-    message: `nessun titolo corrisponde a «${url}»`,
+    message: `nessun titolo corrisponde a ${quoted(url)}`,
     remedy: meant(near, 'un’ancora è il titolo di una sezione in minuscolo, con i trattini e senza accenti'),
+  }),
+  unreadable: (url: string, { what, remedy }: Unreadable): Said => ({
+    rule: 'link-unreadable',
+    message: `l’indirizzo ${quoted(url)} non si legge: ${what}`,
+    remedy,
   }),
   form: (url: string): Said => ({
     rule: 'link-form',
-    message: `«${url}» non è un indirizzo che si possa seguire da ogni pagina`,
+    message: `${quoted(url)} non è un indirizzo che si possa seguire da ogni pagina`,
     remedy: /^[^\s@/]+@[^\s@/]+$/.test(url)
-      ? `scrivi «mailto:${url}»`
+      ? `per una casella di posta scrivi «mailto:${url}»`
       : /^www\./i.test(url)
         ? `scrivi «https://${url}»`
         : 'dentro la rivista scrivi «/articoli/nome», fuori comincia da «https://»',

@@ -1,13 +1,21 @@
 import type { Said } from '../problem.ts'
-import { meantBy } from './remedy.ts'
+import { meantBy, quoted } from './remedy.ts'
 
 /** The kinds of record that are named in other files, as a message calls them. */
 const CALLED = {
   article: ['article-unknown', 'nessun articolo si chiama', 'il nome è quello del file, senza «.md»'],
-  author: ['author-unknown', 'nessuna firma si chiama', 'aggiungi il file in «authors», o correggi il nome'],
+  author: [
+    'author-unknown',
+    'nessuna firma si chiama',
+    'correggi il nome, che è quello del file, o crea la firma con «npm run new»',
+  ],
   call: ['call-unknown', 'nessun invito si chiama', 'aggiungi il file in «calls», o correggi il nome'],
   section: ['section-unknown', 'nessuna rubrica si chiama', 'scegli una delle rubriche in «sections»'],
-  tag: ['tag-unknown', 'nessun tema si chiama', 'scegli uno dei temi in «tags»: l’elenco è chiuso'],
+  tag: [
+    'tag-unknown',
+    'nessun tema si chiama',
+    'scegli uno dei temi in «tags»: l’elenco è chiuso, e un tema nuovo si crea con «npm run new»',
+  ],
 } as const
 
 export type Named = keyof typeof CALLED
@@ -16,7 +24,7 @@ export type Named = keyof typeof CALLED
 export const references = {
   unknown: (kind: Named, name: string, near: string | undefined): Said => ({
     rule: CALLED[kind][0],
-    message: `${CALLED[kind][1]} «${name}»`,
+    message: `${CALLED[kind][1]} ${quoted(name)}`,
     remedy: meantBy(name, near, CALLED[kind][2]),
   }),
   self: (slug: string): Said => ({
@@ -72,9 +80,9 @@ export const references = {
     message: `gli inchiostri ${inks} sono anche quelli del numero ${number}, che gli sta accanto`,
     remedy: 'scegli un’altra serie, da 0 a 8',
   }),
-  pageReserved: (slug: string): Said => ({
+  reserved: (address: string): Said => ({
     rule: 'page-reserved',
-    message: `l’indirizzo «/${slug}» è di un’altra parte della rivista`,
-    remedy: 'dai alla pagina un altro nome',
+    message: `l’indirizzo «${address}» è di un’altra parte della rivista`,
+    remedy: 'scegli un altro nome',
   }),
 } as const

@@ -1,3 +1,19 @@
+import { oddCharacter } from '#lib/model/characters.ts'
+
+/** Longer ones would bury the sentence around them. */
+export const LONGEST_SHOWN = 160
+
+/** A text as a message shows it: cut when very long; what nobody sees is named by its code point, so that it can be looked for. */
+export function visible(text: string): string {
+  let shown = ''
+  let rest = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).toWellFormed()}…` : text
+  for (let odd = oddCharacter(rest); odd; odd = oddCharacter(rest)) {
+    shown += `${rest.slice(0, odd.index)}[${odd.codePoint}]`
+    rest = rest.slice(odd.index).replace(/^./su, '')
+  }
+  return shown + rest
+}
+
 /** «intendevi «ossimori»?», or what else to do when no known name is near. */
 export function meant(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `intendevi «${near}»?`
@@ -5,7 +21,7 @@ export function meant(near: string | undefined, otherwise: string): string {
 
 /** The same for a word that may stand among others on its line: «ossimorì»: intendevi «ossimori»? */
 export function meantBy(written: string, near: string | undefined, otherwise: string): string {
-  return near === undefined ? otherwise : `«${written}»: ${meant(near, otherwise)}`
+  return near === undefined ? otherwise : `«${visible(written)}»: ${meant(near, otherwise)}`
 }
 
 /** «a, b, c» in guillemets, for the remedy of a closed list. */
@@ -13,11 +29,11 @@ export function listed(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(', ')
 }
 
-/** A value as it is quoted in a message: one line, cut when long. */
+/** A value as it is quoted in a message: one line, cut when long, what cannot be seen named. */
 export function quoted(value: unknown): string {
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(
     /\s+/g,
     ' ',
   )
-  return `«${text.length > 60 ? `${text.slice(0, 59)}…` : text}»`
+  return `«${visible(text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text)}»`
 }

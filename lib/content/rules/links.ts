@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS } from '#lib/markdown/rules/links.ts'
+import { unreadable } from '#lib/model/addresses.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
@@ -9,7 +10,8 @@ import { atPlace, atValue } from './at.ts'
 
 /** An address with a scheme, or of another host. In a text `inspect` has said which of them can be opened. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
-const OPENED = /^(?:https?:\/\/[^/\s]+|mailto:[^\s@]+@[^\s@]+$)/i
+/** The schemes that a call may have; whether the rest can be read is another question. */
+const OPENED = /^(?:https?|mailto):/i
 /** What the magazine answers to machines, and the files of pages. */
 const NOT_A_PAGE =
   /^\/(?:(?:sitemap|opensearch)\.xml|robots\.txt|manifest\.webmanifest|sitemap\/.+|(?:media|immagini|fonts)\/.+)$/
@@ -20,19 +22,41 @@ const split = (address: string): readonly [folder: string, name: string] => {
   return [address.slice(0, cut), address.slice(cut + 1)]
 }
 
-/** What a broken address most likely means: a near name in the same folder, the same name in another, a near address. */
-function nearestAddress(address: string, { known }: Addresses): string | undefined {
-  const [folder, name] = split(address)
+/** Finds what a broken address most likely means. */
+type Suggest = (address: string) => string | undefined
+
+/** Longer addresses are nobody's slip of a letter: comparing them costs the product of the lengths. */
+const LONGEST_SUGGESTED = 100
+/** A text with more different broken addresses was moved from elsewhere. The check runs on the server's own thread as well. */
+const MOST_SUGGESTIONS = 20
+
+/** A near name in the same folder, the same name in another, a near address. Each is looked for once, and not for ever. */
+function suggesting({ known }: Addresses): Suggest {
   const all = [...known.keys()]
-  const beside = all.filter((other) => split(other)[0] === folder).map((other) => split(other)[1])
-  const near = nearestOf(name, beside)
-  if (near !== undefined) return `${folder}/${near}`
-  return all.find((other) => name !== '' && split(other)[1] === name) ?? nearestOf(address, all)
+  const found = new Map<string, string | undefined>()
+  const look = (address: string): string | undefined => {
+    const [folder, name] = split(address)
+    const beside = all.filter((other) => split(other)[0] === folder).map((other) => split(other)[1])
+    const near = nearestOf(name, beside)
+    if (near !== undefined) return `${folder}/${near}`
+    return all.find((other) => name !== '' && split(other)[1] === name) ?? nearestOf(address, all)
+  }
+  return (address) => {
+    if (address.length > LONGEST_SUGGESTED) return undefined
+    if (!found.has(address) && found.size < MOST_SUGGESTIONS) found.set(address, look(address))
+    return found.get(address)
+  }
 }
 
-function linkFault(url: string, addresses: Addresses, own?: Text): Said | undefined {
+type Known = { readonly addresses: Addresses; readonly suggest: Suggest }
+
+function linkFault(url: string, { addresses, suggest }: Known, own?: Text): Said | undefined {
   // Nearly all are right as they stand, and a large archive has a hundred thousand. Too long ones `inspect` refuses.
-  if (addresses.known.has(url) || ELSEWHERE.test(url) || url.length > LONGEST_ADDRESS) return undefined
+  if (addresses.known.has(url) || url.length > LONGEST_ADDRESS) return undefined
+  if (ELSEWHERE.test(url)) {
+    const fault = unreadable(url)
+    return fault && links.unreadable(url, fault)
+  }
   const [address = '', anchor] = url.split('#', 2)
   if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')
@@ -43,29 +67,35 @@ function linkFault(url: string, addresses: Addresses, own?: Text): Said | undefi
     if (now !== undefined) return links.moved(url, now)
     const bare = path.replace(/\/+$/, '')
     if (bare !== path && addresses.known.has(bare)) return links.trailingSlash(url, bare)
-    return links.broken(url, nearestAddress(path, addresses))
+    return links.broken(url, suggest(path))
   }
   if (anchor === undefined) return undefined
   const text = path === '' ? own : addresses.known.get(path)
   if (text && hasId(text, anchor)) return undefined
-  const near = nearestOf(anchor, text?.body.headings.map(({ id }) => id) ?? [])
+  const headings = anchor.length > LONGEST_SUGGESTED ? [] : (text?.body.headings ?? [])
+  const near = nearestOf(
+    anchor,
+    headings.map(({ id }) => id),
+  )
   return links.anchor(url, near === undefined ? undefined : `${address}#${near}`)
 }
 
 /** Links of the texts and of the calls to action that lead nowhere. */
 export function linkProblems(library: Library): readonly Problem[] {
   const addresses = addressesOf(library)
+  const known = { addresses, suggest: suggesting(addresses) }
   const { articles, issues, pages, calls } = library
   const inTexts = [...articles, ...issues, ...pages].flatMap((file) => {
     return file.body.links.flatMap((link) => {
-      const said = linkFault(link.url, addresses, file)
+      const said = linkFault(link.url, known, file)
       return said ? [atPlace(file, link, said)] : []
     })
   })
   const inCalls = calls.flatMap((file) => {
     const { href } = file.known
-    if (href === undefined || OPENED.test(href)) return []
-    const said = ELSEWHERE.test(href) ? links.form(href) : linkFault(href, addresses)
+    if (href === undefined) return []
+    const isElsewhere = ELSEWHERE.test(href) && !OPENED.test(href)
+    const said = isElsewhere ? links.form(href) : linkFault(href, known)
     return said ? [atValue(file, ['href'], said)] : []
   })
   return [...inTexts, ...inCalls]

@@ -6,22 +6,49 @@ import type { ParsedText } from '../parsed.ts'
 import { type Problem, START } from '../problem.ts'
 import { atValue } from './at.ts'
 
-const firstPart = (path: string): string => path.split('/')[1] ?? ''
+/** Every address that `paths` makes, with a name in the place of what varies: what is left of it is ours. */
+const OWN: readonly string[] = [
+  ...Object.values(paths).filter((path) => typeof path === 'string'),
+  paths.articles(),
+  paths.articles(2),
+  ...[paths.issue(''), paths.theme(''), paths.section(''), paths.author('')],
+  ...[paths.sitemapPart(''), paths.media({ path: '', version: '' }), paths.picture('rivista', '', '1x1')],
+]
 
-/** First parts of addresses that are not standing pages: a page of this name would never be seen. A test reads `app/` against it. */
-const RESERVED = new Set([
-  ...[
-    paths.issues,
-    paths.articles(),
-    paths.themes,
-    paths.section(''),
-    paths.authors,
-    paths.corrections,
-    paths.readingPaths,
-    paths.search,
-  ].map(firstPart),
-  ...['bozze', 'fonts', 'guasto', 'immagini', 'media', 'salute', 'sitemap'],
-])
+/** What answers besides the magazine's pages: the desk, fonts, failures, health; and the names that Next keeps for its own pages. */
+const OTHERS = ['bozze', 'fonts', 'guasto', 'salute', '404', '500', 'index']
+
+/** The names directly below an address that something else answers to. A test reads `app/` and Next against it. */
+const reservedBelow = (address: string): ReadonlySet<string> =>
+  new Set(
+    OWN.flatMap((path) => (path.startsWith(address) ? [path.slice(address.length).split('/')[0] ?? ''] : [])),
+  )
+
+const RESERVED_PAGES = new Set([...reservedBelow(paths.page('')), ...OTHERS])
+const RESERVED_ARTICLES = reservedBelow(paths.article(''))
+
+/** Pages and articles at the address of something else, and articles that once were. */
+function reserved({ articles, pages }: Library): readonly Problem[] {
+  const said = (file: ParsedText, address: string) => ({
+    file: file.path,
+    ...START,
+    ...references.reserved(address),
+  })
+  const aliased = articles.flatMap((file) =>
+    (file.known.aliases ?? []).flatMap((alias, index) =>
+      RESERVED_ARTICLES.has(alias)
+        ? [atValue(file, ['aliases', index], references.reserved(paths.article(alias)))]
+        : [],
+    ),
+  )
+  return [
+    ...pages.filter(({ slug }) => RESERVED_PAGES.has(slug)).map((file) => said(file, paths.page(file.slug))),
+    ...articles
+      .filter(({ slug }) => RESERVED_ARTICLES.has(slug))
+      .map((file) => said(file, paths.article(file.slug))),
+    ...aliased,
+  ]
+}
 
 /** One address, one record. A file whose name is wrong is reported for that alone. */
 function duplicates(files: readonly ParsedText[]): readonly Problem[] {
@@ -57,10 +84,5 @@ function aliases({ articles }: Library): readonly Problem[] {
 
 /** Two records, or a record and a route, at one address. */
 export function slugProblems(library: Library): readonly Problem[] {
-  const reserved = library.pages.filter(({ slug }) => RESERVED.has(slug))
-  return [
-    ...duplicates(library.articles),
-    ...aliases(library),
-    ...reserved.map((file) => ({ file: file.path, ...START, ...references.pageReserved(file.slug) })),
-  ]
+  return [...duplicates(library.articles), ...aliases(library), ...reserved(library)]
 }

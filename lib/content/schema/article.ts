@@ -1,22 +1,34 @@
 import { z } from 'zod'
-import { day, language, moment, reference, slug, text, title, webAddress } from './fields.ts'
+import {
+  day,
+  language,
+  line,
+  moment,
+  path,
+  reference,
+  sentence,
+  slug,
+  text,
+  title,
+  webAddress,
+} from './fields.ts'
 
 /** A picture at the head of the article: a photograph that someone took for it. */
 const hero = z.strictObject({
   /** Path below the article's folder: `immagini/bottega.jpg`. */
-  src: text,
+  src: path,
   /** What the picture shows, for those who do not see it. */
   alt: text.optional(),
   /** Instead of `alt`: the picture adds nothing to the text. */
   decorative: z.literal(true).optional(),
-  caption: text.optional(),
-  credit: text.optional(),
+  caption: sentence.optional(),
+  credit: line.optional(),
 })
 
 const source = z.strictObject({
-  title: text,
-  author: text.optional(),
-  publication: text.optional(),
+  title: sentence,
+  author: line.optional(),
+  publication: line.optional(),
   year: z.int().min(1).max(2999).optional(),
   url: webAddress.optional(),
 })
@@ -26,9 +38,9 @@ export const article = z.strictObject({
   /** One optional ` | ` splits the two voices. */
   title,
   /** One line above the title. */
-  kicker: text.optional(),
+  kicker: line.optional(),
   /** One or two sentences that add to the title. */
-  dek: text,
+  dek: sentence,
   /** Slugs of authors, in the order of the byline. */
   authors: z.array(reference),
   section: reference,
@@ -42,9 +54,9 @@ export const article = z.strictObject({
   order: z.int().min(0).optional(),
   hero: hero.optional(),
   /** «In breve». */
-  summary: z.array(text).default([]),
+  summary: z.array(sentence).default([]),
   /** «In pratica». */
-  steps: z.array(text).default([]),
+  steps: z.array(sentence).default([]),
   /** Pieces to put first among the related, and pieces to leave out. */
   related: z
     .strictObject({ pin: z.array(reference).default([]), exclude: z.array(reference).default([]) })

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { day, text, title } from './fields.ts'
+import { day, href, line, sentence, title } from './fields.ts'
 
 /** `content/calls/<slug>.md`, without a body: a call to action. */
 export const call = z.strictObject({
   title,
   /** One sentence. */
-  text,
+  text: sentence,
   /** A page of the magazine (`/scrivi-per-noi`), a web address or `mailto:`. */
-  href: text,
+  href,
   /** The button's words. */
-  label: text.optional(),
+  label: line.optional(),
   /** Last day on which it is shown. */
   until: day.optional(),
 })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { DRAWINGS } from '#lib/model/forms.ts'
-import { forms, inks, moment, reference, text, title } from './fields.ts'
+import { forms, inks, line, moment, reference, sentence, title } from './fields.ts'
 
 /** `content/issues/<NN-a-b>/index.md`; the body is the editorial. */
 export const issue = z.strictObject({
   /** The number with which the folder's name begins. */
   number: z.int().min(0),
   /** The two opposites: the title of the issue is «a eppure b». */
-  a: text,
-  b: text,
-  subtitle: text,
-  dek: text,
+  a: line,
+  b: line,
+  subtitle: line,
+  dek: sentence,
   published: moment,
   /** A set of inks, by its number in the design; neighbouring issues never share one. */
   inks,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unreadable } from '#lib/model/addresses.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Data } from '../front-matter.ts'
@@ -6,9 +7,11 @@ import { fields } from '../messages/fields.ts'
 import { frontMatter } from '../messages/front-matter.ts'
 import { nearestName, nearestOf } from '../nearest.ts'
 import type { Said } from '../problem.ts'
-import type { Path } from '../yaml.ts'
-import { day, moment } from './fields.ts'
+import { type Path, writtenAt } from '../yaml.ts'
+import { day, moment, reference } from './fields.ts'
 import { IN_ITALIAN } from './in-italian.ts'
+import { valueRemarks } from './values.ts'
+import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './walk.ts'
 
 /** A fault of a value, by its path in the front matter. */
 export type FieldFault = {
@@ -24,63 +27,63 @@ export type Read<Full, Known> = {
   readonly matter?: Full
   readonly known: Known
   readonly faults: readonly FieldFault[]
-}
-
-const isGroup = (value: unknown): value is Data => typeof value === 'object' && value !== null
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (isGroup(value) && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
-    data,
-  )
-}
-
-/** The part of a schema at a path, through its optional parts and lists. */
-function schemaAt(schema: unknown, path: Path): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return schemaAt(schema.unwrap(), path)
-  }
-  const [step, ...rest] = path
-  if (step === undefined) return schema
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest)
-  return schema instanceof z.ZodObject ? schemaAt(valueAt(schema.shape, [step]), rest) : undefined
-}
-
-function keysAt(schema: unknown, path: Path): readonly string[] {
-  const part = schemaAt(schema, path)
-  return part instanceof z.ZodObject ? Object.keys(part.shape) : []
+  readonly doubts: readonly FieldFault[]
 }
 
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
 
-function customFault(rule: unknown, key: string, value: unknown): Said {
-  if (rule === 'title') return fields.titleVoices(key)
-  if (rule === 'slug') return fields.slug(value, slugify(String(value)))
+/** A value that is wrong, with what there is to say it with. */
+type Wrong = {
+  readonly key: string
+  readonly path: Path
+  readonly value: unknown
+  /** As it stands in the file. */
+  readonly written: string
+  readonly schema: unknown
+}
+
+function customFault(rule: unknown, { key, value }: Wrong): Said {
+  const text = String(value)
+  if (rule === 'title') {
+    const voices = text.split('|')
+    const isTwo = voices.length === 2 && voices.every((voice) => voice.trim() !== '')
+    return isTwo ? fields.titleBar(key, text) : fields.titleVoices(key)
+  }
+  if (rule === 'slug') return fields.slug(value, slugify(text))
+  if (rule === 'address') return fields.address(key, value, unreadable(text.trim()))
   const timed = rule === 'moment'
   const shaped = typeof value === 'string' && DATE_SHAPE.test(value) && (timed || !value.includes('T'))
   return shaped ? fields.dateImpossible(key, value) : fields.date(key, value, timed)
 }
 
-function typeFault(key: string, expected: string, value: unknown, wanted: unknown): Said {
-  // «- Fai: questo» in a list of texts is a mapping to YAML: the same slip as in a title.
-  if (expected === 'string' && isGroup(value) && !Array.isArray(value)) {
-    const [[name, rest] = ['', '']] = Object.entries(value)
-    return frontMatter.colon(key, `${name}: ${typeof rest === 'string' ? rest : ''}`.trim())
+function typeFault(expected: string, wrong: Wrong): Said {
+  const { key, path, value, written, schema } = wrong
+  const wanted = schemaAt(schema, path)
+  if (value === null && written !== '') return frontMatter.nothing(key, written)
+  if (expected === 'string' && isGroup(value)) {
+    // `{graffe}` and `[parte prima]` are a group and a list to YAML: in a text they are signs.
+    if (/^[[{]/.test(written))
+      return frontMatter.reserved(written.charAt(0), keyOf(path.slice(-1)) || undefined, written)
+    // «- Fai: questo» in a list of texts is a mapping to YAML: the same slip as in a title.
+    if (typeof path.at(-1) === 'number') return frontMatter.colon(key, written)
   }
   // `published: 2026` is a number to YAML; quotes would not make a date of it.
-  if (typeof value === 'number' && wanted === moment) return customFault('moment', key, value)
-  if (typeof value === 'number' && wanted === day) return customFault('date', key, value)
-  return fields.type(key, expected, value)
+  if (typeof value === 'number' && wanted === moment) return customFault('moment', wrong)
+  if (typeof value === 'number' && wanted === day) return customFault('date', wrong)
+  const isList = wanted instanceof z.ZodArray
+  if (isList && typeof value === 'string' && wanted.element === reference) return fields.nameAlone(key, value)
+  return fields.type(key, expected, value, written)
 }
 
 const isForms = (allowed: readonly string[]): boolean =>
   allowed.length === FORMS.length && FORMS.every((form) => allowed.includes(form))
 
-function said(issue: z.core.$ZodIssue, key: string, value: unknown, schema: unknown): Said {
+function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
+  const { key, value } = wrong
   if (value === undefined) return fields.missing(key)
   switch (issue.code) {
     case 'invalid_type':
-      return typeFault(key, issue.expected, value, schemaAt(schema, issue.path))
+      return typeFault(issue.expected, wrong)
     case 'invalid_value': {
       const allowed = issue.values.map(String)
       const near = nearestOf(String(value), allowed)
@@ -92,63 +95,82 @@ function said(issue: z.core.$ZodIssue, key: string, value: unknown, schema: unkn
       if (issue.origin === 'array') return fields.length(key, String(issue.minimum))
       return fields.range(key, `almeno ${issue.minimum}`)
     case 'too_big':
+      if (issue.origin === 'string') return fields.tooLong(key, String(value).length, Number(issue.maximum))
       if (issue.origin === 'array') return fields.length(key, String(issue.maximum))
       return fields.range(key, `al massimo ${issue.maximum}`)
     case 'invalid_format':
-      return issue.format === 'url' ? fields.address(key, value) : fields.language(value)
+      return fields.language(value)
     case 'custom':
-      return customFault(issue.params?.rule, key, value)
+      return customFault(issue.params?.rule, wrong)
     default:
       return fields.type(key, issue.code, value)
   }
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data): readonly FieldFault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  schema: unknown,
+  data: Data,
+  source: string,
+): readonly FieldFault[] {
+  const { path } = issue
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, issue.path)
+    const allowed = keysAt(schema, path)
     return issue.keys.map((key) => {
-      const near = nearestName(
-        key,
-        allowed.map((name) => ({ name, alsoKnownAs: IN_ITALIAN[name] ?? [] })),
-      )
+      const known = allowed.map((name) => ({ name, alsoKnownAs: IN_ITALIAN[name] ?? [] }))
+      const near = nearestName(key, known)
       const said = fields.unknown(key, near, allowed)
-      const meant = near === undefined ? undefined : [...issue.path, near]
-      return { path: [...issue.path, key], part: 'key', said, ...(meant && { meant }) }
+      const meant = near === undefined ? undefined : [...path, near]
+      return { path: [...path, key], part: 'key', said, ...(meant && { meant }) }
     })
   }
-  const names = issue.path.filter((step) => typeof step === 'string')
-  return [
-    {
-      path: issue.path,
-      part: 'value',
-      said: said(issue, names.join('.'), valueAt(data, issue.path), schema),
-    },
-  ]
+  const wrong = {
+    key: keyOf(path),
+    path,
+    value: valueAt(data, path),
+    written: writtenAt(source, path),
+    schema,
+  }
+  return [{ path, part: 'value', said: said(issue, wrong) }]
 }
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
 /**
  * Reads a front matter by its schema. `partial` is the same schema with every key optional: when a field is wrong it
  * is left out and the others are read, so that an unknown tag is reported in the same run as an impossible date.
- * Without data (unreadable YAML, reported already) nothing is known and nothing is missing.
+ * `source` is the YAML that the data was read from. Without data (unreadable YAML, reported already) nothing is known
+ * and nothing is missing.
  */
 export function read<Full extends Known, Known>(
   schema: z.ZodType<Full>,
   partial: z.ZodType<Known>,
   data: Data | undefined,
+  source: string,
 ): Read<Full, Known> {
-  if (data === undefined) return { known: partial.parse({}), faults: [] }
+  if (data === undefined) return { known: partial.parse({}), faults: [], doubts: [] }
   const result = schema.safeParse(data)
-  if (result.success) return { matter: result.data, known: result.data, faults: [] }
-  const wrong = new Set(
-    result.error.issues.flatMap((issue) =>
-      issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1),
-    ),
-  )
+  const values = valueRemarks(schema, source)
+  const { doubts } = values
+  if (result.success && values.faults.length === 0)
+    return { matter: result.data, known: result.data, faults: [], doubts }
+  // A value that is too long and no address either is one mistake: the first rule that it breaks.
+  const byPath = Map.groupBy(result.error?.issues ?? [], ({ path }) => path.join('.'))
+  const issues = [...byPath.values()].flatMap(([first, ...others]) => [
+    ...(first ? [first] : []),
+    ...others.filter(({ code }) => code === 'unrecognized_keys'),
+  ])
+  // A value that YAML changed is one mistake: what it was changed to is not judged.
+  const isChanged = ({ path }: FieldFault) => values.faults.some((fault) => startsWith(path, fault.path))
+  const faults = issues
+    .flatMap((issue) => faultsOf(issue, schema, data, source))
+    .filter((fault) => !isChanged(fault))
+  const all = [...values.faults, ...faults]
+  const wrong = new Set(all.map(({ path: [key] }) => key))
   const right = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)))
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, schema, data))
   // «nome» for «name» is one mistake: that «name» is missing is not said again.
-  const meant = new Set(faults.map((fault) => fault.meant?.join('.')))
+  const meant = new Set(all.map((fault) => fault.meant?.join('.')))
   const saidAlready = ({ path, said: { rule } }: FieldFault) =>
     rule === 'key-missing' && meant.has(path.join('.'))
-  return { known: partial.parse(right), faults: faults.filter((fault) => !saidAlready(fault)) }
+  return { known: partial.parse(right), faults: all.filter((fault) => !saidAlready(fault)), doubts }
 }

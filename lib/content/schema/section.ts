@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { text } from './fields.ts'
+import { line, sentence } from './fields.ts'
 
 /** `content/sections/<slug>.md`, without a body. */
 export const section = z.strictObject({
-  name: text,
-  description: text,
+  name: line,
+  description: sentence,
   /** From this age on an article says how old it is. */
   agesAfterMonths: z.int().min(1).optional(),
   /** Its pieces are signed opinions. */

@@ -35,9 +35,12 @@ export function badSlug(answer: string, taken: readonly string[]): string | unde
   return taken.includes(answer) ? `«${answer}» c’è già` : undefined
 }
 
-/** Refuses a title with more than two voices. */
+/** Refuses an empty title, and one with more than two voices. */
 export function badTitle(answer: string): string | undefined {
-  return hasVoices(answer) ? undefined : 'al massimo due voci, divise da un solo « | », e nessuna vuota'
+  if (answer.trim() === '') return needed(answer)
+  return hasVoices(answer)
+    ? undefined
+    : 'al massimo due voci, divise da una sola barra fra due spazi (« | »), e nessuna vuota'
 }
 
 export const slugsOf = (records: readonly { readonly slug: string }[]): readonly string[] =>

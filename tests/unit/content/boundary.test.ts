@@ -81,7 +81,7 @@ describe('front matter', () => {
 
   test('aliases are refused, so that no text can unfold into a huge one', () => {
     const bomb = `---\na: &a [x, x]\n${['b', 'c', 'd'].map((key) => `${key}: [*a, *a]\n`).join('')}---\n`
-    expect(rulesOf(bomb)).toEqual(['yaml-alias', 'yaml-alias', 'yaml-alias'])
+    expect(rulesOf(bomb)).toEqual(['yaml-reserved', 'yaml-alias', 'yaml-alias', 'yaml-alias'])
   })
 
   test.each([

@@ -68,7 +68,7 @@ describe('npm run new', () => {
     )
     expect(result).toEqual({
       refused: [
-        '--title: al massimo due voci, divise da un solo « | », e nessuna vuota',
+        '--title: serve una risposta',
         '--slug: un indirizzo ha solo lettere minuscole senza accenti, cifre e trattini: «il-latte»',
         '--tags: «metod» non c’è: intendevi «metodo»?',
       ],

@@ -1,0 +1,126 @@
+import { romeDay } from '#lib/model/dates.ts'
+import { paths } from '#lib/model/paths.ts'
+import { type Library, shelve } from './library.ts'
+import { doubts } from './messages/doubts.ts'
+import type { ParsedArticle, ParsedFile } from './parsed.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { atPlace, atValue } from './rules/at.ts'
+import type { Path } from './yaml.ts'
+
+/** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */
+export type Asked = { readonly now: number; readonly site?: string }
+
+/** From when on a piece is out: a draft never is, an article waits for its issue. */
+type Opening = { readonly day: string; readonly instant: number }
+const NEVER: Opening = { day: '', instant: Number.POSITIVE_INFINITY }
+
+function openingsOf({ articles, issues }: Library): ReadonlyMap<string, Opening> {
+  const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
+  const opening = ({ known, issue }: ParsedArticle): Opening | undefined => {
+    if (known.draft) return NEVER
+    const [own, its] = [known.published, ofIssue.get(issue)]
+    return own && its && its.instant > own.instant ? its : own
+  }
+  const entries = [
+    ...issues.map(({ slug, known }) => [paths.issue(slug), known.published] as const),
+    ...articles.map((file) => [paths.article(file.slug), opening(file)] as const),
+  ]
+  return new Map(entries.flatMap(([path, opens]) => (opens ? [[path, opens] as const] : [])))
+}
+
+/** Dates of a piece that say what has not happened: until then the magazine does not know of it either. */
+function datesToCome({ articles }: Library, { now }: Asked): readonly Problem[] {
+  return articles.flatMap((file) => {
+    const { published, updated, corrections = [], withdrawn } = file.known
+    const today = romeDay(now)
+    const latest = published && published.day > today ? published.day : today
+    const dated: readonly (readonly [Path, string | undefined])[] = [
+      [['updated'], updated?.day],
+      ...corrections.map(({ date }, index) => [['corrections', index, 'date'], date] as const),
+      [['withdrawn', 'date'], withdrawn?.date],
+    ]
+    return dated.flatMap(([path, day]) =>
+      day !== undefined && day > latest ? [atValue(file, path, doubts.dateToCome(String(path[0]), day))] : [],
+    )
+  })
+}
+
+/** Pieces dated before their issue, which come out with it all the same. */
+function beforeIssue({ articles, issues }: Library): readonly Problem[] {
+  const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
+  return articles.flatMap((file) => {
+    const [own, its] = [file.known.published, ofIssue.get(file.issue)]
+    const isEarly = own && its && own.instant < its.instant && !file.known.draft
+    return isEarly ? [atValue(file, ['published'], doubts.beforeIssue(own.text, its.text))] : []
+  })
+}
+
+/** Links that are out before what they lead to, and links to our own pages by their full address. */
+function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem[] {
+  const openings = openingsOf(library)
+  const { articles, issues, pages, calls } = library
+  const said = (url: string, from: number) => {
+    if (site !== undefined && url.startsWith(site) && /^(?:[/?#]|$)/.test(url.slice(site.length)))
+      return doubts.ownAddress(url, url.slice(site.length) || paths.home)
+    const target = openings.get(url.replace(/[?#].*$/s, '').replace(/\.md$/, ''))
+    if (!target || target.instant <= Math.max(now, from)) return undefined
+    return doubts.linkNotOut(url, target.day === '' ? undefined : target.day)
+  }
+  const opens = (path: string) => openings.get(path)?.instant ?? 0
+  const texts = [
+    ...articles.map((file) => ({ file, from: opens(paths.article(file.slug)) })),
+    ...issues.map((file) => ({ file, from: opens(paths.issue(file.slug)) })),
+    ...pages.map((file) => ({ file, from: 0 })),
+  ]
+  const inTexts = texts.flatMap(({ file, from }) =>
+    file.body.links.flatMap((link) => {
+      const remark = said(link.url, from)
+      return remark ? [atPlace(file, link, remark)] : []
+    }),
+  )
+  const inCalls = calls.flatMap((file) => {
+    const remark = file.known.href === undefined ? undefined : said(file.known.href, 0)
+    return remark ? [atValue(file, ['href'], remark)] : []
+  })
+  return [...inTexts, ...inCalls]
+}
+
+/** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
+function pastCalls(library: Library): readonly Problem[] {
+  const openings = openingsOf(library)
+  const ends = new Map(library.calls.map(({ slug, known }) => [slug, known.until]))
+  return library.articles.flatMap((file) => {
+    const { cta = '' } = file.known
+    const [until, day] = [ends.get(cta), openings.get(paths.article(file.slug))?.day]
+    const isOver = until !== undefined && day !== undefined && until < day
+    return isOver ? [atValue(file, ['cta'], doubts.callOver(cta, until, day))] : []
+  })
+}
+
+/** Articles put first among the related of one: as many as are shown. */
+const MOST_PINS = 4
+
+function uselessPins({ articles }: Library): readonly Problem[] {
+  return articles.flatMap((file) => {
+    const pins = file.known.related?.pin ?? []
+    return pins.length > MOST_PINS
+      ? [atValue(file, ['related', 'pin', MOST_PINS], doubts.tooManyPins(pins.length, MOST_PINS))]
+      : []
+  })
+}
+
+/**
+ * What somebody should look at in parsed files before they go out, in the order of the files; it stops nothing. The clock is passed in:
+ * what is doubted today may be right tomorrow.
+ */
+export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly Problem[] {
+  const library = shelve(files)
+  return sortProblems([
+    ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
+    ...datesToCome(library, asked),
+    ...beforeIssue(library),
+    ...doubtfulLinks(library, asked),
+    ...pastCalls(library),
+    ...uselessPins(library),
+  ])
+}

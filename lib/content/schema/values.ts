@@ -1,0 +1,77 @@
+import { oddCharacter } from '#lib/model/characters.ts'
+import { doubts as doubtful } from '../messages/doubts.ts'
+import { fields } from '../messages/fields.ts'
+import { frontMatter } from '../messages/front-matter.ts'
+import type { Said } from '../problem.ts'
+import { valuesIn, type Written } from '../yaml.ts'
+import { isSpoken } from './fields.ts'
+import { markupIn } from './markup.ts'
+import type { FieldFault } from './read.ts'
+import { keyOf, schemaAt } from './walk.ts'
+
+/** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
+const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
+/** A line that reads on from the one above and looks like an item or a key of its own. */
+const LIKE_ENTRY = /^\s*(?:-\S|[a-z][\w-]*:\S)/i
+const COMMENT = /^[ \t]*#/
+
+/** The letter escape in a value between double quotes, as it is written. */
+function letterEscape({ style, source }: Written): string | undefined {
+  if (style !== 'QUOTE_DOUBLE') return undefined
+  return [...source.matchAll(LETTER_ESCAPE)].find(([, letter]) => letter !== undefined)?.[0]
+}
+
+function textFault(written: Written, text: string): Said | undefined {
+  const { path, style, source } = written
+  const escaped = letterEscape(written)
+  if (escaped !== undefined) return frontMatter.escape(escaped)
+  const odd = oddCharacter(text)
+  // A control character that stands in the file as it is has been said when the file was decoded.
+  if (odd) return /[^\P{Cc}\t\n]/u.test(source) ? undefined : fields.oddCharacter(keyOf(path), odd)
+  const entry =
+    style === 'PLAIN'
+      ? source
+          .split('\n')
+          .slice(1)
+          .find((line) => LIKE_ENTRY.test(line))
+      : undefined
+  if (entry !== undefined) return frontMatter.continued(entry.trim())
+  if (text.trim().includes('\n')) return fields.severalLines(keyOf(path))
+  return text.trim().includes('\t') ? fields.tab(keyOf(path)) : undefined
+}
+
+/** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
+function faultOf(written: Written, schema: unknown): Said | undefined {
+  const { path, value, style, source, rest } = written
+  if (isSpoken(schema) && style === 'PLAIN' && COMMENT.test(rest)) {
+    const read = source.trim()
+    return frontMatter.comment(rest.trim(), read, `${read}${rest}`.trim())
+  }
+  if (typeof value === 'string') return textFault(written, value)
+  const isOddlyWritten = typeof value === 'number' && Number.isInteger(value) && !/^-?\d+$/.test(source)
+  return isOddlyWritten && !isSpoken(schema) ? fields.digits(keyOf(path), source, value) : undefined
+}
+
+export type ValueRemarks = { readonly faults: readonly FieldFault[]; readonly doubts: readonly FieldFault[] }
+
+/**
+ * What is wrong with the values of a front matter whatever they say, one fault each; and, as doubts, marks of Markdown and HTML in what is
+ * read as plain text. Values of keys that the schema does not have are passed over: that is said of the key.
+ */
+export function valueRemarks(schema: unknown, source: string): ValueRemarks {
+  const faults: FieldFault[] = []
+  const doubts: FieldFault[] = []
+  for (const written of valuesIn(source)) {
+    const { path, value } = written
+    const here = schemaAt(schema, path)
+    if (here === undefined) continue
+    const said = faultOf(written, here)
+    if (said) faults.push({ path, part: 'value', said })
+    else if (typeof value === 'string' && isSpoken(here)) {
+      const markup = markupIn(value)
+      if (markup)
+        doubts.push({ path, part: 'value', said: doubtful.markup(keyOf(path), markup.found, markup.plain) })
+    }
+  }
+  return { faults, doubts }
+}

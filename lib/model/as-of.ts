@@ -1,0 +1,47 @@
+import type { Body } from './body.ts'
+import { romeDay } from './dates.ts'
+import type { Catalogue } from './magazine.ts'
+import { paths } from './paths.ts'
+import type { View } from './publication.ts'
+import type { Article } from './records.ts'
+
+/** An article as it stands at a moment: an update or a correction with a date to come has not happened yet. */
+export function articleAsOf(article: Article, { now, preview }: View): Article {
+  if (preview) return article
+  const { updated, corrections } = article
+  const today = romeDay(now)
+  const isLate = (updated && updated.instant > now) || corrections.some(({ date }) => date > today)
+  if (!isLate) return article
+  return {
+    ...article,
+    updated: updated && updated.instant <= now ? updated : undefined,
+    corrections: corrections.filter(({ date }) => date <= today),
+  }
+}
+
+type Out = {
+  readonly articles: ReadonlySet<string>
+  readonly issues: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
+}
+
+/** The addresses of a catalogue that nobody has yet, given the slugs of what is out. */
+export function closedAddresses({ articles, issues, authors }: Catalogue, out: Out): ReadonlySet<string> {
+  const withFeeds = (page: string) => [page, paths.feed(page, 'xml'), paths.feed(page, 'json')]
+  return new Set([
+    ...articles.flatMap(({ slug }) =>
+      out.articles.has(slug) ? [] : [paths.article(slug), paths.articleText(slug)],
+    ),
+    ...issues.flatMap(({ slug }) => (out.issues.has(slug) ? [] : withFeeds(paths.issue(slug)))),
+    ...authors.flatMap(({ slug }) => (out.authors.has(slug) ? [] : withFeeds(paths.author(slug)))),
+  ])
+}
+
+/** A record whose links to closed addresses are words only, so that they tell of nothing that is not out. */
+export function withClosed<T extends { readonly body: Body }>(record: T, closed: ReadonlySet<string>): T {
+  const { links } = record.body
+  const shut = links.filter((link) => closed.has(link))
+  if (shut.length === 0) return record
+  const open = links.filter((link) => !closed.has(link))
+  return { ...record, body: { ...record.body, links: open, closed: new Set(shut) } }
+}

@@ -1,0 +1,58 @@
+/** A character that no text of the magazine may hold. */
+export type OddCharacter = {
+  /** Where it stands, in UTF-16 units from 0. */
+  readonly index: number
+  /** `U+200B`: what a search on the web knows it by. */
+  readonly codePoint: string
+  /** What it is, in Italian, without an article: «spazio di larghezza zero». */
+  readonly name: string
+}
+
+/**
+ * What a reader does not see or no feed takes, by Unicode's own properties: controls, halves of a pair, private and
+ * never assigned code points, everything that is drawn as nothing (`DI`: zero-width, marks of direction, tags, fillers),
+ * separators of lines, the blank Braille cell, what stands for a lost object. Tabs and line ends are for the caller.
+ */
+const ODD = /[[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{DI}\u2028\u2029\u2800\uFFF9-\uFFFD]--[\t\n\r]]/v
+
+/**
+ * Where such a character has its work: soft hyphens inside words, the choice of a letter's shape, joiners in scripts that join,
+ * and whole emoji, which are held together by them.
+ */
+const AT_WORK =
+  /(?<=\p{L})\u00AD+(?=\p{L})|(?<=[^\s\p{DI}])[\uFE00-\uFE0F]|(?<=\p{sc=Han})[\u{E0100}-\u{E01EF}]|(?<=[[\p{L}\p{M}]--[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}]])[\u200C\u200D]|(?<=\p{sc=Mong})[\u180B-\u180F]|\p{RGI_Emoji}/gv
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\0/, 'carattere nullo'],
+  [/\x85|[\u2028\u2029]/, 'a capo che non è un a capo'],
+  [/\p{Cc}/v, 'carattere di controllo'],
+  [/\p{Cs}/v, 'mezzo carattere (la metà di una coppia)'],
+  [/\p{Co}/v, 'segno di un carattere privato, che altrove non si vede'],
+  [/\p{NChar}/v, 'codice che non è di nessun carattere'],
+  [/\xAD/, 'trattino morbido fuori da una parola'],
+  [/\u200B/, 'spazio di larghezza zero'],
+  [/\uFEFF/, 'segno d’ordine dei byte (BOM)'],
+  [/\u200C|\u200D|\u2060|\u034F/, 'segno invisibile che unisce o separa'],
+  [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/, 'comando invisibile che gira la direzione della riga'],
+  [/[\u{E0000}-\u{E007F}]/v, 'etichetta invisibile'],
+  [/\uFFFC/, 'segnaposto di un oggetto che non c’è'],
+  [/\uFFFD/, 'carattere perduto in una conversione'],
+  [/(?:)/, 'carattere invisibile'],
+]
+
+const codePointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/**
+ * The first character of a text that may not stand there, or undefined: for values of a front matter and for bodies alike.
+ * No-break spaces (U+00A0, U+202F) and the spaces of typographers are seen, and pass. Linear in the text.
+ */
+export function oddCharacter(text: string): OddCharacter | undefined {
+  // Nearly every text has none: the emoji, which are slow to look for, are asked about only then.
+  if (!ODD.test(text)) return undefined
+  const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
+  const { 0: character = '', index } = ODD.exec(kept) ?? {}
+  if (index === undefined) return undefined
+  const [, name = ''] = NAMES.find(([pattern]) => pattern.test(character)) ?? []
+  return { index, codePoint: codePointOf(character), name }
+}
