@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { DOORS } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import { references } from '../messages/references.ts'
@@ -14,11 +15,12 @@ const RESERVED = new Set([
     paths.issues,
     paths.articles(),
     paths.themes,
-    paths.section(''),
+    paths.sections,
     paths.authors,
     paths.corrections,
     paths.readingPaths,
     paths.search,
+    ...DOORS,
   ].map(firstPart),
   ...['bozze', 'fonts', 'guasto', 'immagini', 'media', 'salute', 'sitemap'],
 ])
