@@ -11,6 +11,7 @@ import { paths } from '#lib/model/paths.ts'
 import { standingGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { standingFacts } from '#lib/seo/pages.ts'
+import { siteDoors } from '#lib/site.ts'
 
 type Props = { params: Promise<{ page: string }> }
 
@@ -25,7 +26,7 @@ export default async function StandingPage({ params }: Props) {
   const [magazine, { page: slug }] = await Promise.all([currentMagazine(), params])
   const page = magazine.bySlug.page.get(slug)
   if (!page) notFound()
-  const text = renderBody(page.body, { imageUrl: paths.media, imageSet: sourcesOf })
+  const text = renderBody(page.body, { imageUrl: paths.media, imageSet: sourcesOf, doors: siteDoors() })
   return (
     <Frame magazine={magazine} graph={standingGraph(page)}>
       <PageHead title={page.title} deck={page.dek} />

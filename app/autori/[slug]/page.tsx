@@ -34,7 +34,7 @@ export default async function AuthorPage({ params }: Props) {
       <AuthorHead author={author} tags={tags.slice(0, THEMES)} />
       {articles.length > 0 && (
         <Section title={strings.authors.pieces(articles.length)} id="articoli">
-          <ContentsList articles={articles} from={1} facts="own" />
+          <ContentsList articles={articles} from={1} about="issue" />
         </Section>
       )}
       {editorials.length > 0 && (
