@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SearchLine } from '#components/search/search-line.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Missing } from '#components/site/missing.tsx'
 import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
@@ -24,6 +25,11 @@ export default async function NotFound() {
         <a className="underlined" href={paths.articles()}>
           {strings.missing.toArticles}
         </a>
+        <search>
+          <form action={paths.search}>
+            <SearchLine />
+          </form>
+        </search>
       </Missing>
     </Frame>
   )

@@ -17,6 +17,7 @@ export const strings = {
     archive: 'Archivio',
     articles: 'Articoli',
     themes: 'Temi',
+    sections: 'Rubriche',
     authors: 'Autori',
     search: 'Cerca',
     readingPaths: 'Percorsi',
@@ -27,10 +28,12 @@ export const strings = {
     magazine: 'La rivista',
     read: 'Leggere',
     follow: 'Seguire',
-    atom: 'Feed Atom',
-    jsonFeed: 'JSON Feed',
+    atom: 'Con un lettore di notizie',
+    jsonFeed: 'Lo stesso, in JSON',
+    repository: 'Il deposito',
     issues: 'Numeri',
-    line: 'Bimestrale d’impresa, innovazione e marketing. I testi si possono citare, indicando la fonte.',
+    line: 'Bimestrale d’impresa, innovazione e marketing.',
+    licence: 'I testi si possono riprendere, citando la fonte: licenza',
   },
   scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', automatic: 'Automatico' },
   home: { lead: 'In apertura' },
@@ -114,13 +117,26 @@ export const strings = {
   readingPaths,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
-    label: (n: number) => `Rubrica, ${count(n, 'articolo', 'articoli')}`,
-    all: 'Le rubriche',
+    label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,
+    all: { first: 'Le rubriche,', second: 'una per una' },
+    deck: 'La rubrica dice che genere di pezzo si ha davanti; di che cosa parla, lo dicono i temi.',
+    name: 'Rubrica',
+    others: 'Le altre rubriche',
   },
   authors: {
     title: { first: 'Chi scrive', second: 'e da quale banco' },
-    deck: 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
-    pieces: (n: number) => (n === 0 ? 'Editoriali' : capital(inWords(n, 'un articolo', 'articoli'))),
+    deck: (persons: boolean) =>
+      persons
+        ? 'I pezzi sono firmati da banchi collettivi e da persone: chi firma risponde di quello che ha scritto.'
+        : 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
+    /** «Cinque articoli e un editoriale». */
+    pieces: (articles: number, editorials = 0) => {
+      const parts = [
+        ...(articles > 0 || editorials === 0 ? [inWords(articles, 'un articolo', 'articoli')] : []),
+        ...(editorials > 0 ? [inWords(editorials, 'un editoriale', 'editoriali')] : []),
+      ]
+      return capital(italianList(parts))
+    },
     editorials: 'Gli editoriali',
   },
   articles: {
@@ -149,16 +165,35 @@ export const strings = {
     title: { first: 'Troppa gente', second: 'per una porta' },
     text: 'La pagina ci sta mettendo più del dovuto. Fra qualche secondo si può riprovare.',
   },
+  follow: {
+    what: {
+      tema: 'Segui questo tema',
+      rubrica: 'Segui questa rubrica',
+      firma: 'Segui questa firma',
+      numero: 'Segui questo numero',
+    },
+    how: 'con un lettore di notizie: i pezzi nuovi arrivano interi, senza iscrizione.',
+  },
+  publisher: {
+    title: 'Chi pubblica',
+    publisher: 'Editore, e titolare dei dati di chi scrive alla rivista',
+    responsible: 'Responsabile di quello che si pubblica',
+    host: 'Chi ospita le pagine',
+  },
   withdrawn: {
     metadata: 'Articolo ritirato | eppure',
     code: (day: string) => `Ritirato ${onDate(day)}`,
     title: { first: 'Questo pezzo', second: 'non c’è più' },
+    text: (title: string, reason: string) => `«${title}» è stato ritirato. ${reason}`,
+    line: (reason: string) => `ritirato. ${reason}`,
   },
   errata: {
     name: 'Rettifiche',
     title: { first: 'Rettifiche,', second: 'dalla più nuova' },
     description: 'Che cosa abbiamo sbagliato e che cosa è cambiato, pezzo per pezzo, con la data.',
-    none: 'Finora nessuna. Chi trova un errore può segnalarlo: la strada è nei contatti.',
+    none: 'Finora nessuna.',
+    report: 'Chi trova un errore può segnalarlo',
+    subject: 'Errore',
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
   ...machines,

@@ -2,16 +2,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Endnotes } from '#components/article/endnotes.tsx'
 import { Frame } from '#components/site/frame.tsx'
+import { Publisher } from '#components/site/publisher.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import { sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
+import type { Standing } from '#lib/model/standing.ts'
 import { standingGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { standingFacts } from '#lib/seo/pages.ts'
 import { siteDoors } from '#lib/site.ts'
+
+/** The pages on which the law wants to read who publishes. */
+const NAMES_PUBLISHER: ReadonlySet<string> = new Set<Standing>(['colophon', 'privacy'])
 
 type Props = { params: Promise<{ page: string }> }
 
@@ -34,6 +39,7 @@ export default async function StandingPage({ params }: Props) {
         <div className="text-column">
           <SafeHtml className="prose" html={text.sections.join('')} />
           <Endnotes notes={text.notes} />
+          {NAMES_PUBLISHER.has(slug) && <Publisher />}
         </div>
       </div>
     </Frame>

@@ -17,7 +17,10 @@ export function Trail({ article: { issue, section } }: { article: Article }) {
           </a>
         </li>
         <li>
-          <a href={paths.section(section.slug)}>{section.name}</a>
+          <a href={paths.section(section.slug)}>
+            <span className="sr-only">{strings.sections.name} </span>
+            {section.name}
+          </a>
         </li>
       </ol>
     </nav>

@@ -18,7 +18,7 @@ export function Missing({ code, title, text, children }: Props) {
           <TwoVoices title={title} />
         </h1>
         <p>{text}</p>
-        <p className="missing-ways">{children}</p>
+        <div className="missing-ways">{children}</div>
       </div>
       <div className="missing-art">
         <HalfDisc />

@@ -49,7 +49,8 @@ export function PieceRow(props: Props) {
             <br />
           </Fragment>
         ))}
-        <time dateTime={day}>{italianDate(day)}</time>, {strings.article.minutes(minutes).replace(' ', '\u00a0')}
+        <time dateTime={day}>{italianDate(day)}</time>,{' '}
+        {strings.article.minutes(minutes).replace(' ', '\u00a0')}
       </span>
       {themes.length > 0 && (
         <span className="glyphs" title={themes.map(({ name }) => name).join(', ')}>

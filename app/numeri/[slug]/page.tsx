@@ -5,6 +5,7 @@ import { CONTENTS, IssueHead } from '#components/issue/issue-head.tsx'
 import { IssueNeighbours } from '#components/issue/issue-neighbours.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
+import { Follow } from '#components/ui/follow.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
@@ -51,6 +52,7 @@ export default async function IssuePage(props: Props) {
       <IssueHead issue={issue} editorial={editorial} />
       <Section title={strings.issue.contents} id={CONTENTS}>
         <ContentsList articles={articles} from={1} leads />
+        <Follow page={paths.issue(issue.slug)} what="numero" />
       </Section>
       <Section title={strings.issue.themes} id="temi">
         <Alphabet
