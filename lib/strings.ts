@@ -120,7 +120,7 @@ export const strings = {
     label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,
     all: { first: 'Le rubriche,', second: 'una per una' },
     deck: 'La rubrica dice che genere di pezzo si ha davanti; di che cosa parla, lo dicono i temi.',
-    name: 'Rubrica',
+    named: (name: string) => `Rubrica ${name}`,
     others: 'Le altre rubriche',
   },
   authors: {

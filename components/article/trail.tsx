@@ -17,8 +17,7 @@ export function Trail({ article: { issue, section } }: { article: Article }) {
           </a>
         </li>
         <li>
-          <a href={paths.section(section.slug)}>
-            <span className="sr-only">{strings.sections.name} </span>
+          <a href={paths.section(section.slug)} aria-label={strings.sections.named(section.name)}>
             {section.name}
           </a>
         </li>
