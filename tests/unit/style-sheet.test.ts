@@ -13,12 +13,11 @@ async function sheetBeside(path: string, text: string): Promise<string> {
   try {
     await mkdir(join(base, path, '..'), { recursive: true })
     await writeFile(join(base, path), text)
-    const built = await postcss([tailwind({ base, optimize: false })]).process(
-      await readFile(SHEET, 'utf8'),
-      {
-        from: SHEET,
-      },
-    )
+    // Two versions of PostCSS are installed, whose types do not know each other.
+    const plugin = Reflect.apply(tailwind, undefined, [{ base, optimize: false }])
+    const built = await postcss([plugin]).process(await readFile(SHEET, 'utf8'), {
+      from: SHEET,
+    })
     return built.css
   } finally {
     await rm(base, { recursive: true })
