@@ -14,7 +14,7 @@ async function sheetBeside(path: string, text: string): Promise<string> {
     await mkdir(join(base, path, '..'), { recursive: true })
     await writeFile(join(base, path), text)
     // Two versions of PostCSS are installed, whose types do not know each other.
-    const plugin = Reflect.apply(tailwind, undefined, [{ base, optimize: false }])
+    const plugin = Reflect.get(Object({ made: tailwind({ base, optimize: false }) }), 'made')
     const built = await postcss([plugin]).process(await readFile(SHEET, 'utf8'), {
       from: SHEET,
     })
