@@ -12,7 +12,7 @@ function Report() {
   return (
     report && (
       <p>
-        <a href={report}>{strings.errata.report}</a>.
+        {strings.errata.report} <a href={report}>{strings.errata.reportLink}</a>.
       </p>
     )
   )
