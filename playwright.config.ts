@@ -18,11 +18,11 @@ export default defineConfig({
     baseURL: magazine.origin,
     launchOptions: { executablePath: process.env.CHROME_PATH },
   },
-  webServer: [magazine, fixture].map(({ name, folder, port, origin }) => ({
+  webServer: [magazine, fixture].map(({ name, folder, port, origin, environment }) => ({
     name,
     command: 'npm start --silent',
     url: origin,
-    env: { CONTENT_DIR: folder, PORT: port, HOST: '127.0.0.1', SITE_URL, LOG_LEVEL: 'warn' },
+    env: { CONTENT_DIR: folder, PORT: port, HOST: '127.0.0.1', SITE_URL, LOG_LEVEL: 'warn', ...environment },
     reuseExistingServer: false,
     timeout: 120_000,
   })),

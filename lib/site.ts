@@ -1,4 +1,6 @@
-/** What the magazine is called and where it lives. `SITE_URL` comes from the environment: the one fact that differs by machine. */
+import type { Doors } from '#lib/model/doors.ts'
+
+/** What the magazine is called; and, from the environment, what differs by installation: where it lives and who stands behind it. */
 export const site = {
   name: 'eppure',
   descriptor: 'Rivista d’impresa, innovazione e marketing',
@@ -19,7 +21,41 @@ export const site = {
 
 const DEFAULT_URL = 'http://localhost:3000'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */
-export function siteUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {
+export function siteUrl(environment: Environment = process.env): string {
   return new URL(environment.SITE_URL || DEFAULT_URL).origin
+}
+
+/**
+ * Where the doors of the magazine lead, from `REPOSITORY_URL` (addresses as GitHub makes them), `CONTACT_URL` and
+ * `CONTACT_EMAIL`; of two ways to write, the page comes first. What is not set is not there.
+ */
+export function siteDoors(environment: Environment = process.env): Doors {
+  const { CONTACT_URL: page, CONTACT_EMAIL: mail } = environment
+  const repository = environment.REPOSITORY_URL?.replace(/(?:\.git)?\/*$/, '')
+  const letter = page || (mail && `mailto:${mail}`)
+  return {
+    ...(repository && {
+      '/deposito': repository,
+      '/deposito/guida': `${repository}/blob/HEAD/content/README.md`,
+      '/deposito/segnala': `${repository}/issues/new?template=segnala-un-errore.yml`,
+      '/deposito/proponi': `${repository}/issues/new?template=proponi-un-pezzo.yml`,
+    }),
+    ...(letter && { '/scrivici': letter }),
+  }
+}
+
+/** Who publishes, who answers for what is written, who hosts the pages: from the environment, each of them optional. */
+export type Publisher = { readonly publisher?: string; readonly responsible?: string; readonly host?: string }
+
+/** The masthead of the law, for colophon and privacy. */
+export function sitePublisher(environment: Environment = process.env): Publisher {
+  const { PUBLISHER, RESPONSIBLE, HOSTED_BY } = environment
+  return {
+    ...(PUBLISHER && { publisher: PUBLISHER }),
+    ...(RESPONSIBLE && { responsible: RESPONSIBLE }),
+    ...(HOSTED_BY && { host: HOSTED_BY }),
+  }
 }

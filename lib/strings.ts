@@ -1,6 +1,7 @@
-import { articleBefore, onDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/dates.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
+import { article } from '#lib/strings/article.ts'
 import { machines } from '#lib/strings/machines.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
@@ -17,6 +18,7 @@ export const strings = {
     archive: 'Archivio',
     articles: 'Articoli',
     themes: 'Temi',
+    sections: 'Rubriche',
     authors: 'Autori',
     search: 'Cerca',
     readingPaths: 'Percorsi',
@@ -27,10 +29,12 @@ export const strings = {
     magazine: 'La rivista',
     read: 'Leggere',
     follow: 'Seguire',
-    atom: 'Feed Atom',
-    jsonFeed: 'JSON Feed',
+    atom: 'Con un lettore di notizie',
+    jsonFeed: 'Lo stesso, in JSON',
+    repository: 'Il deposito',
     issues: 'Numeri',
-    line: 'Bimestrale d’impresa, innovazione e marketing. I testi si possono citare, indicando la fonte.',
+    line: 'Bimestrale d’impresa, innovazione e marketing.',
+    licence: 'I testi si possono riprendere, citando la fonte: licenza',
   },
   scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', automatic: 'Automatico' },
   home: { lead: 'In apertura' },
@@ -39,6 +43,8 @@ export const strings = {
     short: (n: number) => `N.\u202f${n}`,
     editorial: 'L’editoriale',
     contents: 'Sommario',
+    contentsOf: (n: number) => `Il sommario del numero\u00a0${n}`,
+    toContents: 'Vai al sommario',
     openContents: 'Apri il sommario',
     rest: 'E poi',
     before: 'I numeri prima',
@@ -60,38 +66,7 @@ export const strings = {
     opinion: 'Opinione',
     pieces: (n: number) => count(n, 'articolo', 'articoli'),
   },
-  article: {
-    trail: 'Percorso',
-    minutes: (n: number) => count(n, 'minuto', 'minuti'),
-    rail: 'Temi e condivisione',
-    share: 'Condividi',
-    email: 'E-mail',
-    copy: 'Copia il link',
-    shareNative: 'Altre app',
-    copied: 'Link copiato.',
-    age: (years: number) =>
-      `Questo articolo ha ${inWords(years, 'un anno', 'anni')}. Prezzi, nomi e strumenti possono essere cambiati.`,
-    correction: 'Rettifica,',
-    updated: (day: string) => `Aggiornato ${articleBefore(day)}`,
-    draft: 'Bozza: in rete non c’è.',
-    scheduled: (day: string) => `Programmato per ${onDate(day)}: in rete non c’è ancora.`,
-    contents: 'In questo articolo',
-    summary: 'In breve',
-    practice: 'In pratica',
-    notes: 'Note',
-    backToText: 'torna su',
-    backLabel: (n: number) => `Nota ${n}, torna su al testo`,
-    sources: 'Fonti',
-    authorAll: 'Tutti i suoi articoli',
-    inIssue: 'In questo numero',
-    previous: 'Prima, in questo numero',
-    next: 'Dopo, in questo numero',
-    opensIssue: 'Il numero comincia qui',
-    closesIssue: 'Il numero finisce qui',
-    until: (day: string) => `Fino ${articleBefore(day, 'al')}`,
-    citedIn: 'Citato in',
-    elsewhere: 'Uscito la prima volta altrove:',
-  },
+  article,
   related: {
     title: 'Da leggere accanto',
     common: 'In comune',
@@ -109,13 +84,26 @@ export const strings = {
   readingPaths,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
-    label: (n: number) => `Rubrica, ${count(n, 'articolo', 'articoli')}`,
-    all: 'Le rubriche',
+    label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,
+    all: { first: 'Le rubriche,', second: 'una per una' },
+    deck: 'La rubrica dice che genere di pezzo si ha davanti; di che cosa parla, lo dicono i temi.',
+    named: (name: string) => `Rubrica ${name}`,
+    others: 'Le altre rubriche',
   },
   authors: {
     title: { first: 'Chi scrive', second: 'e da quale banco' },
-    deck: 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
-    pieces: (n: number) => (n === 0 ? 'Editoriali' : capital(inWords(n, 'un articolo', 'articoli'))),
+    deck: (persons: boolean) =>
+      persons
+        ? 'I pezzi sono firmati da banchi collettivi e da persone: chi firma risponde di quello che ha scritto.'
+        : 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
+    /** «Cinque articoli e un editoriale». */
+    pieces: (articles: number, editorials = 0) => {
+      const parts = [
+        ...(articles > 0 || editorials === 0 ? [inWords(articles, 'un articolo', 'articoli')] : []),
+        ...(editorials > 0 ? [inWords(editorials, 'un editoriale', 'editoriali')] : []),
+      ]
+      return capital(italianList(parts))
+    },
     editorials: 'Gli editoriali',
   },
   articles: {
@@ -144,16 +132,36 @@ export const strings = {
     title: { first: 'Troppa gente', second: 'per una porta' },
     text: 'La pagina ci sta mettendo più del dovuto. Fra qualche secondo si può riprovare.',
   },
+  follow: {
+    what: {
+      tema: 'Segui questo tema',
+      rubrica: 'Segui questa rubrica',
+      firma: 'Segui questa firma',
+      numero: 'Segui questo numero',
+    },
+    how: 'con un lettore di notizie: i pezzi nuovi arrivano interi, senza iscrizione.',
+  },
+  publisher: {
+    title: 'Chi pubblica',
+    publisher: 'Editore, e titolare dei dati di chi scrive alla rivista',
+    responsible: 'Responsabile di quello che si pubblica',
+    host: 'Chi ospita le pagine',
+  },
   withdrawn: {
     metadata: 'Articolo ritirato | eppure',
     code: (day: string) => `Ritirato ${onDate(day)}`,
     title: { first: 'Questo pezzo', second: 'non c’è più' },
+    text: (title: string, reason: string) => `«${title}» è stato ritirato. ${reason}`,
+    line: (reason: string) => `ritirato. ${reason}`,
   },
   errata: {
     name: 'Rettifiche',
     title: { first: 'Rettifiche,', second: 'dalla più nuova' },
     description: 'Che cosa abbiamo sbagliato e che cosa è cambiato, pezzo per pezzo, con la data.',
-    none: 'Finora nessuna. Chi trova un errore può segnalarlo: la strada è nei contatti.',
+    none: 'Finora nessuna.',
+    report: 'Chi trova un errore può',
+    reportLink: 'segnalarlo',
+    subject: 'Errore',
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
   ...machines,

@@ -30,6 +30,7 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
     articles: paths.articles(),
     theme: paths.theme(slugOf(tags.find((tag) => tag.opposite))),
     themes: paths.themes,
+    sections: paths.sections,
     section: paths.section(slugOf(sections[0])),
     author: paths.author(slugOf(authors[0])),
     authors: paths.authors,

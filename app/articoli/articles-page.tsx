@@ -31,7 +31,7 @@ export async function ArticlesPage({ page }: { page: number }) {
         <ContentsList
           articles={magazine.articles.slice(start, start + size)}
           from={start + 1}
-          facts="issue"
+          about="authors and issue"
           headings="h2"
         />
         <Pages current={page} last={last} hrefOf={paths.articles} />

@@ -3,7 +3,7 @@ import { AuthorList } from '#components/author/author-list.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
-import { articlesIn } from '#lib/model/magazine.ts'
+import { piecesBy } from '#lib/model/pieces.ts'
 import { listGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { listFacts } from '#lib/seo/pages.ts'
@@ -17,11 +17,14 @@ export default async function Authors() {
   const magazine = await currentMagazine()
   const rows = magazine.authors.map((author) => ({
     author,
-    count: articlesIn(magazine.byAuthor, author).length,
+    pieces: piecesBy(magazine, author),
   }))
   return (
     <Frame magazine={magazine} place="authors" graph={listGraph(magazine, 'authors')}>
-      <PageHead title={strings.authors.title} deck={strings.authors.deck} />
+      <PageHead
+        title={strings.authors.title}
+        deck={strings.authors.deck(magazine.authors.some(({ kind }) => kind === 'person'))}
+      />
       <div className="section">
         <AuthorList rows={rows} />
       </div>

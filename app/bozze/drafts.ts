@@ -1,8 +1,8 @@
-import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { accompany } from '#lib/model/accompany.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type State, stateOf } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'
-import { type Related, relatedTo } from '#lib/model/related.ts'
+import type { Related } from '#lib/model/related.ts'
 
 /** A piece that is not out, with the links that it would have. */
 export type Draft = {
@@ -19,8 +19,7 @@ export function draftsOf(magazine: Magazine): readonly Draft[] {
     .filter(({ state }) => state !== 'published')
     .toReversed()
     .map(({ article, state }) => {
-      const counterpoint = counterpointOf(magazine, article)?.article
-      const related = relatedTo(magazine, article, counterpoint ? [counterpoint.slug] : [])
-      return { article, state, related, ...(counterpoint && { counterpoint }) }
+      const { related, counterpoint } = accompany(magazine, article)
+      return { article, state, related, ...(counterpoint && { counterpoint: counterpoint.article }) }
     })
 }

@@ -11,7 +11,7 @@ export const words = {
   none: 'Non c’è niente che aspetti: tutti i pezzi sono usciti.',
   draft: 'Bozza',
   scheduled: (day: string) => `Programmato per ${onDate(day)}`,
-  fine: 'Il controllo non ha niente da dire.',
+  fine: 'Sullo stile niente da dire. L’ortografia la legge «npm run check».',
   doubt: 'Dubbio',
   fault: 'Problema',
   related: 'Accanto avrebbe',

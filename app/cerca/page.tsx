@@ -75,7 +75,7 @@ export default async function SearchPage(props: Props) {
           <h2 className="sr-only" id="risultati">
             {strings.search.results}
           </h2>
-          <ResultList rows={found.results.map(rowOf)} from={found.from} />
+          <ResultList rows={found.results.map((result) => rowOf(magazine, result))} from={found.from} />
           <Pages
             current={query.page}
             last={found.pages}

@@ -8,10 +8,14 @@ import { Call } from './call.tsx'
 import { Cite } from './cite.tsx'
 import { CitedIn } from './cited-in.tsx'
 import { Endnotes } from './endnotes.tsx'
+import { Imprint } from './imprint.tsx'
+import { IssueBox } from './issue-box.tsx'
 import { Sources } from './sources.tsx'
 
 type Props = {
   article: Article
+  /** Absolute address of the page. */
+  url: string
   notes: readonly RenderedNote[]
   citation: ComponentProps<typeof Cite>['citation']
   call: CallRecord | undefined
@@ -19,17 +23,19 @@ type Props = {
   cited: readonly Article[]
 }
 
-/** What follows the text: notes, sources, how to cite it, who cites it, who wrote it, one call. */
-export function ArticleEnd({ article, notes, citation, call, cited }: Props) {
+/** What follows the text: notes, sources, how to cite it, its licence, who cites it, who wrote it, its issue, one call. */
+export function ArticleEnd({ article, url, notes, citation, call, cited }: Props) {
   return (
     <footer className="article-end">
       <Endnotes notes={notes} lang={langOf(article)} />
       <Sources sources={article.sources} />
       <Cite citation={citation} markdown={paths.articleText(article.slug)} />
+      <Imprint article={article} url={url} />
       <CitedIn articles={cited} />
       {article.authors.map((author, at) => (
         <AuthorBox key={author.slug} author={author} id={`autore-${at + 1}`} />
       ))}
+      <IssueBox issue={article.issue} />
       {call && <Call call={call} id="invito-2" />}
     </footer>
   )

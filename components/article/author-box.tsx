@@ -18,7 +18,7 @@ export function AuthorBox({ author, id }: { author: Author; id: string }) {
         </h2>
         <p>{author.bio}</p>
         <a className="author-all" href={href}>
-          {strings.article.authorAll}
+          {strings.article.authorAll(author.name.text)}
         </a>
       </div>
     </section>

@@ -8,7 +8,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
-import { fromIssue } from './related-articles.tsx'
+import { aboutPiece } from './related-articles.tsx'
 
 const CANVAS = { width: 900, height: 1100, ground: 'light', drawing: 2 } as const
 
@@ -40,7 +40,9 @@ export function CounterpointSlot({
             <span className={`inks-${article.issue.inks}`}>
               <Glyph form={tag.form} />
             </span>
-            {tag.name}, <span className="hinge">{strings.related.but(opposite.name)}</span>
+            <a href={paths.pair(tag.slug, opposite.slug)}>
+              {tag.name}, <span className="hinge">{strings.related.but(opposite.name)}</span>
+            </a>
             <span className={`inks-${other.issue.inks}`}>
               <Glyph form={opposite.form} />
             </span>
@@ -53,7 +55,12 @@ export function CounterpointSlot({
           <p className="piece-dek" lang={langOf(other)}>
             {other.dek}
           </p>
-          <Byline authors={other.authors} fact={fromIssue(other.issue, article.issue)} link={false} />
+          <Byline
+            authors={other.authors}
+            day={other.published.day}
+            fact={aboutPiece(other, article.issue)}
+            link={false}
+          />
         </div>
       </div>
     </section>

@@ -1,23 +1,46 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Erratum } from '#lib/model/corrections.ts'
 import { italianDate } from '#lib/model/dates.ts'
+import { reportHref } from '#lib/model/doors.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
+import { siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-/** What the magazine took back, the newest first; without any, the page says so. */
-export function Errata({ errata }: { errata: readonly Erratum[] }) {
-  if (errata.length === 0) return <p>{strings.errata.none}</p>
-  return errata.map(({ article, date, text, number }) => (
-    <section key={`${article.slug} ${number}`} className="erratum">
-      <h2>
-        <a href={`${paths.article(article.slug)}#rettifica-${number}`} lang={langOf(article)}>
-          <TwoVoices title={article.title} />
-        </a>
-      </h2>
+function Report() {
+  const report = reportHref(siteDoors(), strings.errata.subject)
+  return (
+    report && (
       <p>
-        <time dateTime={date}>{italianDate(date)}</time>: {text}
+        {strings.errata.report} <a href={report}>{strings.errata.reportLink}</a>.
       </p>
-    </section>
-  ))
+    )
+  )
+}
+
+/** What the magazine took back, the newest first; without any, the page says so. A piece that is gone has no page to lead to. */
+export function Errata({ errata }: { errata: readonly Erratum[] }) {
+  return (
+    <>
+      {errata.length === 0 && <p>{strings.errata.none}</p>}
+      {errata.map(({ article, date, text, number }) => (
+        <section key={`${article.slug} ${number}`} className="erratum">
+          <h2 lang={langOf(article)}>
+            {number === undefined ? (
+              <TwoVoices title={article.title} />
+            ) : (
+              <a href={`${paths.article(article.slug)}#rettifica-${number}`}>
+                <TwoVoices title={article.title} />
+              </a>
+            )}
+          </h2>
+          <p>
+            <time dateTime={date}>{italianDate(date)}</time>:{' '}
+            {number === undefined ? strings.withdrawn.line(text) : text}
+          </p>
+        </section>
+      ))}
+      <Report />
+    </>
+  )
 }

@@ -3,15 +3,17 @@ import { Byline } from '#components/ui/byline.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { ThemeLinks } from '#components/ui/theme-links.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { readingMinutes } from '#lib/model/body.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Issue } from '#lib/model/records.ts'
+import type { Article, Issue } from '#lib/model/records.ts'
 import type { Reason, Related } from '#lib/model/related.ts'
 import { strings } from '#lib/strings.ts'
 
-/** «in questo numero» or «dal numero 5». */
-export function fromIssue(issue: Issue, here: Issue): string {
-  return issue.slug === here.slug ? strings.related.thisIssue : strings.related.fromIssue(issue.number)
+/** «in questo numero, 6 minuti» or «dal numero 5, 6 minuti». */
+export function aboutPiece({ issue, body }: Article, here: Issue): string {
+  const from = issue.slug === here.slug ? strings.related.thisIssue : strings.related.fromIssue(issue.number)
+  return `${from}, ${strings.article.minutes(readingMinutes(body))}`
 }
 
 function Why({ reason }: { reason: Reason }) {
@@ -43,7 +45,12 @@ export function RelatedArticles({ related, here }: { related: readonly Related[]
               <p className="piece-dek" lang={langOf(article)}>
                 {article.dek}
               </p>
-              <Byline authors={article.authors} fact={fromIssue(article.issue, here)} link={false} />
+              <Byline
+                authors={article.authors}
+                day={article.published.day}
+                fact={aboutPiece(article, here)}
+                link={false}
+              />
               <Why reason={reason} />
             </div>
           </li>

@@ -17,7 +17,9 @@ export function Trail({ article: { issue, section } }: { article: Article }) {
           </a>
         </li>
         <li>
-          <a href={paths.section(section.slug)}>{section.name}</a>
+          <a href={paths.section(section.slug)} aria-label={strings.sections.named(section.name)}>
+            {section.name}
+          </a>
         </li>
       </ol>
     </nav>

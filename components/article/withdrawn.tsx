@@ -5,7 +5,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 
-/** The page of a withdrawn article: why, and the way on. Delivery answers it with 410. */
+/** The page of a withdrawn article: which and why, and the way on. Delivery answers it with 410. */
 export function Withdrawn({ magazine, article }: { magazine: Magazine; article: Article }) {
   if (!article.withdrawn) return null
   return (
@@ -13,7 +13,7 @@ export function Withdrawn({ magazine, article }: { magazine: Magazine; article: 
       <Missing
         code={strings.withdrawn.code(article.withdrawn.date)}
         title={strings.withdrawn.title}
-        text={article.withdrawn.reason}
+        text={strings.withdrawn.text(article.title.text, article.withdrawn.reason)}
       >
         <a className="button" href={paths.issue(article.issue.slug)}>
           {strings.missing.toIssue(article.issue.number)}

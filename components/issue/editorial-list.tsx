@@ -1,4 +1,6 @@
+import { PieceRow } from '#components/ui/piece-row.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
+import { readingMinutes } from '#lib/model/body.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
@@ -11,18 +13,20 @@ export function EditorialList({ issues }: { issues: readonly Issue[] }) {
     <ol className="contents-list">
       {issues.map((issue) => (
         <li key={issue.slug} className={`inks-${issue.inks}`}>
-          <span className="number">{issue.number}</span>
-          <h3>
-            <a href={paths.issue(issue.slug)}>
-              <TwoVoices title={issue.title ?? { first: issueTitle(issue) }} />
-            </a>
-          </h3>
-          <p>{issue.dek}</p>
-          <span className="who">
-            {italianList(issue.authors.map((author) => author.name.text))}
-            <br />
-            {strings.issue.number(issue.number)}
-          </span>
+          <PieceRow
+            href={paths.issue(issue.slug)}
+            number={issue.number}
+            title={<TwoVoices title={issue.title ?? { first: issueTitle(issue) }} />}
+            text={issue.dek}
+            about={[
+              italianList(issue.authors.map(({ name }) => name.text)),
+              strings.issue.number(issue.number),
+            ]}
+            day={issue.published.day}
+            minutes={readingMinutes(issue.body)}
+            tags={[]}
+            heading="h3"
+          />
         </li>
       ))}
     </ol>

@@ -8,7 +8,10 @@ import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 
-/** The head of an issue's page: its cover, which holds the `h1`, and its editorial. */
+/** The part of an issue's page that lists its pieces; other pages lead to it (`paths.contents`). */
+export const CONTENTS = 'sommario'
+
+/** The head of an issue's page: its cover, which holds the `h1`, what it holds, and its editorial. */
 export function IssueHead({ issue, editorial }: { issue: Issue; editorial: RenderedBody }) {
   return (
     <section className="issue-head">
@@ -16,6 +19,12 @@ export function IssueHead({ issue, editorial }: { issue: Issue; editorial: Rende
         <Cover issue={issue} link={false} heading="h1" />
       </div>
       <div className="issue-editorial">
+        <div className="issue-abstract">
+          <p>{issue.dek}</p>
+          <a className="underlined" href={`#${CONTENTS}`}>
+            {strings.issue.toContents}
+          </a>
+        </div>
         <p className="label">{strings.issue.editorial}</p>
         <h2 className="split">
           <TwoVoices title={issue.title ?? { first: issueTitle(issue) }} />

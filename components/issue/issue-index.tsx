@@ -28,6 +28,7 @@ export function IssueIndex({ rows, headings: Heading = 'h2' }: Props) {
             <p className="meta">
               {strings.issue.archiveMeta(issue.number, italianMonth(issue.published.day), issue.subtitle)}
             </p>
+            <p className="abstract">{issue.dek}</p>
             <ul className="titles">
               {articles.map((article) => (
                 <li key={article.slug}>

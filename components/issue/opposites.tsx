@@ -3,13 +3,18 @@ import { isFlat } from '#lib/art/lockup.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Issue } from '#lib/model/records.ts'
 
-/** The issue's title: real words for readers, machines and copying; the lockup for the eye. */
+/**
+ * The issue's title: real words for readers, machines and copying; the lockup for the eye. They stand side by side: programs
+ * that take the text of a heading as it comes would read the letters of the drawing too.
+ */
 export function Opposites({ issue, as: Tag }: { issue: Issue; as: 'h1' | 'span' }) {
+  // A heading stands in no span.
+  const Box = Tag === 'span' ? 'span' : 'div'
   return (
-    <Tag className={isFlat(issue.b) ? 'opposites flat' : 'opposites'}>
-      <span className="sr-only">{issueTitle(issue)}</span>
+    <Box className={isFlat(issue.b) ? 'opposites flat' : 'opposites'}>
+      <Tag className="sr-only">{issueTitle(issue)}</Tag>
       <LockupArt a={issue.a} b={issue.b} />
-    </Tag>
+    </Box>
   )
 }
 

@@ -1,7 +1,6 @@
-import { Glyph } from '#components/art/glyph.tsx'
+import { PieceRow } from '#components/ui/piece-row.tsx'
 import type { Fragment } from '#lib/model/fragment.ts'
 import type { Issue, Tag } from '#lib/model/records.ts'
-import { drawnThemes } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
 import { Marked } from './marked.tsx'
 
@@ -14,45 +13,45 @@ export type ResultRow = {
   readonly passage: readonly Fragment[]
   readonly authors: readonly Fragment[]
   readonly issue: Issue
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly minutes: number
   readonly tags: readonly Tag[]
   /** «Opinione», or «L’editoriale». */
   readonly label: string | undefined
 }
 
-/** Answers as rows between rules, each in the inks of its issue; the whole row is clickable through the link of its title. */
+function MarkedTitle({ first, second }: Pick<ResultRow, 'first' | 'second'>) {
+  if (second.length === 0) return <Marked fragments={first} />
+  return (
+    <>
+      <Marked fragments={first} />{' '}
+      <em>
+        <Marked fragments={second} />
+      </em>
+    </>
+  )
+}
+
+/** Answers as rows between rules, each in the inks of its issue. */
 export function ResultList({ rows, from }: { rows: readonly ResultRow[]; from: number }) {
   return (
     <ol className="contents-list" start={from}>
-      {rows.map(({ href, lang, first, second, passage, authors, issue, tags, label }, at) => (
+      {rows.map(({ href, lang, first, second, passage, authors, issue, day, minutes, tags, label }, at) => (
         <li key={href} className={`inks-${issue.inks}`}>
-          <span className="number">{from + at}</span>
-          <h3>
-            {label && <span className="label">{label}</span>}
-            <a href={href} lang={lang}>
-              <Marked fragments={first} />
-              {second.length > 0 && (
-                <>
-                  {' '}
-                  <em>
-                    <Marked fragments={second} />
-                  </em>
-                </>
-              )}
-            </a>
-          </h3>
-          <p lang={lang}>
-            <Marked fragments={passage} />
-          </p>
-          <span className="who">
-            <Marked fragments={authors} />
-            <br />
-            {strings.issue.number(issue.number)}
-          </span>
-          <span className="glyphs" title={tags.map(({ name }) => name).join(', ') || undefined}>
-            {drawnThemes(tags).map((tag) => (
-              <Glyph key={tag.slug} form={tag.form} />
-            ))}
-          </span>
+          <PieceRow
+            href={href}
+            lang={lang}
+            number={from + at}
+            label={label}
+            title={<MarkedTitle first={first} second={second} />}
+            text={<Marked fragments={passage} />}
+            about={[<Marked key="authors" fragments={authors} />, strings.issue.number(issue.number)]}
+            day={day}
+            minutes={minutes}
+            tags={tags}
+            heading="h3"
+          />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
+import { SearchLine } from './search-line.tsx'
 
 type Props = {
   text: string
@@ -18,23 +19,7 @@ export function SearchForm({ text, longest, filters }: Props) {
   return (
     <search>
       <form className="search-form" action={paths.search}>
-        <div className="search-line">
-          <label className="sr-only" htmlFor="q">
-            {strings.search.label}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={text}
-            placeholder={strings.search.placeholder}
-            maxLength={longest}
-            autoComplete="off"
-          />
-          <button className="button" type="submit">
-            {strings.search.submit}
-          </button>
-        </div>
+        <SearchLine text={text} longest={longest} />
         <details className="search-filters" open={narrowed}>
           <summary>{strings.search.filters}</summary>
           <div>
@@ -42,7 +27,7 @@ export function SearchForm({ text, longest, filters }: Props) {
               <label key={name}>
                 {strings.search.filter[name]}
                 <select name={name} defaultValue={value ?? ''}>
-                  <option value="">{strings.search.any}</option>
+                  <option value="">{strings.search.any[name]}</option>
                   {choices.map((choice) => (
                     <option key={choice.value} value={choice.value}>
                       {choice.name}

@@ -1,7 +1,9 @@
+import { reportHref } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Page } from '#lib/model/records.ts'
 import { inOrder } from '#lib/model/standing.ts'
 import { menuName } from '#lib/model/title.ts'
+import { site, siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -21,12 +23,15 @@ function List({ title, links }: { title: string; links: readonly Link[] }) {
   )
 }
 
-/** The foot of every page: the standing pages, the ways to read, the feeds, the colour scheme. */
+/** The foot of every page: the standing pages, the way to report an error, the ways to read, the feeds, the licence, the colour scheme. */
 export function Footer({ pages }: { pages: readonly Page[] }) {
   const standing = inOrder(pages).map(({ slug, title }) => ({
     href: paths.page(slug),
     text: menuName(title),
   }))
+  const doors = siteDoors()
+  const { '/deposito': repository } = doors
+  const report = reportHref(doors, strings.errata.subject)
   return (
     <footer className="footer">
       <div className="footer-top">
@@ -36,13 +41,19 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
         <nav aria-label={strings.footer.label}>
           <List
             title={strings.footer.magazine}
-            links={[...standing, { href: paths.corrections, text: strings.errata.name }]}
+            links={[
+              ...standing,
+              { href: paths.corrections, text: strings.errata.name },
+              ...(report ? [{ href: report, text: strings.article.report }] : []),
+              ...(repository ? [{ href: repository, text: strings.footer.repository }] : []),
+            ]}
           />
           <List
             title={strings.footer.read}
             links={[
               { href: paths.issues, text: strings.footer.issues },
               { href: paths.articles(), text: strings.nav.articles },
+              { href: paths.sections, text: strings.nav.sections },
               { href: paths.themes, text: strings.nav.themes },
               { href: paths.authors, text: strings.nav.authors },
               { href: paths.readingPaths, text: strings.nav.readingPaths },
@@ -59,7 +70,13 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
         </nav>
       </div>
       <div className="footer-bottom">
-        <span>{strings.footer.line}</span>
+        <p>
+          {strings.footer.line} {strings.footer.licence}{' '}
+          <a href={site.licence.url} rel="license">
+            {site.licence.short}
+          </a>
+          .
+        </p>
         <SchemeSwitch />
       </div>
     </footer>

@@ -23,7 +23,9 @@ export function Frame({ magazine, inks, place, below, field, graph, children }: 
         {strings.skip}
       </a>
       <Masthead currentIssue={currentIssue} place={place} below={below} field={field} />
-      <main id="contenuto">{children}</main>
+      <main id="contenuto" tabIndex={-1}>
+        {children}
+      </main>
       <Footer pages={magazine.pages} />
       {graph && <JsonLd graph={graph} />}
     </div>

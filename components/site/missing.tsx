@@ -3,7 +3,7 @@ import { HalfDisc } from '#components/art/half-disc.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Title } from '#lib/model/title.ts'
 
-type Props = { code: string; title: Pick<Title, 'first' | 'second'>; text: string; children: ReactNode }
+type Props = { code: string; title: Pick<Title, 'first' | 'second'>; text: ReactNode; children: ReactNode }
 
 /**
  * What stands where a page does not: half a disc, one sentence, the ways on. Named as the text of an article, in whose
@@ -18,7 +18,7 @@ export function Missing({ code, title, text, children }: Props) {
           <TwoVoices title={title} />
         </h1>
         <p>{text}</p>
-        <p className="missing-ways">{children}</p>
+        <div className="missing-ways">{children}</div>
       </div>
       <div className="missing-art">
         <HalfDisc />

@@ -34,6 +34,7 @@ export function FaceToFace({ sides }: { sides: readonly Side[] }) {
                 <p lang={langOf(article)}>{article.dek}</p>
                 <Byline
                   authors={article.authors}
+                  day={article.published.day}
                   fact={strings.issue.number(article.issue.number)}
                   link={false}
                 />

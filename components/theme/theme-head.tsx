@@ -3,7 +3,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Tag } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 
-/** The head of a theme: its name, what the magazine means by it, its form, the way to its opposite. */
+/** The head of a theme: its name, what the magazine means by it, its form, the way to its opposite, side by side. */
 export function ThemeHead({ tag, count, opposite }: { tag: Tag; count: number; opposite: Tag | undefined }) {
   return (
     <section className="theme-head field">
@@ -15,7 +15,7 @@ export function ThemeHead({ tag, count, opposite }: { tag: Tag; count: number; o
         <p className="deck">{tag.description}</p>
         {opposite && (
           <p className="theme-opposite">
-            <a href={paths.theme(opposite.slug)}>
+            <a href={paths.pair(tag.slug, opposite.slug)}>
               <span className="hinge">{strings.related.but(opposite.name)}</span>
               <Glyph form={opposite.form} />
             </a>

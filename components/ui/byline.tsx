@@ -1,15 +1,19 @@
+import { italianDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 
-/** Who signs, without a preposition («Banco Mestieri» and a person’s name read alike), then one plain fact. */
+/** Who signs, without a preposition («Banco Mestieri» and a person’s name read alike), then plain facts. */
 export function Byline({
   authors,
   fact,
+  day,
   link = true,
 }: {
   authors: readonly Author[]
   fact?: string
+  /** When it came out, `YYYY-MM-DD`, where the page does not say it otherwise. */
+  day?: string
   link?: boolean
 }) {
   return (
@@ -28,6 +32,7 @@ export function Byline({
       ) : (
         <span className="byline-names">{italianList(authors.map((author) => author.name.text))}</span>
       )}
+      {day && <time dateTime={day}>{italianDate(day)}</time>}
       {fact && <span className="byline-fact">{fact}</span>}
     </p>
   )

@@ -6,13 +6,15 @@ import type { Tag } from '#lib/model/records.ts'
 export function ThemeLinks({ tags }: { tags: readonly Tag[] }) {
   if (tags.length === 0) return null
   return (
-    <div className="themes">
+    <ul className="themes">
       {tags.map((tag) => (
-        <a key={tag.slug} className="theme" href={paths.theme(tag.slug)}>
-          <Glyph form={tag.form} />
-          {tag.name}
-        </a>
+        <li key={tag.slug}>
+          <a className="theme" href={paths.theme(tag.slug)}>
+            <Glyph form={tag.form} />
+            {tag.name}
+          </a>
+        </li>
       ))}
-    </div>
+    </ul>
   )
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#lib/content/snapshot.ts'
+import { nearAddress } from '#lib/model/near-address.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import type { Answer } from './answer.ts'
 import { type Files, isKnown } from './known.ts'
@@ -19,6 +20,8 @@ export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
 
 /** A path that no route has: Next answers it with the whole page of `app/not-found.tsx`. */
 const MISSING_PATH = '/guasto/manca/qui'
+/** The same page with what was meant, by its address. Readers cannot ask for it. */
+const nearPath = (address: string): string => `/guasto/invece${address}`
 /** Where `app/` renders the page of a failure. Readers cannot ask for it. */
 const failurePath = (status: 500 | 503): string => `/guasto/${status}`
 
@@ -60,13 +63,17 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
   let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
   const store = createStore(press.storeBytes)
 
-  // Kept under a key that no request can have.
-  const missing = () => store.resolve('missing', () => renderNotice(snapshot, press, MISSING_PATH, 404))
+  // Kept under keys that no request can have: one for each page that may be meant, not for each address that is not there.
+  const missing = (key: string) => {
+    const near = nearAddress(snapshot.magazine, key.split('?', 1)[0] ?? '')
+    const path = near ? nearPath(near.href) : MISSING_PATH
+    return store.resolve(`missing ${path}`, () => renderNotice(snapshot, press, path, 404))
+  }
 
   // Below 500 what Next refuses is not there; its own page for it is an empty shell that only scripts would fill.
   const answerOf = (key: string, rendered: Rendered, passing: boolean): Promise<Answer> => {
     if (rendered.status >= 500) throw new Error(`Next answered ${rendered.status}`)
-    return rendered.status >= 400 ? missing() : publish(rendered, { snapshot, key, https, passing })
+    return rendered.status >= 400 ? missing(key) : publish(rendered, { snapshot, key, https, passing })
   }
 
   async function attempt(key: string, make: () => Promise<Answer>): Promise<Answer> {
@@ -101,6 +108,6 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
     answer: (key) =>
       isKnown(key, snapshot, files)
         ? store.resolve(key, () => attempt(key, () => made(key)))
-        : attempt(key, missing),
+        : attempt(key, () => missing(key)),
   }
 }

@@ -30,6 +30,7 @@ export const FIXED: ReadonlySet<string> = new Set([
   paths.issues,
   paths.articles(),
   paths.themes,
+  paths.sections,
   paths.authors,
   paths.search,
   paths.readingPaths,
@@ -63,7 +64,9 @@ function hasImage({ catalogue: { images } }: Snapshot, version: string, path: st
 /** By the first part of an address: whether the magazine has what its second part names. */
 const HAS: Readonly<Record<string, (magazine: Magazine, slug: string) => boolean>> = {
   articoli: (magazine, slug) => hasArticle(magazine, slug.replace(/\.md$/, '')),
-  numeri: ({ bySlug }, slug) => bySlug.issue.has(slug),
+  // Its route sends «5» to the fifth.
+  numeri: ({ bySlug, issues }, slug) =>
+    bySlug.issue.has(slug) || issues.some(({ number }) => String(number) === slug),
   temi: hasThemes,
   autori: ({ bySlug }, slug) => bySlug.author.has(slug),
   rubriche: ({ bySlug }, slug) => bySlug.section.has(slug),

@@ -17,6 +17,8 @@ const originOnly = (url: string): boolean => {
   return pathname === '/' && search + hash + username === ''
 }
 
+const WEB = /^https?$/
+
 const environment = z.object({
   PORT: wholeNumber(0, PORTS, 3000),
   HOST: z.string().optional(),
@@ -24,9 +26,17 @@ const environment = z.object({
   /** Megabytes of pages kept in memory. */
   STORE_MB: wholeNumber(1, MOST_MEGABYTES, 512),
   SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
+    .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
     .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
     .optional(),
+  // Pages ask lib/site.ts for these; here they are only checked.
+  REPOSITORY_URL: z
+    .url({ protocol: WEB, error: 'la pagina del deposito, come «https://github.com/nome/rivista»' })
+    .optional(),
+  CONTACT_URL: z
+    .url({ protocol: WEB, error: 'la pagina da cui vi si scrive, come «https://rivista.example/modulo»' })
+    .optional(),
+  CONTACT_EMAIL: z.email('una casella di posta, come «redazione@rivista.example»').optional(),
 })
 
 export type Settings = {

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { remark } from 'remark'
 import remarkHtml from 'remark-html'
 import type { Body, RenderedBody } from '#lib/model/body.ts'
+import type { Doors } from '#lib/model/doors.ts'
 import type { Image } from '#lib/model/records.ts'
 import { headingIds } from './heading-ids.ts'
 import { handlers } from './html/handlers.ts'
@@ -9,6 +10,7 @@ import { schema } from './html/schema.ts'
 import type { Scope } from './html/scope.ts'
 import { pictureOf, plainText } from './nodes.ts'
 import { collectNotes, noteLine } from './notes.ts'
+import { openDoors } from './open-doors.ts'
 import { parse } from './parse.ts'
 import { prepareLinks } from './prepare-links.ts'
 
@@ -18,14 +20,20 @@ export type RenderOptions = {
   readonly imageSet?: (image: Image) => string | undefined
   /** The language of the text, if it is not Italian. */
   readonly lang?: string
+  /** Where links to the people behind the magazine lead; what is not said does not open. */
+  readonly doors?: Doors
 }
 
 /** How wide the text column is: 29 em of 19 to 21 px, and the window less its margins below that. */
 const IN_COLUMN = '(width < 47.5625rem) calc(100vw - 40px), 610px'
 
 /** A text that passed the check, as safe HTML. */
-export function renderBody(body: Body, { imageUrl, imageSet, lang = 'it' }: RenderOptions): RenderedBody {
+export function renderBody(
+  body: Body,
+  { imageUrl, imageSet, lang = 'it', doors = {} }: RenderOptions,
+): RenderedBody {
   const tree = parse(body.markdown)
+  openDoors(tree, doors)
   prepareLinks(tree, body.closed)
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
   const notes = collectNotes(tree)

@@ -2,22 +2,28 @@ import type { Magazine } from './magazine.ts'
 import { byCodeUnit } from './order.ts'
 import type { Article } from './records.ts'
 
-/** A sentence that the magazine took back. */
+/** Something that the magazine took back: a sentence, or a whole piece. */
 export type Erratum = {
   readonly article: Article
   /** `YYYY-MM-DD`. */
   readonly date: string
   readonly text: string
-  /** The place of the correction in its article, from 1. */
-  readonly number: number
+  /** The place of the correction in its article, from 1; none where the piece itself was withdrawn. */
+  readonly number?: number
 }
 
-/** All corrections of what is out, the newest first; then by address, as they were written. Withdrawn pieces stand on no page. */
-export function errataOf({ articles }: Magazine): readonly Erratum[] {
-  const corrected = articles.flatMap((article) =>
+/**
+ * All corrections of what is out and all withdrawals, the newest first; then by address, as they were written. Of a piece that
+ * was withdrawn only that is said.
+ */
+export function errataOf({ articles, withdrawn }: Magazine): readonly Erratum[] {
+  const corrected = articles.flatMap((article): readonly Erratum[] =>
     article.corrections.map(({ date, text }, at) => ({ article, date, text, number: at + 1 })),
   )
-  return corrected.toSorted(
+  const gone = [...withdrawn.values()].flatMap((article): readonly Erratum[] =>
+    article.withdrawn ? [{ article, date: article.withdrawn.date, text: article.withdrawn.reason }] : [],
+  )
+  return [...corrected, ...gone].toSorted(
     (a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.article.slug, b.article.slug),
   )
 }

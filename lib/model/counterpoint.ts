@@ -8,11 +8,15 @@ export type Counterpoint = { readonly article: Article; readonly tag: Tag; reado
 /**
  * The best article of the opposite side: one whose themes hold the declared opposite of one of this article's.
  * The rarest opposites count most; then the article that shares more with this one (same matter, other side),
- * then the nearest date. Undefined where no opposite has an article.
+ * then the nearest date. Undefined where no opposite has an article; `without` are slugs shown elsewhere on the page.
  */
-export function counterpointOf(magazine: Magazine, article: Article): Counterpoint | undefined {
+export function counterpointOf(
+  magazine: Magazine,
+  article: Article,
+  without: readonly string[] = [],
+): Counterpoint | undefined {
   const opposites = article.tags.flatMap(({ opposite = '' }) => magazine.bySlug.tag.get(opposite) ?? [])
-  const barred = new Set([article.slug, ...article.related.exclude, ...article.related.pin])
+  const barred = new Set([article.slug, ...without, ...article.related.exclude, ...article.related.pin])
   const order = { near: article, second: article.tags }
   const first = bestScored(magazine, opposites, 1 + barred.size, order)
   const best = first.find(({ slug }) => !barred.has(slug))

@@ -13,12 +13,15 @@ export const paths = {
   home: '/',
   issues: '/numeri',
   issue: (slug: string) => `/numeri/${slug}`,
+  /** Where an issue's page lists its pieces. */
+  contents: (slug: string) => `/numeri/${slug}#sommario`,
   articles: (page = 1) => (page === 1 ? '/articoli' : `/articoli/pagina/${page}`),
   article: (slug: string) => `/articoli/${slug}`,
   themes: '/temi',
   theme: (slug: string) => `/temi/${slug}`,
   /** Two themes at once; in alphabetical order, so that a pair has one address. */
   pair: (a: string, b: string) => `/temi/${[a, b].toSorted().join('+')}`,
+  sections: '/rubriche',
   section: (slug: string) => `/rubriche/${slug}`,
   authors: '/autori',
   author: (slug: string) => `/autori/${slug}`,

@@ -29,6 +29,14 @@ export function piecesIn({ bySection, issues }: Magazine, section: Section): Pie
   return { articles: articlesIn(bySection, section), editorials: section.opinion ? issues : [] }
 }
 
+/** The sections that hold something that is out, in their order. */
+export function sectionsInUse(magazine: Magazine): readonly Section[] {
+  return magazine.sections.filter((section) => {
+    const { articles, editorials } = piecesIn(magazine, section)
+    return articles.length + editorials.length > 0
+  })
+}
+
 /** The pieces that somebody signed. */
 export function piecesBy({ byAuthor, issues }: Magazine, author: Author): Pieces {
   const signed = issues.filter(({ authors }) => authors.some(({ slug }) => slug === author.slug))

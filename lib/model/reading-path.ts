@@ -27,9 +27,17 @@ const TURN = 3
 const minutesOf = (steps: readonly Step[]): number =>
   steps.reduce((sum, { article }) => sum + readingMinutes(article.body), 0)
 
-/** What may follow an article: its related pieces in their order, its counterpoint last, or first when it is time to turn. */
-function hops(magazine: Magazine, { article }: Step, place: number): readonly Step[] {
-  const counterpoint = counterpointOf(magazine, article)
+/**
+ * What may follow an article: its related pieces in their order, its counterpoint last, or first when it is time to turn. Those
+ * of `without` give way to the next best.
+ */
+function hops(
+  magazine: Magazine,
+  { article }: Step,
+  place: number,
+  without: readonly string[],
+): readonly Step[] {
+  const counterpoint = counterpointOf(magazine, article, without)
   const turn: readonly Step[] = counterpoint
     ? [
         {
@@ -38,18 +46,24 @@ function hops(magazine: Magazine, { article }: Step, place: number): readonly St
         },
       ]
     : []
-  const related = relatedTo(magazine, article)
+  const related = relatedTo(magazine, article, without)
   return place % TURN === TURN - 1 ? [...turn, ...related] : [...related, ...turn]
 }
 
 /** Adds steps after the last one until the time is about full; always the best that still fits and was not read yet. */
-function goOn(magazine: Magazine, start: readonly Step[], from: Step, minutes: number): ReadingPath {
+function goOn(
+  magazine: Magazine,
+  start: readonly Step[],
+  from: Step,
+  minutes: number,
+  without: readonly string[] = [],
+): ReadingPath {
   const steps = [...start]
-  const read = new Set([from, ...start].map(({ article }) => article.slug))
+  const read = new Set([...without, ...[from, ...start].map(({ article }) => article.slug)])
   let last = from
   while (minutesOf(steps) < minutes - slack(minutes)) {
     const left = minutes + slack(minutes) - minutesOf(steps)
-    const next = hops(magazine, last, steps.length).find(
+    const next = hops(magazine, last, steps.length, without).find(
       ({ article }) => !read.has(article.slug) && readingMinutes(article.body) <= left,
     )
     if (!next) break
@@ -66,9 +80,14 @@ export function pathFrom(magazine: Magazine, article: Article, minutes: number):
   return goOn(magazine, [first], first, minutes)
 }
 
-/** A path that goes on from an article that has been read. */
-export function pathAfter(magazine: Magazine, article: Article, minutes: number): ReadingPath {
-  return goOn(magazine, [], { article, reason: undefined }, minutes)
+/** A path that goes on from an article that has been read, past the pieces (slugs) that its page shows already. */
+export function pathAfter(
+  magazine: Magazine,
+  article: Article,
+  minutes: number,
+  shown: readonly string[] = [],
+): ReadingPath {
+  return goOn(magazine, [], { article, reason: undefined }, minutes, shown)
 }
 
 /**

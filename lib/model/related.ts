@@ -14,7 +14,7 @@ export type Reason =
 
 export type Related = { readonly article: Article; readonly reason: Reason }
 
-/** Shown beside an article. */
+/** Shown beside an article, unless its editor pinned more. */
 const SHOWN = 4
 /** Below this many the list is filled from the issue, the section and the calendar. */
 const ENOUGH = 3
@@ -33,7 +33,7 @@ export function sharedTags(a: Article, b: Article): readonly Tag[] {
 }
 
 /**
- * What to read beside an article: at most four, each with its reason. Pinned pieces first, then by shared themes;
+ * What to read beside an article, each with its reason. Pinned pieces first, all of them; then up to four by shared themes;
  * with fewer than three, the same issue, the same section, the nearest date. `without` are slugs shown elsewhere on the page.
  */
 export function relatedTo(
@@ -56,7 +56,7 @@ export function relatedTo(
 
   for (const slug of article.related.pin) {
     const pinned = magazine.bySlug.article.get(slug)
-    if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, SHOWN)
+    if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, article.related.pin.length)
   }
   const most = SHOWN + chosen.size + barred.size
   for (const other of bestScored(magazine, article.tags, most, { near: article })) {

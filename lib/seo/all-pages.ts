@@ -16,7 +16,7 @@ import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from '.
 
 /** Every page but the articles' own, listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
-  const lists = ['issues', 'themes', 'authors'] as const
+  const lists = ['issues', 'themes', 'sections', 'authors'] as const
   return [
     homeFacts(magazine),
     ...lists.map((list) => listFacts(magazine, list)),

@@ -145,14 +145,15 @@ export function articlesFacts(magazine: Magazine, page: number): PageFacts {
   }
 }
 
-export type List = 'issues' | 'themes' | 'authors'
+export type List = 'issues' | 'themes' | 'sections' | 'authors'
 
-/** The three lists without pages: archive, themes, authors. */
+/** The lists without pages: archive, themes, sections, authors. */
 export function listFacts(magazine: Magazine, list: List): PageFacts {
   const { nav, metadata } = strings
   const facts = {
     issues: { title: nav.archive, description: metadata.archive },
     themes: { title: nav.themes, description: metadata.themes },
+    sections: { title: nav.sections, description: metadata.sections },
     authors: { title: nav.authors, description: metadata.authors },
   }[list]
   return {

@@ -17,6 +17,8 @@ export const machines = {
     readingPaths:
       'Percorsi di lettura da cinque, quindici o quaranta minuti: articoli di eppure messi in fila, ciascuno con il suo perché.',
     themes: 'I temi di eppure, uno per uno, ciascuno con la sua forma e, dove c’è, con il suo opposto.',
+    sections:
+      'Le rubriche di eppure: a che cosa serve ciascuna, quanti pezzi ha e quali sono gli ultimi usciti.',
     authors: 'I banchi collettivi che scrivono eppure: di che cosa si occupano e che cosa hanno firmato.',
   },
   feed: {

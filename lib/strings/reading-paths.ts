@@ -5,7 +5,7 @@ import { inSentence } from '#lib/model/sentence.ts'
 export const readingPaths = {
   title: { first: 'Quanto tempo', second: 'hai?' },
   deck: 'Articoli messi in fila fino a riempire il tempo che c’è. Fra l’uno e l’altro sta scritto perché.',
-  have: (minutes: number) => `Hai ${count(minutes, 'minuto', 'minuti')}?`,
+  have: (minutes: number) => `Hai circa ${count(minutes, 'minuto', 'minuti')}?`,
   total: (minutes: number, pieces: number) =>
     `${count(pieces, 'articolo', 'articoli')}, ${count(minutes, 'minuto', 'minuti')} in tutto`,
   onward: 'Continua da qui',

@@ -27,7 +27,7 @@ export const search = {
   meant: 'Intendevi',
   withoutFilters: 'Cerca senza filtri',
   filters: 'Restringi la ricerca',
-  any: 'Tutti',
+  any: { numero: 'Tutti', rubrica: 'Tutte', tema: 'Tutti', autore: 'Tutti', anno: 'Tutti' },
   filter: { numero: 'Numero', rubrica: 'Rubrica', tema: 'Tema', autore: 'Chi scrive', anno: 'Anno' },
   empty: { first: 'Una parola', second: 'che non usiamo' },
   emptyFiltered: { first: 'Qui dentro,', second: 'niente' },

@@ -4,7 +4,7 @@ import { and, inSentence } from '#lib/model/sentence.ts'
 /** The pages of the themes. */
 export const themes = {
   title: (n: number) => ({ first: 'Un alfabeto', second: `di ${inWords(n, 'un tema', 'temi')}` }),
-  deck: 'A ogni tema corrisponde una forma. Le forme di un articolo compongono la sua illustrazione: due articoli che si somigliano, si somigliano davvero.',
+  deck: 'A ogni tema corrisponde una di venti forme. Le forme di un articolo compongono la sua illustrazione: due disegni che si somigliano vengono spesso da articoli che si somigliano.',
   label: (n: number) => `Tema, ${count(n, 'articolo', 'articoli')}`,
   coming: 'in arrivo',
   emptyText: 'Nessun articolo, per ora, sta sotto questo tema. I vicini sono già in piedi.',
@@ -35,5 +35,6 @@ export const themes = {
   sideBest: (name: string) => `Dalla parte di: ${inSentence(name)}`,
   sideEmpty: 'Da questa parte non c’è ancora nessun articolo.',
   both: 'Tutti e due insieme',
+  otherPairs: 'Altri opposti',
   faceToFace: 'Faccia a faccia',
 } as const

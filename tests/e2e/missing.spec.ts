@@ -39,6 +39,35 @@ for (const path of MISSING) {
   })
 }
 
+const [issue] = magazine.issues
+const [article] = magazine.articles
+
+test('an address one letter away from an article says which was meant, and still is a 404', async ({
+  page,
+}) => {
+  if (!article) throw new Error('the magazine is empty')
+  const response = await page.goto(paths.article(`${article.slug.slice(0, -1)}`))
+  expect(response?.status()).toBe(404)
+  await expect(page).toHaveTitle(strings.missing.metadata)
+  await page.getByRole('main').getByRole('link', { name: article.title.text }).click()
+  await expect(page).toHaveURL(paths.article(article.slug))
+})
+
+test('what is not there can be searched for on the spot', async ({ page }) => {
+  await page.goto(paths.page(nobody))
+  await page.getByRole('searchbox', { name: strings.search.label }).fill('mestieri')
+  await page.getByRole('main').getByRole('button', { name: strings.search.submit }).click()
+  await expect(page).toHaveURL(`${paths.search}?q=mestieri`)
+})
+
+test('an issue is found by its number', async ({ request }) => {
+  if (!issue) throw new Error('the magazine is empty')
+  const response = await request.get(paths.issue(String(issue.number)), { maxRedirects: 0 })
+  expect(response.status()).toBe(308)
+  expect(response.headers().location).toBe(paths.issue(issue.slug))
+  expect((await request.get(paths.issue('4000'), { maxRedirects: 0 })).status()).toBe(404)
+})
+
 test('the first page of articles has one address', async ({ request }) => {
   const response = await request.get(`${paths.articles()}/pagina/1`, { maxRedirects: 0 })
   expect(response.status()).toBe(308)

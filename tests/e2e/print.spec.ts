@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
+import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { fixture, magazine } from './sites.ts'
+import { fixture, magazine, SITE_URL } from './sites.ts'
 
 const A4 = { width: 595, height: 842 }
 
@@ -19,6 +21,11 @@ for (const site of [magazine, fixture]) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('heading', { name: strings.article.notes, exact: true })).toBeVisible()
     await expect(page.getByRole('button')).toHaveCount(0)
+    // A sheet says by itself where it comes from and what one may do with it.
+    const main = page.getByRole('main')
+    await expect(main.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
+    await expect(main.getByText(issueTitle(noted.issue)).locator('visible=true').first()).toBeVisible()
+    await expect(main.getByText(identity.licence.short)).toBeVisible()
     // The trail stays: on paper it says which issue the piece is from.
     await expect(page.getByRole('navigation')).toHaveCount(1)
     await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()
@@ -30,5 +37,23 @@ for (const site of [magazine, fixture]) {
     expect(sheets.length).toBeGreaterThan(0)
     for (const [, width, height] of sheets)
       expect({ width: Math.round(Number(width)), height: Math.round(Number(height)) }).toEqual(A4)
+  })
+
+  test(`an issue of the ${site.name} prints in one column, its editorial as wide as the sheet`, async ({
+    page,
+  }) => {
+    const [issue] = records.magazine.issues
+    if (!issue) throw new Error(`${site.folder} has no issue`)
+    await page.setViewportSize({ width: 642, height: 900 })
+    await page.goto(site.origin + paths.issue(issue.slug))
+    await page.emulateMedia({ media: 'print' })
+    const [editorial, sheet] = await page.evaluate(() =>
+      ['.editorial-text', 'main'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().width ?? 0,
+      ),
+    )
+    expect(editorial).toBeCloseTo(sheet ?? 0, 0)
+    for (const row of await page.locator('.contents-list > li').all())
+      await expect(row).toHaveCSS('break-inside', 'avoid')
   })
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { accompany } from '#lib/model/accompany.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { relatedTo } from '#lib/model/related.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
 import { magazine as site } from './sites.ts'
@@ -15,7 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** The first article of the current issue that shares a theme with another, and that other. */
 function accompanied() {
   for (const article of issue ? articlesIn(magazine.byIssue, issue) : []) {
-    const found = relatedTo(magazine, article).find(({ reason }) => reason.kind === 'tags')
+    const found = accompany(magazine, article).related.find(({ reason }) => reason.kind === 'tags')
     if (found?.reason.kind === 'tags') return { article, related: found.article, themes: found.reason.tags }
   }
   throw new Error('no article of the current issue shares a theme with another')

@@ -21,6 +21,7 @@ export function recordPaths(magazine: Magazine): readonly string[] {
     paths.home,
     paths.issues,
     paths.themes,
+    paths.sections,
     paths.authors,
     ...Array.from({ length: lists }, (_, at) => paths.articles(at + 1)),
     ...slugs(magazine.issues, paths.issue),

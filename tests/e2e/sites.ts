@@ -10,6 +10,8 @@ export type Site = {
   readonly folder: string
   readonly port: string
   readonly origin: string
+  /** Who stands behind it, as its server is told. */
+  readonly environment: Readonly<Record<string, string>>
 }
 
 /** A port of the loopback interface that nobody listens on. */
@@ -24,14 +26,28 @@ export function freePort(): Promise<string> {
 }
 
 /** The workers of Playwright load this file again: the environment hands them the ports that were found first. */
-async function site(name: string, folder: string): Promise<Site> {
+async function site(name: string, folder: string, environment: Site['environment']): Promise<Site> {
   const variable = `TEST_PORT_${name.toUpperCase()}`
   const port = process.env[variable] ?? (await freePort())
   process.env[variable] = port
-  return { name, folder, port, origin: `http://127.0.0.1:${port}` }
+  return { name, folder, port, origin: `http://127.0.0.1:${port}`, environment }
 }
 
-/** The magazine itself, or whatever `CONTENT_DIR` names. */
-export const magazine = await site('magazine', contentFolder())
+const NOBODY = {
+  REPOSITORY_URL: '',
+  CONTACT_URL: '',
+  CONTACT_EMAIL: '',
+  PUBLISHER: '',
+  RESPONSIBLE: '',
+  HOSTED_BY: '',
+}
+
+/** The magazine itself, or whatever `CONTENT_DIR` names; nobody says where its repository is. */
+export const magazine = await site('magazine', contentFolder(), NOBODY)
 /** A small folder in which every optional part occurs, and pieces in every state of publication. */
-export const fixture = await site('fixture', 'tests/fixtures/valid')
+export const fixture = await site('fixture', 'tests/fixtures/valid', {
+  ...NOBODY,
+  REPOSITORY_URL: 'https://github.com/chi/rivista',
+  CONTACT_EMAIL: 'redazione@eppure.example',
+  PUBLISHER: 'Associazione di prova',
+})

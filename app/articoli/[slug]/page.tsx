@@ -12,20 +12,18 @@ import { Onward } from '#components/path/onward.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { renderBody } from '#lib/markdown/render.ts'
+import { accompany } from '#lib/model/accompany.ts'
 import { callsOf } from '#lib/model/calls.ts'
 import { citationsOf } from '#lib/model/citations.ts'
-import { counterpointOf } from '#lib/model/counterpoint.ts'
-import { neighboursInIssue } from '#lib/model/issue.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
 import { pathAfter } from '#lib/model/reading-path.ts'
-import { relatedTo } from '#lib/model/related.ts'
 import { citationOf } from '#lib/seo/citation.ts'
 import { articleGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
-import { siteUrl } from '#lib/site.ts'
+import { siteDoors, siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
 /** Minutes of «Continua da qui». */
@@ -50,9 +48,14 @@ export default async function ArticlePage({ params }: Props) {
     if (moved) permanentRedirect(paths.article(moved))
     notFound()
   }
-  const counterpoint = counterpointOf(magazine, article)
-  const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
-  const text = renderBody(article.body, { imageUrl: addressOf, imageSet: sourcesOf, lang: article.lang })
+  const { neighbours, counterpoint, related, shown } = accompany(magazine, article)
+  const text = renderBody(article.body, {
+    imageUrl: addressOf,
+    imageSet: sourcesOf,
+    lang: article.lang,
+    doors: siteDoors(),
+  })
+  const url = `${siteUrl()}${paths.article(slug)}`
   const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (
@@ -61,11 +64,6 @@ export default async function ArticlePage({ params }: Props) {
       <article>
         <ArticleHeader article={article} />
         <div className="article-body" id="testo">
-          <ArticleRail
-            tags={article.tags}
-            url={`${siteUrl()}${paths.article(slug)}`}
-            title={article.title.text}
-          />
           <ArticleText
             article={article}
             text={text}
@@ -73,19 +71,21 @@ export default async function ArticlePage({ params }: Props) {
             age={ageInYears(article, now)}
             call={calls.inText}
           />
+          <ArticleRail tags={article.tags} url={url} title={article.title.text} />
         </div>
         <ArticleEnd
           article={article}
+          url={url}
           notes={text.notes}
           citation={citationOf(article)}
           call={calls.closing}
           cited={citationsOf(magazine, article)}
         />
       </article>
-      <InIssue issue={article.issue} neighbours={neighboursInIssue(magazine, article)} />
+      <InIssue issue={article.issue} neighbours={neighbours} />
       <RelatedArticles related={related} here={article.issue} />
       {counterpoint && <CounterpointSlot article={article} counterpoint={counterpoint} />}
-      <Onward path={pathAfter(magazine, article, ONWARD)} minutes={ONWARD} />
+      <Onward path={pathAfter(magazine, article, ONWARD, shown)} minutes={ONWARD} />
     </Frame>
   )
 }

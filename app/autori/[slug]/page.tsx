@@ -4,8 +4,10 @@ import { AuthorHead } from '#components/author/author-head.tsx'
 import { ContentsList } from '#components/issue/contents-list.tsx'
 import { EditorialList } from '#components/issue/editorial-list.tsx'
 import { Frame } from '#components/site/frame.tsx'
+import { Follow } from '#components/ui/follow.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
+import { paths } from '#lib/model/paths.ts'
 import { piecesBy } from '#lib/model/pieces.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { authorGraph } from '#lib/seo/graph/graphs.ts'
@@ -34,7 +36,7 @@ export default async function AuthorPage({ params }: Props) {
       <AuthorHead author={author} tags={tags.slice(0, THEMES)} />
       {articles.length > 0 && (
         <Section title={strings.authors.pieces(articles.length)} id="articoli">
-          <ContentsList articles={articles} from={1} facts="own" />
+          <ContentsList articles={articles} from={1} about="issue" />
         </Section>
       )}
       {editorials.length > 0 && (
@@ -42,6 +44,9 @@ export default async function AuthorPage({ params }: Props) {
           <EditorialList issues={editorials} />
         </Section>
       )}
+      <div className="section">
+        <Follow page={paths.author(slug)} what="firma" />
+      </div>
     </Frame>
   )
 }

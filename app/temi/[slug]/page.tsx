@@ -5,6 +5,7 @@ import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
 import { EmptyTheme } from '#components/theme/empty-theme.tsx'
 import { ThemeHead } from '#components/theme/theme-head.tsx'
+import { Follow } from '#components/ui/follow.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
@@ -48,6 +49,7 @@ export default async function ThemePage({ params }: Props) {
       {articles.length > 0 ? (
         <div className="section">
           <GroupedArticles groups={groupByIssue(magazine, articles)} />
+          <Follow page={paths.theme(slug)} what="tema" />
         </div>
       ) : (
         <EmptyTheme tag={tag} />
@@ -55,7 +57,11 @@ export default async function ThemePage({ params }: Props) {
       {nearby.length > 0 && (
         <Section title={strings.themes.nearby} id="vicini">
           <Alphabet
-            themes={nearby.map((near) => ({ tag: near.tag, fact: strings.themes.together(near.count) }))}
+            themes={nearby.map((near) => ({
+              tag: near.tag,
+              fact: strings.themes.together(near.count),
+              href: paths.pair(tag.slug, near.tag.slug),
+            }))}
           />
         </Section>
       )}

@@ -3,10 +3,13 @@ import { Frame } from '#components/site/frame.tsx'
 import { FaceToFace } from '#components/theme/face-to-face.tsx'
 import { PairHead } from '#components/theme/pair-head.tsx'
 import { Section } from '#components/ui/section.tsx'
+import { Ways } from '#components/ui/ways.tsx'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { bestOf, type Pair, pairOf } from '#lib/model/pairs.ts'
+import { paths } from '#lib/model/paths.ts'
 import { groupByIssue } from '#lib/model/themes.ts'
 import { pairGraph } from '#lib/seo/graph/ways.ts'
+import { oppositePairs } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The pair that `a+b` names; undefined unless it names two different themes. The plus may be percent-encoded. */
@@ -15,6 +18,9 @@ export function readPair(magazine: Magazine, written: string): Pair | undefined 
   const [a, b] = [one, other].map((slug) => magazine.bySlug.tag.get(slug ?? ''))
   return a && b && a !== b && more.length === 0 ? pairOf(magazine, a, b) : undefined
 }
+
+/** Other pairs of opposites to which a pair leads on. */
+const OTHERS = 8
 
 /** Two themes: what holds both; and where they are opposites, or nothing holds both, the best on either side. */
 export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair }) {
@@ -32,6 +38,20 @@ export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair })
           <GroupedArticles groups={groupByIssue(magazine, articles)} />
         </Section>
       )}
+      <Ways
+        label={strings.themes.otherPairs}
+        title={strings.themes.otherPairs}
+        links={[
+          ...oppositePairs(magazine)
+            .filter((other) => other.a !== a)
+            .slice(0, OTHERS)
+            .map((other) => ({
+              href: paths.pair(other.a.slug, other.b.slug),
+              text: strings.themes.pairTitle(other.a.name, other.b.name, true),
+            })),
+          { href: paths.themes, text: strings.themes.all },
+        ]}
+      />
     </Frame>
   )
 }

@@ -1,3 +1,4 @@
+import { DOORS } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import type { ParsedBody } from '../parsed.ts'
@@ -28,10 +29,12 @@ export function addressesOf(library: Library): Addresses {
     paths.issues,
     paths.articles(),
     paths.themes,
+    paths.sections,
     paths.authors,
     paths.corrections,
     paths.readingPaths,
     paths.search,
+    ...DOORS,
   ]
   const known = new Map<string, Text | undefined>([
     ...fixed.map((path) => [path, undefined] as const),

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { DOORS } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import { references } from '../messages/references.ts'
@@ -16,7 +17,16 @@ const OWN: readonly string[] = [
 ]
 
 /** What answers besides the magazine's pages: the desk, fonts, failures, health; and the names that Next keeps for its own pages. */
-const OTHERS = ['bozze', 'fonts', 'guasto', 'salute', '404', '500', 'index']
+const OTHERS = [
+  ...DOORS.map((door) => door.split('/')[1] ?? ''),
+  'bozze',
+  'fonts',
+  'guasto',
+  'salute',
+  '404',
+  '500',
+  'index',
+]
 
 /** The names directly below an address that something else answers to. A test reads `app/` and Next against it. */
 const reservedBelow = (address: string): ReadonlySet<string> =>

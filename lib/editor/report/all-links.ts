@@ -1,6 +1,5 @@
-import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { accompany } from '#lib/model/accompany.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { relatedTo } from '#lib/model/related.ts'
 
 /** What an article leads to, by slug. */
 export type Links = { readonly related: readonly string[]; readonly counterpoint?: string }
@@ -9,9 +8,9 @@ export type Links = { readonly related: readonly string[]; readonly counterpoint
 export function allLinks(magazine: Magazine): ReadonlyMap<string, Links> {
   return new Map(
     magazine.articles.map((article) => {
-      const counterpoint = counterpointOf(magazine, article)?.article.slug
-      const shown = counterpoint === undefined ? [] : [counterpoint]
-      const related = relatedTo(magazine, article, shown).map((link) => link.article.slug)
+      const company = accompany(magazine, article)
+      const counterpoint = company.counterpoint?.article.slug
+      const related = company.related.map((link) => link.article.slug)
       return [article.slug, { related, ...(counterpoint !== undefined && { counterpoint }) }]
     }),
   )

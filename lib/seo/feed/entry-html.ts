@@ -5,6 +5,7 @@ import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue, Source } from '#lib/model/records.ts'
 import { drawnThemes } from '#lib/model/themes.ts'
+import { siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { RATIOS } from '../share/art.ts'
 import { absolute } from '../urls.ts'
@@ -41,7 +42,11 @@ const notesSection = (notes: readonly RenderedNote[]) =>
 /** The whole of an article as HTML for readers elsewhere: drawing, corrections, text, «In pratica», notes, sources. */
 export function articleHtml(article: Article): string {
   const page = absolute(paths.article(article.slug))
-  const { sections, notes } = renderBody(article.body, { imageUrl: addressOf, lang: article.lang })
+  const { sections, notes } = renderBody(article.body, {
+    imageUrl: addressOf,
+    lang: article.lang,
+    doors: siteDoors(),
+  })
   const { label, ...drawing } = {
     label: strings.art.label(drawnThemes(article.tags).map(({ name }) => name)),
     ...RATIOS['16x9'],
@@ -72,6 +77,6 @@ export function articleHtml(article: Article): string {
 
 /** The editorial of an issue as HTML for readers elsewhere: text and notes. */
 export function editorialHtml(issue: Issue): string {
-  const { sections, notes } = renderBody(issue.body, { imageUrl: addressOf })
+  const { sections, notes } = renderBody(issue.body, { imageUrl: addressOf, doors: siteDoors() })
   return portableHtml([...sections, notesSection(notes)].join('\n'), absolute(paths.issue(issue.slug)))
 }

@@ -2,7 +2,7 @@ import type { Graph, Thing } from 'schema-dts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { piecesIn } from '#lib/model/pieces.ts'
+import { piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { STANDING, type Standing } from '#lib/model/standing.ts'
 import { site } from '#lib/site.ts'
@@ -108,12 +108,13 @@ export function articlesGraph(magazine: Magazine, page: number): Graph {
   return graphOf([pageNode(articlesFacts(magazine, page), 'CollectionPage', { list })])
 }
 
-/** The archive, the themes or the authors, as a list of names. */
+/** The archive, the themes, the sections or the authors, as a list of names. */
 export function listGraph(magazine: Magazine, list: List): Graph {
   const items: Readonly<Record<List, () => readonly Listed[]>> = {
     issues: () =>
       magazine.issues.map((issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) })),
     themes: () => magazine.tags.map(({ name, slug }) => ({ name, path: paths.theme(slug) })),
+    sections: () => sectionsInUse(magazine).map(({ name, slug }) => ({ name, path: paths.section(slug) })),
     authors: () => magazine.authors.map(({ name, slug }) => ({ name: name.text, path: paths.author(slug) })),
   }
   return graphOf([pageNode(listFacts(magazine, list), 'CollectionPage', { list: items[list]() })])

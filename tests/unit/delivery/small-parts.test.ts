@@ -47,6 +47,10 @@ test.each([
   ['SITE_URL', 'https://eppure.example:99999'],
   ['STORE_MB', '0'],
   ['STORE_MB', 'Infinity'],
+  ['REPOSITORY_URL', 'github.com/chi/rivista'],
+  ['REPOSITORY_URL', 'git@github.com:chi/rivista.git'],
+  ['CONTACT_URL', 'javascript:alert(1)'],
+  ['CONTACT_EMAIL', 'redazione'],
 ])('a wrong %s is named, with what it holds: %s', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name} è «${value}»: deve essere `)
 })
@@ -56,7 +60,7 @@ test('every wrong variable is named at once', () => {
 })
 
 test.each(['', ' ', '\t'])('a variable that is empty (%j) is one that is not set', (blank) => {
-  const names = ['PORT', 'HOST', 'LOG_LEVEL', 'STORE_MB', 'SITE_URL']
+  const names = ['PORT', 'HOST', 'LOG_LEVEL', 'STORE_MB', 'SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL']
   expect(readSettings(Object.fromEntries(names.map((name) => [name, blank])))).toEqual(readSettings({}))
 })
 

@@ -57,16 +57,13 @@ I temi
   Sta in un pezzo solo: Ascolto. Non porta a niente finché resta solo
 
 Da leggere accanto
-  «L’orecchio» guadagna «Il latte» (senza temi in comune)
   «L’orecchio» perde «Il banco»
   «La sala» guadagna «Il conto» (in comune: tempo)
-  «La sala» perde «L’orecchio»
   «Il banco» guadagna «Il conto» (in comune: prezzo)
-  «Il banco» perde «La sala»
+  «Il banco» perde «L’orecchio»
   «La calma» guadagna «Il conto» (in comune: tempo)
-  «La calma» perde «L’orecchio»
   «Il latte» guadagna «Il conto» (in comune: prezzo)
-  «Il latte» perde «La sala»
+  «Il latte» perde «L’orecchio»
 
 Eppure
   «L’orecchio»: da niente a «Il banco»

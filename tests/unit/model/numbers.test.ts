@@ -18,8 +18,8 @@ test.each([
 })
 
 test('what is counted in words is «un articolo», never «uno articolo»', () => {
-  expect([0, 1, 2, 21].map(strings.authors.pieces)).toEqual([
-    'Editoriali',
+  expect([0, 1, 2, 21].map((n) => strings.authors.pieces(n, n === 0 ? 5 : 0))).toEqual([
+    'Cinque editoriali',
     'Un articolo',
     'Due articoli',
     'Ventuno articoli',

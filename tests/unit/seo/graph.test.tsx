@@ -132,10 +132,12 @@ describe('an article', () => {
   test('has the trail that readers see, for every article', () => {
     for (const each of [article, ...real.articles]) {
       const html = renderToStaticMarkup(<Trail article={each} />)
-      const shown = [...html.matchAll(/<a href="([^"]+)">(.*?)<\/a>/g)].map(([, href = '', text = '']) => [
-        text.replace(/<[^>]+>/g, '').replaceAll('&#x27;', "'"),
-        `${SITE}${href}`,
-      ])
+      const shown = [...html.matchAll(/<a href="([^"]+)"[^>]*>(.*?)<\/a>/g)].map(
+        ([, href = '', text = '']) => [
+          text.replace(/<[^>]+>/g, '').replaceAll('&#x27;', "'"),
+          `${SITE}${href}`,
+        ],
+      )
       const list = trailNode(each).itemListElement
       const said = Array.isArray(list)
         ? list.map((item: object) => [Reflect.get(item, 'name'), Reflect.get(item, 'item')])

@@ -38,6 +38,7 @@ export function graphsOf(magazine: Magazine): ReadonlyMap<string, Graph> {
     ['/', homeGraph(magazine)] as const,
     ['/numeri', listGraph(magazine, 'issues')] as const,
     ['/temi', listGraph(magazine, 'themes')] as const,
+    ['/rubriche', listGraph(magazine, 'sections')] as const,
     ['/autori', listGraph(magazine, 'authors')] as const,
     ['/percorsi', readingPathsGraph(magazine)] as const,
     ['/rettifiche', correctionsGraph()] as const,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { counterpointOf } from '#lib/model/counterpoint.ts'
+import { accompany } from '#lib/model/accompany.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { relatedTo } from '#lib/model/related.ts'
 import { realMagazine } from '../../texts/real-content.ts'
 
 const magazine = await realMagazine()
@@ -31,14 +30,13 @@ test.each(tags.map((tag) => ({ tag })))(
 test.each(articles.map((article) => ({ article })))(
   '$article.slug leads to three articles by their themes',
   ({ article }) => {
-    const counterpoint = counterpointOf(magazine, article)
-    const related = relatedTo(magazine, article, counterpoint ? [counterpoint.article.slug] : [])
+    const { related } = accompany(magazine, article)
     const byTheme = related.filter(({ reason }) => reason.kind === 'tags' || reason.kind === 'pinned')
     expect(byTheme.length).toBeGreaterThanOrEqual(3)
   },
 )
 
 test('at least half of the articles have their «Eppure»', () => {
-  const answered = articles.filter((article) => counterpointOf(magazine, article))
+  const answered = articles.filter((article) => accompany(magazine, article).counterpoint)
   expect(answered.length).toBeGreaterThanOrEqual(articles.length / 2)
 })

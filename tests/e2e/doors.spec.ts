@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { DOORS } from '#lib/model/doors.ts'
+import { paths } from '#lib/model/paths.ts'
+import { siteDoors } from '#lib/site.ts'
+import { strings } from '#lib/strings.ts'
+import { linksOf } from './crawl.ts'
+import { crawled } from './pages.ts'
+import { fixture, magazine } from './sites.ts'
+
+for (const { site, records, all } of crawled) {
+  const doors = siteDoors(site.environment)
+  const answers = [...all.values()].filter(({ isPage }) => isPage)
+
+  test(`no page of the ${site.name} leads to a door by the address that texts give it`, () => {
+    const left = answers.flatMap((answer) =>
+      linksOf(answer)
+        .filter((href) => DOORS.some((door) => door === href))
+        .map((href) => `${answer.path}: ${href}`),
+    )
+    expect(left).toEqual([])
+  })
+
+  test(`an error in any page of the ${site.name} can be reported where somebody hears it, and only there`, () => {
+    const report = doors['/deposito/segnala']
+    const without = answers
+      .filter((answer) => !linksOf(answer).some((href) => report !== undefined && href.startsWith(report)))
+      .map(({ path }) => path)
+    expect(without.length).toBe(report === undefined ? answers.length : 0)
+  })
+
+  test(`an article of the ${site.name} names its licence and links it`, () => {
+    for (const { slug } of records.magazine.articles) {
+      const licences = all
+        .get(paths.article(slug))
+        ?.tags.filter(({ attributes }) => attributes.rel === 'license')
+      expect(licences?.length, slug).toBe(2)
+    }
+  })
+}
+
+test('where nobody hears, no page speaks of reporting', () => {
+  const pages = crawled.find(({ site }) => site === magazine)?.all ?? new Map()
+  const speaking = [...pages.values()].filter(({ html }) => html.includes(`>${strings.article.report}<`))
+  expect(speaking.map(({ path }) => path)).toEqual([])
+})
+
+test('a standing page leads through every door that opens, and says who publishes', async ({ page }) => {
+  await page.goto(`${fixture.origin}${paths.page('colophon')}`)
+  for (const [door, address] of Object.entries(siteDoors(fixture.environment)))
+    await expect(page.getByRole('main').locator(`a[href="${address}"]`), door).toHaveCount(1)
+  await expect(page.getByRole('main')).toContainText('Associazione di prova')
+})
+
+test('the form for an error has the title of the article in it', async ({ page }) => {
+  const article = crawled.find(({ site }) => site === fixture)?.records.magazine.articles[0]
+  if (!article) throw new Error('the fixture has no article')
+  await page.goto(fixture.origin + paths.article(article.slug))
+  const href = await page
+    .getByRole('main')
+    .getByRole('link', { name: strings.article.report })
+    .getAttribute('href')
+  expect(new URL(href ?? '').searchParams.get('title')).toBe(
+    strings.article.reportSubject(article.title.text),
+  )
+})
