@@ -5,6 +5,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
 import type { Library } from './library.ts'
 import type { ParsedArticle, ParsedBody, ParsedIssue } from './parsed.ts'
+import { twinsOf } from './rules/translations.ts'
 
 const isOwn = (url: string): boolean => url.startsWith('/') && !url.startsWith('//')
 
@@ -81,9 +82,11 @@ export function linkCatalogue(library: Library): Catalogue {
   })
   const issueOf = shelf(issues)
 
+  const twins = twinsOf(library.articles)
   const articles = library.articles.map((file: ParsedArticle): Article => {
-    const { cta, hero, ...matter } = record(file)
+    const { cta, hero, translation: _, ...matter } = record(file)
     const issue = issueOf(file.issue)
+    const twin = twins.get(file.slug)
     return {
       ...matter,
       // With an earlier date of its own it would come out behind what subscribers have read.
@@ -93,6 +96,7 @@ export function linkCatalogue(library: Library): Catalogue {
       tags: matter.tags.map(tagOf),
       issue,
       body: bodyOf(file.path, file.body),
+      ...(twin !== undefined && { translation: twin }),
       ...(cta !== undefined && { call: callOf(cta) }),
       ...(hero && {
         hero: {

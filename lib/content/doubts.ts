@@ -5,6 +5,8 @@ import { doubts } from './messages/doubts.ts'
 import type { ParsedArticle, ParsedFile } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { atPlace, atValue } from './rules/at.ts'
+import { seriesDoubts } from './rules/series.ts'
+import { translationDoubts } from './rules/translations.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */
@@ -122,5 +124,7 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly P
     ...doubtfulLinks(library, asked),
     ...pastCalls(library),
     ...uselessPins(library),
+    ...seriesDoubts(library),
+    ...translationDoubts(library),
   ])
 }

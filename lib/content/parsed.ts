@@ -16,6 +16,8 @@ export type ParsedBody = {
   readonly markdown: string
   readonly words: number
   readonly headings: readonly Heading[]
+  /** Ids of the terms of its glossaries, which can be linked as headings can. */
+  readonly terms: readonly string[]
   readonly links: readonly Reference[]
   readonly images: readonly Reference[]
 }

@@ -7,7 +7,7 @@ import { bodyFindings, type Head } from './rules/body.ts'
 
 export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Finding[] }
 
-const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], links: [], images: [] }
+const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], terms: [], links: [], images: [] }
 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
 export function readBody({ body, findings: said }: Opened, head: Head): ReadBody {
@@ -24,6 +24,7 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
       markdown,
       words: inspection.words,
       headings: inspection.headings.map(({ depth, text, id }) => ({ depth, text, id })),
+      terms: inspection.terms,
       links: inspection.links.map(({ url, line, column }) => inFile({ url, line, column })),
       images: inspection.images.map(({ url, line, column }) => inFile({ url, line, column })),
     },

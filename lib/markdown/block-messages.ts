@@ -1,8 +1,7 @@
-import type { Block } from './blocks.ts'
+import { BLOCKS, type Block, openingOf, TITLED } from './blocks.ts'
 import { say } from './fault.ts'
 
-const BLOCK_FORMS =
-  '«:::stacco», «:::pratica», «:::tabella[Titolo]», «:::grafico[Titolo]», «:lang[parola]{en}»'
+const BLOCK_FORMS = [...BLOCKS.map(openingOf), ':lang[parola]{en}'].map((form) => `«${form}»`).join(', ')
 
 /** What the check says of blocks and of words with a colon. */
 export const blockMessages = {
@@ -38,9 +37,7 @@ export const blockMessages = {
     say(
       'block-stray',
       `questa riga non apre il blocco «${name}»`,
-      name === 'tabella' || name === 'grafico'
-        ? `scrivi «:::${name}[Titolo]», senza altri spazi, da solo sulla riga`
-        : `scrivi «:::${name}», senza spazi, da solo sulla riga`,
+      `scrivi «${openingOf(name)}», senza ${TITLED.has(name) ? 'altri ' : ''}spazi, da solo sulla riga`,
     ),
   blockClose: (name: string, fence: string) =>
     say(

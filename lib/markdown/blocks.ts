@@ -2,8 +2,25 @@ import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 
 /** The blocks that editors open with `:::`, by the names they write. */
-export const BLOCKS = ['stacco', 'pratica', 'tabella', 'grafico'] as const
+export const BLOCKS = [
+  'stacco',
+  'pratica',
+  'tabella',
+  'grafico',
+  'dialogo',
+  'glossario',
+  'scheda',
+  'quiz',
+  'commento',
+  'anche',
+] as const
 export type Block = (typeof BLOCKS)[number]
+
+/** The blocks that cannot do without a title. */
+export const TITLED: ReadonlySet<Block> = new Set(['tabella', 'grafico', 'scheda', 'quiz', 'commento'])
+
+/** How the first line of a block is written: «:::stacco», «:::tabella[Titolo]». */
+export const openingOf = (name: Block): string => `:::${name}${TITLED.has(name) ? '[Titolo]' : ''}`
 
 /** What a block holds: its title between square brackets, if it has one, and the rest. */
 export type Contents = {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Heading } from '#lib/model/body.ts'
 import { type At, type Fault, placesIn, startOf } from './fault.ts'
+import { termIds } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
 import { captionOf, countWords, plainText, walk } from './nodes.ts'
 import { blockFaults } from './rules/blocks.ts'
@@ -24,6 +25,8 @@ export type Inspection = {
   readonly words: number
   /** Ids are those that the page has. */
   readonly headings: readonly (Heading & At)[]
+  /** Ids of the page that are no headings': those of the terms of glossaries. */
+  readonly terms: readonly string[]
   /** Plain text of the paragraphs that stand in nothing else. */
   readonly paragraphs: readonly (At & { readonly text: string })[]
   readonly links: readonly (At & { readonly url: string; readonly text: string })[]
@@ -78,9 +81,11 @@ export function doubtsIn(markdown: string): readonly Fault[] {
  */
 export function inspect(markdown: string): Inspection {
   const { refused, tree } = treeOf(markdown)
-  if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
+  if (refused)
+    return { words: 0, headings: [], terms: [], paragraphs: [], links: [], images: [], faults: [refused] }
   const text = textOf(markdown, tree)
-  const headings = Array.from(headingIds(tree), ([node, id]) => ({
+  const ids = headingIds(tree)
+  const headings = Array.from(ids, ([node, id]) => ({
     depth: node.depth,
     text: plainText(node),
     id,
@@ -100,6 +105,7 @@ export function inspect(markdown: string): Inspection {
   return {
     words: wordsOf(text),
     headings,
+    terms: [...termIds(tree, ids.values()).values()],
     paragraphs,
     links,
     images,

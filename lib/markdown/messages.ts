@@ -85,7 +85,7 @@ export const messages = {
   noteMisplaced: () =>
     say(
       'note-misplaced',
-      'una nota non può stare in un titolo, in un link, in una tabella, in un blocco «:::» o in un’altra nota',
+      'una nota non può stare in un titolo, in un link, in una tabella, in un’altra nota o in un blocco «:::» che non sia un dialogo o un glossario',
       'portala nel paragrafo vicino',
     ),
   noteBlock: () =>
@@ -137,7 +137,12 @@ export const messages = {
       'qui Git ha lasciato due versioni dello stesso passo, fra «<<<<<<<» e «>>>>>>>»',
       'tieni quella giusta e togli le righe di segni',
     ),
-  task: () => say('task', 'un elenco ha caselle da spuntare', 'togli «[ ]» e «[x]»'),
+  task: () =>
+    say(
+      'task',
+      'un elenco ha caselle da spuntare',
+      'togli «[ ]» e «[x]»; le caselle da stampare le mette il blocco «:::scheda[Titolo]»',
+    ),
   tableRow: (most: number) =>
     say(
       'table-row',

@@ -1,4 +1,5 @@
-import type { FootnoteDefinition, FootnoteReference, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
+import type { Block } from './blocks.ts'
 import { walk } from './nodes.ts'
 
 /** A note and its number, which follows the order of the text. */
@@ -8,7 +9,7 @@ export type Notes = {
   readonly list: readonly Note[]
   /** The references that stand where a note can; `first` ones carry the text beside the line. */
   readonly references: ReadonlyMap<FootnoteReference, Note & { readonly first: boolean }>
-  /** Those in a title, a table, a link, a block of ours or another note. */
+  /** Those in a title, a table, a link, a block of ours (but a dialogue or a glossary) or another note. */
   readonly misplaced: readonly FootnoteReference[]
   readonly unused: readonly FootnoteDefinition[]
   readonly repeated: readonly FootnoteDefinition[]
@@ -24,6 +25,12 @@ const CLOSED: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ])
 
+/** Blocks whose lines end where those of the text do: what floats beside the text floats beside them. */
+const OPEN: ReadonlySet<string> = new Set<Block>(['dialogo', 'glossario'])
+
+const isClosed = (parent: Parents): boolean =>
+  CLOSED.has(parent.type) && !(parent.type === 'containerDirective' && OPEN.has(parent.name))
+
 /** Numbers the notes of a text and finds what is wrong with them. The first definition of a name counts. */
 export function collectNotes(tree: Root): Notes {
   const definitions = new Map<string, FootnoteDefinition>()
@@ -35,7 +42,7 @@ export function collectNotes(tree: Root): Notes {
       if (definitions.has(node.identifier)) repeated.push(node)
       else definitions.set(node.identifier, node)
     } else if (node.type === 'footnoteReference') {
-      const closed = parents.some((parent) => CLOSED.has(parent.type))
+      const closed = parents.some(isClosed)
       ;(closed ? misplaced : placed).push(node)
     }
   }

@@ -4,6 +4,7 @@ import remarkHtml from 'remark-html'
 import type { Body, RenderedBody } from '#lib/model/body.ts'
 import type { Doors } from '#lib/model/doors.ts'
 import type { Image } from '#lib/model/records.ts'
+import { termIds } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
 import { handlers } from './html/handlers.ts'
 import { schema } from './html/schema.ts'
@@ -40,8 +41,10 @@ export function renderBody(
   const counts = new Map<string, number>()
   const opening = openingOf(blocks)
   const ending = blocks.at(-1)
+  const headings = headingIds(tree)
   const scope: Scope = {
-    headingIds: headingIds(tree),
+    headingIds: headings,
+    termIds: termIds(tree, headings.values()),
     notes,
     image: (url) => {
       const image = body.images.get(url)

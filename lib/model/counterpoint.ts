@@ -16,13 +16,14 @@ export function counterpointOf(
   without: readonly string[] = [],
 ): Counterpoint | undefined {
   const opposites = article.tags.flatMap(({ opposite = '' }) => magazine.bySlug.tag.get(opposite) ?? [])
-  const barred = new Set([article.slug, ...without, ...article.related.exclude, ...article.related.pin])
+  const { slug, related, translation = slug } = article
+  const barred = new Set([slug, translation, ...without, ...related.exclude, ...related.pin])
   const order = { near: article, second: article.tags }
   const first = bestScored(magazine, opposites, 1 + barred.size, order)
-  const best = first.find(({ slug }) => !barred.has(slug))
+  const best = first.find((other) => !barred.has(other.slug))
   if (!best) return undefined
   const [opposite] = opposites
-    .filter(({ slug }) => best.tags.some((held) => held.slug === slug))
+    .filter((one) => best.tags.some((held) => held.slug === one.slug))
     .toSorted((a, b) => tagWeight(magazine, b) - tagWeight(magazine, a))
   const tag = article.tags.find((own) => own.opposite === opposite?.slug)
   return tag && opposite && { article: best, tag, opposite }

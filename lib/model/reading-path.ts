@@ -27,6 +27,9 @@ const TURN = 3
 const minutesOf = (steps: readonly Step[]): number =>
   steps.reduce((sum, { article }) => sum + readingMinutes(article.body), 0)
 
+/** An article and what says the same in another language: who has read one has read both. */
+const versionsOf = ({ slug, translation = slug }: Article): readonly string[] => [slug, translation]
+
 /**
  * What may follow an article: its related pieces in their order, its counterpoint last, or first when it is time to turn. Those
  * of `without` give way to the next best.
@@ -59,7 +62,7 @@ function goOn(
   without: readonly string[] = [],
 ): ReadingPath {
   const steps = [...start]
-  const read = new Set([...without, ...[from, ...start].map(({ article }) => article.slug)])
+  const read = new Set([...without, ...[from, ...start].flatMap(({ article }) => versionsOf(article))])
   let last = from
   while (minutesOf(steps) < minutes - slack(minutes)) {
     const left = minutes + slack(minutes) - minutesOf(steps)
@@ -67,7 +70,7 @@ function goOn(
       ({ article }) => !read.has(article.slug) && readingMinutes(article.body) <= left,
     )
     if (!next) break
-    read.add(next.article.slug)
+    for (const slug of versionsOf(next.article)) read.add(slug)
     steps.push(next)
     last = next
   }

@@ -131,6 +131,10 @@ export type Article = File & {
   /** Where the piece was first published, if elsewhere. */
   readonly canonical?: string
   readonly lang: string
+  /** Slug of the article that says the same in another language; each of the two has the other's. */
+  readonly translation?: string
+  /** Title of the series that it is part of. */
+  readonly series?: string
   readonly call?: Call
   readonly issue: Issue
   readonly body: Body

@@ -42,7 +42,13 @@ export function relatedTo(
   without: readonly string[] = [],
 ): readonly Related[] {
   const chosen = new Map<string, Related>()
-  const barred = new Set([article.slug, ...without, ...article.related.exclude])
+  const barred = new Set([
+    article.slug,
+    ...without,
+    ...article.related.exclude,
+    // Who has read the one has read the other.
+    ...(article.translation === undefined ? [] : [article.translation]),
+  ])
   const closest = nearest(article)
   const take = (other: Article, reason: Reason, most: number) => {
     if (chosen.size < most && !barred.has(other.slug) && !chosen.has(other.slug)) {

@@ -26,6 +26,8 @@ export type PageFacts = {
   /** Title of the page's own feed, if it has one. */
   readonly feed?: string
   readonly article?: Article
+  /** The same in other languages, itself among them: language → root-relative address. `x-default` is for all others. */
+  readonly versions?: Readonly<Record<string, string>>
   readonly profile?: boolean
   /** Neighbours in the same series: articles of an issue, pages of a list. Root-relative. */
   readonly previous?: string

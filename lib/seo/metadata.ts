@@ -25,9 +25,11 @@ function feedsOf({ path, feed }: PageFacts, format: 'xml' | 'json'): Alternate[]
 }
 
 function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
-  const { path, article } = facts
+  const { path, article, versions = {} } = facts
+  const languages = Object.entries(versions).map(([lang, address]) => [lang, absolute(address)])
   return {
     canonical: article?.canonical ?? absolute(path),
+    ...(languages.length > 0 && { languages: Object.fromEntries(languages) }),
     types: {
       [MEDIA.atom]: feedsOf(facts, 'xml'),
       [MEDIA.jsonFeed]: feedsOf(facts, 'json'),

@@ -1,10 +1,12 @@
 import { issueTitle, neighbouringIssues, neighboursInIssue } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { addressOf } from '#lib/model/media.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
 import { piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { menuName } from '#lib/model/title.ts'
+import { originalOf, twinOf } from '#lib/model/translation.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { articleChanged, articlesChanged, issueChanged, piecesChanged } from './changed.ts'
@@ -51,9 +53,21 @@ export function issueFacts(magazine: Magazine, issue: Issue): PageFacts {
   }
 }
 
+/** The addresses of two twins; none where a search engine is sent elsewhere for one of them. */
+function versionsOf(magazine: Magazine, article: Article): PageFacts['versions'] {
+  const twin = twinOf(magazine, article)
+  if (!twin || article.canonical !== undefined || twin.canonical !== undefined) return undefined
+  const both = [article, twin].toSorted((a, b) => byCodeUnit(a.lang, b.lang))
+  return {
+    ...Object.fromEntries(both.map(({ lang, slug }) => [lang, paths.article(slug)])),
+    'x-default': paths.article(originalOf(article, twin).slug),
+  }
+}
+
 /** A piece that appeared elsewhere first is left to that address: it is not listed here. */
 export function articleFacts(magazine: Magazine, article: Article): PageFacts {
   const { previous, next } = neighboursInIssue(magazine, article)
+  const versions = versionsOf(magazine, article)
   const images = [...(article.hero ? [article.hero.image] : []), ...article.body.images.values()]
   return {
     path: paths.article(article.slug),
@@ -63,6 +77,7 @@ export function articleFacts(magazine: Magazine, article: Article): PageFacts {
     listed: article.canonical === undefined,
     changed: articleChanged(article),
     article,
+    ...(versions && { versions }),
     images: images.map(addressOf),
     ...(previous && { previous: paths.article(previous.slug) }),
     ...(next && { next: paths.article(next.slug) }),

@@ -1,5 +1,13 @@
 import { articleBefore, onDate } from '#lib/model/dates.ts'
-import { count, inWords } from '#lib/model/numbers.ts'
+import { count, inWords, words } from '#lib/model/numbers.ts'
+
+const languages = new Intl.DisplayNames('it', { type: 'language' })
+
+/** «inglese»: the Italian name of a language, without the country of its tag; the tag where it has none. */
+function languageName(tag: string): string {
+  const [language = tag] = tag.split('-')
+  return languages.of(language) ?? language
+}
 
 /** The page of an article. */
 export const article = {
@@ -36,4 +44,8 @@ export const article = {
   until: (day: string) => `Fino ${articleBefore(day, 'al')}`,
   citedIn: 'Citato in',
   elsewhere: 'Uscito la prima volta altrove:',
+  otherLanguage: (lang: string) => `Anche in ${languageName(lang)}:`,
+  series: (name: string) => `Serie: ${name}`,
+  otherPieces: (n: number) => (n === 1 ? 'un altro pezzo' : `altri ${words(n)} pezzi`),
+  thisPiece: 'questo pezzo',
 } as const

@@ -29,6 +29,8 @@ export const EMBARGOED: Readonly<Record<string, string>> = {
       tags: ['caldo', 'freddo', 'casa'],
       published: MINUTE,
       order: 0,
+      series: 'Stanze',
+      translation: 'the-doorstep',
       hero: { src: 'immagini/cancelletto.svg', alt: 'Un cerchio rosso su fondo bianco' },
       summary: ['Il cancelletto si apre da solo.', 'La maniglia no.'],
       steps: ['Ungi il cancelletto.', 'Prova la maniglia.'],
@@ -106,6 +108,9 @@ export const SHOWS: readonly (readonly [path: string, text: string])[] = [
   // Beside it in the issue, related to it, cited by it.
   ['/articoli/la-porta', '/articoli/il-cancelletto'],
   ['/articoli/la-stufa', '/articoli/il-cancelletto'],
+  // The third of its series, and the Italian of it.
+  ['/articoli/la-porta', 'altri due pezzi'],
+  ['/articoli/the-doorstep', '>Il cancelletto e la maniglia</a>'],
   ['/percorsi', '/articoli/il-cancelletto'],
   ['/rettifiche', 'Il cancelletto era un altro'],
   ...['', '/numeri/02-dentro-fuori', '/temi/caldo', '/rubriche/idee', '/autori/bruno-neri'].flatMap(

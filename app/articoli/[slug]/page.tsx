@@ -19,6 +19,8 @@ import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
 import { pathAfter } from '#lib/model/reading-path.ts'
+import { seriesOf } from '#lib/model/series.ts'
+import { twinOf } from '#lib/model/translation.ts'
 import { citationOf } from '#lib/seo/citation.ts'
 import { articleGraph } from '#lib/seo/graph/graphs.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
@@ -56,6 +58,7 @@ export default async function ArticlePage({ params }: Props) {
     doors: siteDoors(),
   })
   const url = `${siteUrl()}${paths.article(slug)}`
+  const series = seriesOf(magazine, article)
   const calls = callsOf(magazine, article)
   const { now } = magazine.view
   return (
@@ -69,6 +72,8 @@ export default async function ArticlePage({ params }: Props) {
             text={text}
             state={stateOf(article, now)}
             age={ageInYears(article, now)}
+            twin={twinOf(magazine, article)}
+            others={Math.max(0, series.length - 1)}
             call={calls.inText}
           />
           <ArticleRail tags={article.tags} url={url} title={article.title.text} />
@@ -80,6 +85,7 @@ export default async function ArticlePage({ params }: Props) {
           citation={citationOf(article)}
           call={calls.closing}
           cited={citationsOf(magazine, article)}
+          series={series}
         />
       </article>
       <InIssue issue={article.issue} neighbours={neighbours} />

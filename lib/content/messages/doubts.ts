@@ -1,7 +1,7 @@
 import { onDate } from '#lib/model/dates.ts'
 import { count } from '#lib/model/numbers.ts'
 import type { Said } from '../problem.ts'
-import { quoted } from './remedy.ts'
+import { meant, quoted } from './remedy.ts'
 
 const KB = 1024
 
@@ -43,6 +43,21 @@ export const doubts = {
     rule: 'date-before-issue',
     message: `il pezzo porta il ${own}, ma esce con il suo numero, che porta il ${issue}`,
     remedy: `scrivi «published: ${issue}», o anticipa il numero`,
+  }),
+  seriesAlone: (series: string, near: string | undefined): Said => ({
+    rule: 'series-alone',
+    message: `la serie ${quoted(series)} ha un pezzo solo`,
+    remedy: meant(near, 'scrivi le stesse parole negli altri suoi pezzi; se ne verranno, lascia così'),
+  }),
+  seriesSimilar: (series: string, other: string): Said => ({
+    rule: 'series-similar',
+    message: `la serie ${quoted(series)} si distingue da ${quoted(other)} solo per maiuscole, accenti o segni`,
+    remedy: 'scrivi le stesse parole in tutti i suoi pezzi',
+  }),
+  translationDraft: (slug: string): Said => ({
+    rule: 'translation-draft',
+    message: `la traduzione ${quoted(slug)} è ancora una bozza: nessuno dei due pezzi rimanda all’altro`,
+    remedy: 'togli «draft: true» da quella quando è pronta',
   }),
   linkNotOut: (url: string, day: string | undefined): Said => ({
     rule: 'link-not-out',

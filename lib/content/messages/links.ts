@@ -37,7 +37,10 @@ export const links = {
   anchor: (url: string, near: string | undefined): Said => ({
     rule: 'anchor-broken',
     message: `nessun titolo corrisponde a ${quoted(url)}`,
-    remedy: meant(near, 'un’ancora è il titolo di una sezione in minuscolo, con i trattini e senza accenti'),
+    remedy: meant(
+      near,
+      'un’ancora è il titolo di una sezione in minuscolo, con i trattini e senza accenti; per una voce di glossario, «#voce-» e la voce',
+    ),
   }),
   unreadable: (url: string, { what, remedy }: Unreadable): Said => ({
     rule: 'link-unreadable',

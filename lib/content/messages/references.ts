@@ -32,6 +32,21 @@ export const references = {
     message: `«${slug}» è questo stesso articolo`,
     remedy: 'toglilo dall’elenco',
   }),
+  translationSelf: (slug: string): Said => ({
+    rule: 'translation-self',
+    message: `${quoted(slug)} è questo stesso articolo, e non la sua traduzione`,
+    remedy: 'scrivi il nome dell’altro, o togli la chiave',
+  }),
+  translationLanguage: (slug: string, lang: string): Said => ({
+    rule: 'translation-language',
+    message: `${quoted(slug)} è nella stessa lingua di questo articolo («${lang}»): non è una sua traduzione`,
+    remedy: 'correggi «lang» in quello tradotto, o togli la chiave',
+  }),
+  translationTaken: (slug: string, other: string): Said => ({
+    rule: 'translation-taken',
+    message: `${quoted(slug)} è già la traduzione di ${quoted(other)}`,
+    remedy: 'correggi il nome: due articoli si traducono a vicenda, e il terzo non c’entra',
+  }),
   oppositeSelf: (): Said => ({
     rule: 'opposite-self',
     message: 'un tema non può essere il proprio opposto',

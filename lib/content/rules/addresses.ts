@@ -11,12 +11,17 @@ export type Addresses = {
   readonly moved: ReadonlyMap<string, string>
 }
 
-/** A file whose headings can be linked to; without a source it could not be read. */
+/** A file whose parts can be linked to; without a source it could not be read. */
 export type Text = { readonly source: string; readonly body: ParsedBody }
 
-/** Whether a text has a heading of an id, as far as can be told. */
-export const hasId = ({ source, body }: Text, id: string): boolean =>
-  source === '' || body.headings.some((heading) => heading.id === id)
+/** The ids of a text that can be linked to: those of its headings and of the terms of its glossaries. */
+export const idsOf = ({ body }: Text): readonly string[] => [
+  ...body.headings.map(({ id }) => id),
+  ...body.terms,
+]
+
+/** Whether a text has an id, as far as can be told. */
+export const hasId = (text: Text, id: string): boolean => text.source === '' || idsOf(text).includes(id)
 
 /**
  * The addresses of the magazine, out or not: whether a piece is a draft or scheduled today is not the check's affair,

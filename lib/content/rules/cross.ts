@@ -6,8 +6,17 @@ import { nameProblems } from './names.ts'
 import { imageProblems } from './shown-images.ts'
 import { slugProblems } from './slugs.ts'
 import { tagProblems } from './tags.ts'
+import { translationProblems } from './translations.ts'
 
-const RULES = [issueProblems, slugProblems, nameProblems, tagProblems, linkProblems, imageProblems] as const
+const RULES = [
+  issueProblems,
+  slugProblems,
+  nameProblems,
+  tagProblems,
+  translationProblems,
+  linkProblems,
+  imageProblems,
+] as const
 
 /** Everything that one file alone cannot show, said once at the file that has to change. */
 export function crossProblems(library: Library): readonly Problem[] {

@@ -5,7 +5,7 @@ import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
 import { nearestOf } from '../nearest.ts'
 import type { Problem, Said } from '../problem.ts'
-import { type Addresses, addressesOf, hasId, isDerived, type Text } from './addresses.ts'
+import { type Addresses, addressesOf, hasId, idsOf, isDerived, type Text } from './addresses.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** An address with a scheme, or of another host. In a text `inspect` has said which of them can be opened. */
@@ -72,11 +72,8 @@ function linkFault(url: string, { addresses, suggest }: Known, own?: Text): Said
   if (anchor === undefined) return undefined
   const text = path === '' ? own : addresses.known.get(path)
   if (text && hasId(text, anchor)) return undefined
-  const headings = anchor.length > LONGEST_SUGGESTED ? [] : (text?.body.headings ?? [])
-  const near = nearestOf(
-    anchor,
-    headings.map(({ id }) => id),
-  )
+  const ids = anchor.length > LONGEST_SUGGESTED || !text ? [] : idsOf(text)
+  const near = nearestOf(anchor, ids)
   return links.anchor(url, near === undefined ? undefined : `${address}#${near}`)
 }
 

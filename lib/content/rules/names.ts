@@ -36,17 +36,19 @@ type Names = { readonly kind: Named; readonly at: Path; readonly names: readonly
 const one = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name])
 
 /** The names in the front matter of one article, with what each should be. */
-const namesOf = ({ known: { authors = [], tags = [], section, cta, related } }: ParsedArticle) =>
+const namesOf = ({ known: { authors = [], tags = [], section, cta, translation, related } }: ParsedArticle) =>
   [
     { kind: 'author', at: ['authors'], names: authors },
     { kind: 'tag', at: ['tags'], names: tags },
     { kind: 'section', at: ['section'], names: one(section) },
     { kind: 'call', at: ['cta'], names: one(cta) },
+    { kind: 'article', at: ['translation'], names: one(translation) },
     { kind: 'article', at: ['related', 'pin'], names: related?.pin ?? [] },
     { kind: 'article', at: ['related', 'exclude'], names: related?.exclude ?? [] },
   ] satisfies readonly Names[]
 
-const SINGLE: ReadonlySet<Named> = new Set(['section', 'call'])
+/** Keys that hold one name, not a list. */
+const SINGLE: ReadonlySet<PropertyKey | undefined> = new Set(['section', 'cta', 'translation'])
 
 /** Names that no file answers to, each with the nearest that one does. */
 export function nameProblems(library: Library): readonly Problem[] {
@@ -59,9 +61,11 @@ export function nameProblems(library: Library): readonly Problem[] {
   for (const file of library.articles) {
     for (const { kind, at, names } of namesOf(file)) {
       for (const [index, name] of names.entries()) {
+        const isSingle = SINGLE.has(at[0])
         const own = kind === 'article' && name === file.slug
-        const said = own ? references.self(name) : unknown(kind, name)
-        if (said) problems.push(atValue(file, SINGLE.has(kind) ? at : [...at, index], said))
+        const self = isSingle ? references.translationSelf(name) : references.self(name)
+        const said = own ? self : unknown(kind, name)
+        if (said) problems.push(atValue(file, isSingle ? at : [...at, index], said))
       }
     }
   }

@@ -70,6 +70,10 @@ export const article = z.strictObject({
   /** Where the piece was first published, if elsewhere. */
   canonical: webAddress.optional(),
   lang: language.default('it'),
+  /** The article that says the same in another language; one of the two names the other. */
+  translation: reference.optional(),
+  /** The title of a series: the same words in all its pieces, in whatever issues. */
+  series: text.optional(),
   /** Slug of a call to action. */
   cta: reference.optional(),
 })

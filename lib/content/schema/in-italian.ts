@@ -22,6 +22,8 @@ export const IN_ITALIAN: Readonly<Record<string, readonly string[]>> = {
   withdrawn: ['ritirato', 'ritiro'],
   sources: ['fonte', 'fonti'],
   lang: ['lingua'],
+  translation: ['traduzione', 'gemello'],
+  series: ['serie', 'puntate'],
   cta: ['invito'],
   name: ['nome'],
   description: ['descrizione', 'definizione'],

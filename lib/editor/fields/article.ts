@@ -87,6 +87,14 @@ export const articleFields: Fields = {
     example: '"https://example.org/prima-uscita"',
   },
   lang: { what: 'La lingua del testo, se non è l’italiano.', example: 'it' },
+  translation: {
+    what: 'L’altro articolo che dice le stesse cose in un’altra lingua: il nome del suo file. Basta scriverlo in uno dei due.',
+    example: 'the-price-of-milk',
+  },
+  series: {
+    what: 'Il titolo di una serie, anche su più numeri: le stesse parole in ogni suo pezzo.',
+    example: '"Conti aperti"',
+  },
   cta: {
     what: 'L’invito che chiude il pezzo: il nome di un file della cartella «calls».',
     example: 'scrivi-per-noi',

@@ -17,7 +17,10 @@ function kindOf(node: Nodes, parents: readonly Parents[]): Kind | undefined {
   if (node.data && 'directiveLabel' in node.data) return 'line'
   const inside = (type: Nodes['type']) => parents.some((parent) => parent.type === type)
   if (inside('listItem')) return 'item'
-  if (parents.some((parent) => parent.type === 'containerDirective' && parent.name === 'stacco'))
+  // Where a line need not be a sentence.
+  if (
+    parents.some((parent) => parent.type === 'containerDirective' && /^(?:stacco|anche)$/.test(parent.name))
+  )
     return 'aside'
   return inside('blockquote') ? 'aside' : 'paragraph'
 }

@@ -9,6 +9,7 @@ const PROSE: ReadonlyMap<string, Kind> = new Map([
   ['a', 'line'],
   ['b', 'line'],
   ['kicker', 'line'],
+  ['series', 'line'],
   ['subtitle', 'line'],
   ['label', 'line'],
   ['hero.alt', 'alt'],

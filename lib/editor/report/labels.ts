@@ -33,6 +33,8 @@ export const labels: {
     sources: 'fonti',
     canonical: 'prima uscita',
     lang: 'lingua',
+    translation: 'traduzione',
+    series: 'serie',
     call: 'invito',
   },
   issue: {

@@ -1,6 +1,6 @@
 import * as accents from './accents.ts'
 import * as apostrophes from './apostrophes.ts'
-import { linkWords } from './links.ts'
+import { linkWords, readAlso } from './links.ts'
 import * as punctuation from './punctuation.ts'
 import * as quotes from './quotes.ts'
 import type { Rule } from './rule.ts'
@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   words.articleElision,
   words.doubledWord,
   linkWords,
+  readAlso,
   punctuation.finalStop,
   titles.titleStop,
   quotes.titleQuotes,

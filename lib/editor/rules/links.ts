@@ -1,5 +1,5 @@
 import { MARK } from '../prose/segment.ts'
-import type { Rule } from './rule.ts'
+import { doubting, type Rule } from './rule.ts'
 
 /** Words that say no more than that there is a link: «qui», «scrivi qui», «questo articolo», «per saperne di più». */
 const EMPTY =
@@ -23,3 +23,17 @@ export const linkWords: Rule = {
     ]
   },
 }
+
+/** A paragraph that does by hand what `:::anche` does. U+2063 stands for a mark: the bold around the words, the link after them. */
+export const readAlso = doubting(
+  'read-also',
+  '«Leggi anche:» scritto a mano invece del blocco «:::anche»',
+  /^\u2063*(?:leggi|vedi) anche\s*[:\u2063]/gi,
+  (_, { kind }) =>
+    kind === 'paragraph'
+      ? {
+          message: 'questo paragrafo consiglia un altro pezzo a mano',
+          remedy: 'metti il collegamento fra «:::anche» e «:::», senza «Leggi anche»: lo scrive il blocco',
+        }
+      : undefined,
+)

@@ -35,7 +35,7 @@ export const fieldLength: Rule = {
   },
 }
 
-const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'name', 'label'])
+const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'series', 'name', 'label'])
 
 /** A title, an eyebrow, a heading that ends like a sentence. */
 export const titleStop: Rule = {

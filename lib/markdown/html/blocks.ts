@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { BLOCKS, type Block, contentsOf } from '../blocks.ts'
 import { chart } from './chart.ts'
+import { checklist, commentary, dialogue, flow, glossary, inline, suggestion } from './forms.ts'
 import { element, type State, text } from './hast.ts'
+import { quiz } from './quiz.ts'
 import type { Scope } from './scope.ts'
 import { table } from './table.ts'
 
@@ -13,6 +15,12 @@ const writers: Record<Block, Write> = {
   pratica: (scope, state, node) => [practice(scope, state, node)],
   tabella: captioned,
   grafico: (_, state, node) => [chart(state, node)],
+  dialogo: (scope, state, node) => [dialogue(scope, state, node)],
+  glossario: (scope, state, node) => [glossary(scope, state, node)],
+  scheda: (scope, state, node) => [checklist(scope, state, node)],
+  quiz: (scope, state, node) => [quiz(scope, state, node)],
+  commento: (scope, state, node) => [commentary(scope, state, node)],
+  anche: (scope, state, node) => [suggestion(scope, state, node)],
 }
 
 /** A block opened with `:::`. One of another name leaves what it holds (the check refuses it). */
@@ -44,15 +52,15 @@ function practice(scope: Scope, state: State, node: ContainerDirective): Element
   const id = scope.nextId('pratica')
   const heading =
     title.length > 0
-      ? element('h2', { id }, state.all({ type: 'paragraph', children: [...title] }))
+      ? element('h2', { id }, inline(state, title))
       : element('h2', { id, ...scope.ourLanguage }, [text('In pratica')])
-  const body = state.all({ type: 'blockquote', children: [...rest] })
+  const body = flow(state, rest)
   return element('aside', { className: ['practice'], ariaLabelledBy: [id] }, [heading, ...body])
 }
 
 /** A table with its caption. */
 function captioned(scope: Scope, state: State, node: ContainerDirective): ElementContent[] {
   const { title, rest } = contentsOf(node)
-  const caption = state.all({ type: 'paragraph', children: [...title] })
+  const caption = inline(state, title)
   return rest.flatMap((child) => (child.type === 'table' ? [table(scope, state, child, caption)] : []))
 }

@@ -1,9 +1,11 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, ListItem, Paragraph } from 'mdast'
 import type { Notes } from '../notes.ts'
 
 /** What the pieces of one text must know of the whole. */
 export type Scope = {
   readonly headingIds: ReadonlyMap<Heading, string>
+  /** Of the entries of glossaries. */
+  readonly termIds: ReadonlyMap<ListItem, string>
   readonly notes: Notes
   /** Address and size of an image of the text; undefined for one that the magazine does not have. */
   readonly image: (

@@ -1,11 +1,16 @@
 import type { ContainerDirective } from 'mdast-util-directive'
-import { type Block, contentsOf, LANGUAGE, languageOf } from '../blocks.ts'
+import { type Block, contentsOf, LANGUAGE, languageOf, TITLED } from '../blocks.ts'
 import { type Fault, startOf } from '../fault.ts'
+import { formMessages } from '../form-messages.ts'
 import { messages } from '../messages.ts'
 import { plainText } from '../nodes.ts'
 import { colonName, isBlock, unknownName } from './block-names.ts'
 import { chartFaults } from './chart.ts'
 import { colonLines } from './colon-lines.ts'
+import { dialogueFaults } from './dialogue.ts'
+import { checklistFaults, commentaryFaults, suggestionFaults } from './forms.ts'
+import { glossaryFaults, termsTwice } from './glossary.ts'
+import { quizFaults } from './quiz.ts'
 import type { Rule } from './rule.ts'
 import { headOf, isOpen, swallowedBy } from './unclosed.ts'
 
@@ -31,18 +36,26 @@ export const blockFaults: Rule = (text) => {
       ...insideOf(node.name, unclosed ? headOf(node) : node, unclosed),
     ]
   })
-  return [...faults, ...inBlocks]
+  const glossaries = text.nodes.flatMap(({ node }) =>
+    node.type === 'containerDirective' && node.name === 'glossario' ? [node] : [],
+  )
+  return [...faults, ...inBlocks, ...termsTwice(glossaries)]
 }
 
-const TITLED: ReadonlySet<Block> = new Set(['tabella', 'grafico'])
+/** The blocks of several parts: of one that is not closed it cannot be told which are its own. */
+const OF_PARTS: ReadonlySet<Block> = new Set(['dialogo', 'quiz', 'commento'])
 
 function insideOf(name: Block, node: ContainerDirective, unclosed: boolean): readonly Fault[] {
   const { title, rest } = contentsOf(node)
-  const found = unclosed && rest.length === 0 ? [] : contentFaults[name](node)
+  const found = unclosed && (rest.length === 0 || OF_PARTS.has(name)) ? [] : contentFaults[name](node)
   if (Object.keys(node.attributes ?? {}).length === 0) return found
   // A title between braces: that it is missing is not said again.
   const misplaced = TITLED.has(name) && title.length === 0
-  const untitled: readonly string[] = [messages.tableCaption().rule, messages.chartTitle().rule]
+  const untitled: readonly string[] = [
+    messages.tableCaption().rule,
+    messages.chartTitle().rule,
+    formMessages.title(name).rule,
+  ]
   return [
     { ...startOf(node), ...messages.blockAttributes(name, misplaced) },
     ...found.filter(({ rule }) => !untitled.includes(rule)),
@@ -69,4 +82,10 @@ const contentFaults: Record<Block, (node: ContainerDirective) => Fault[]> = {
     ]
   },
   grafico: chartFaults,
+  dialogo: dialogueFaults,
+  glossario: glossaryFaults,
+  scheda: checklistFaults,
+  quiz: quizFaults,
+  commento: commentaryFaults,
+  anche: suggestionFaults,
 }

@@ -1,8 +1,9 @@
-import type { Article as ArticleNode, CreativeWork, ImageObject } from 'schema-dts'
+import type { Article as ArticleNode, CreativeWork, CreativeWorkSeries, ImageObject } from 'schema-dts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { parseMoment, romeIso } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Correction, Source } from '#lib/model/records.ts'
+import { originalOf } from '#lib/model/translation.ts'
 import { site } from '#lib/site.ts'
 import { articleChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
@@ -39,9 +40,29 @@ function correctionOf({ date, text }: Correction) {
   return { '@type': 'CorrectionComment' as const, text, datePublished: moment ? romeIso(moment) : date }
 }
 
-/** An article whole. Its dates are those that the page shows; who signs, the issue and the page stand beside it. */
-export function articleNode(article: Article): ArticleNode {
-  const { slug, title, dek, published, section, tags, body, summary, sources, corrections, issue } = article
+/** The series that an article is part of, in whatever issues its pieces stand. */
+export function seriesNode(series: string): CreativeWorkSeries {
+  return {
+    '@type': 'CreativeWorkSeries',
+    '@id': ids.series(series),
+    name: series,
+    isPartOf: ref(ids.periodical),
+  }
+}
+
+/** What an article is to the same in another language, whose stub stands beside it. */
+function translationOf(article: Article, twin: Article) {
+  const other = ref(ids.article(twin.slug))
+  return originalOf(article, twin) === article ? { workTranslation: other } : { translationOfWork: other }
+}
+
+/**
+ * An article whole; `twin` is its translation, or what it translates, where that is out. Its dates are those that the page
+ * shows; who signs, the issue, the series, the twin and the page stand beside it.
+ */
+export function articleNode(article: Article, twin?: Article): ArticleNode {
+  const { slug, title, dek, published, section, tags, body, summary, sources, corrections, issue, series } =
+    article
   const path = paths.article(slug)
   return {
     '@type': section.opinion ? 'OpinionNewsArticle' : 'Article',
@@ -56,11 +77,15 @@ export function articleNode(article: Article): ArticleNode {
     dateModified: romeIso(articleChanged(article)),
     author: article.authors.map((author) => ref(ids.author(author.slug))),
     publisher: ref(ids.organization),
-    isPartOf: ref(ids.issue(issue.slug)),
+    isPartOf:
+      series === undefined
+        ? ref(ids.issue(issue.slug))
+        : [ref(ids.issue(issue.slug)), ref(ids.series(series))],
     articleSection: section.name,
     keywords: tags.map(({ name }) => name),
     about: tags.map((tag) => ref(ids.theme(tag.slug))),
     inLanguage: article.lang,
+    ...(twin && translationOf(article, twin)),
     wordCount: body.words,
     timeRequired: `PT${readingMinutes(body)}M`,
     isAccessibleForFree: true,

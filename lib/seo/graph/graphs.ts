@@ -5,6 +5,7 @@ import { paths } from '#lib/model/paths.ts'
 import { piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { STANDING, type Standing } from '#lib/model/standing.ts'
+import { twinOf } from '#lib/model/translation.ts'
 import { site } from '#lib/site.ts'
 import {
   articleFacts,
@@ -18,7 +19,7 @@ import {
   standingFacts,
   themeFacts,
 } from '../pages.ts'
-import { articleNode } from './article.ts'
+import { articleNode, seriesNode } from './article.ts'
 import { authorNode } from './author.ts'
 import { organization, periodical, website } from './house.ts'
 import { ids } from './ids.ts'
@@ -38,8 +39,12 @@ export const listed = (articles: readonly Article[]): readonly Listed[] =>
 
 /** An article whole, with its authors and themes; its issue in short. */
 export function articleGraph(magazine: Magazine, article: Article): Graph {
+  const { series } = article
+  const twin = twinOf(magazine, article)
   return graphOf([
-    articleNode(article),
+    articleNode(article, twin),
+    ...(twin ? [articleStub(twin)] : []),
+    ...(series === undefined ? [] : [seriesNode(series)]),
     pageNode(articleFacts(magazine, article), 'WebPage', { about: ids.article(article.slug), trail: true }),
     trailNode(article),
     issueStub(article.issue),

@@ -1,4 +1,5 @@
 import { paths } from '#lib/model/paths.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { absolute } from '../urls.ts'
 
 const at = (path: string, fragment: string) => absolute(`${path}#${fragment}`)
@@ -11,6 +12,8 @@ export const ids = {
   volume: (year: string) => at(paths.issues, `annata-${year}`),
   issue: (slug: string) => at(paths.issue(slug), 'numero'),
   article: (slug: string) => at(paths.article(slug), 'articolo'),
+  /** Of a series, which has no page: at the magazine's own address. */
+  series: (name: string) => at(paths.home, `serie-${slugify(name)}`),
   author: (slug: string) => at(paths.author(slug), 'firma'),
   theme: (slug: string) => at(paths.theme(slug), 'tema'),
   themes: at(paths.themes, 'temi'),

@@ -46,6 +46,7 @@ export function articleStub(article: Article): ArticleNode {
     headline: article.title.text,
     url: absolute(paths.article(article.slug)),
     datePublished: romeIso(article.published),
+    ...(article.lang !== site.lang && { inLanguage: article.lang }),
   }
 }
 

@@ -125,6 +125,9 @@ describe('a loader', () => {
     expect(problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
       'article-unknown:23',
       'link-broken:44',
+      // Its translation names it, and sends there.
+      'article-unknown:9',
+      'link-broken:15',
     ])
     await rename(join(folder, '.il-ghiaccio.md'), join(folder, ICE))
     expect((await loader.load()).problems).toEqual([])

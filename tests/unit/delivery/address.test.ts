@@ -4,10 +4,13 @@ import { LONGEST_TARGET, readTarget } from '#lib/delivery/address.ts'
 import { FILTERS } from '#lib/search/query.ts'
 import { magazineOf } from '../../builders.ts'
 
-const magazine = magazineOf([
-  { slug: 'uno', tags: ['metodo', 'misura'], authors: ['anna-verdi'], published: '2026-01-01' },
-  { slug: 'zero', published: '2024-03-01' },
-])
+const magazine = magazineOf(
+  [
+    { slug: 'uno', tags: ['metodo', 'misura'], authors: ['anna-verdi'], published: '2026-01-01' },
+    { slug: 'zero', published: '2024-03-01' },
+  ],
+  { issues: [{ slug: '01-piccoli-grandi', published: '2024-03-01' }] },
+)
 const read = (target: string) => readTarget(target, magazine)
 
 const key = (written: string) => ({ kind: 'key', key: written })

@@ -36,6 +36,18 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
       '[il sito del comune](/temi).',
     ],
   },
+  'read-also': {
+    touches: [
+      'Leggi anche: [otto mesi](/articoli/otto-mesi).',
+      '**Leggi anche:** [otto mesi](/articoli/otto-mesi).',
+      'Vedi anche [otto mesi](/articoli/otto-mesi).',
+    ],
+    leaves: [
+      ':::anche\n[Otto mesi](/articoli/otto-mesi)\n:::',
+      'Leggi anche le righe piccole.',
+      'Chi compra legge anche: [otto mesi](/articoli/otto-mesi).',
+    ],
+  },
   'final-stop': {
     touches: ['Una frase senza fine', 'summary: ["Una frase senza fine"]'],
     leaves: [

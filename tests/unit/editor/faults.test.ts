@@ -21,6 +21,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['title-stop', '."\ndek'],
   ['field-length', 'Il sommario'],
   ['final-stop', 'e"\nauthors'],
+  ['read-also', 'Leggi anche'],
   ['accented-capital', "E' vero"],
   ['acute-e', 'perchè'],
   ['grave-accent', 'cioé'],

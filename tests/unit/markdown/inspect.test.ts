@@ -31,7 +31,8 @@ describe('what a text holds', () => {
 function published(page: string) {
   const all = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, found]) => found)
   return {
-    headings: all(/<h[23] id="(?!pratica-)([^"]+)"/g),
+    headings: all(/<h[23] id="(?!(?:pratica|scheda|quiz)-)([^"]+)"/g),
+    terms: all(/<dt id="([^"]+)"/g),
     links: new Set(all(/<a href="([^"]+)"/g)),
     images: all(/<img src="\/media\/abc123\/([^"]+)"/g),
   }
@@ -49,6 +50,7 @@ describe('check and page agree on headings, links and images', () => {
     const escaped = (url: string) => encodeURI(url).replaceAll('&', '&#x26;')
     expect(published(html(markdown))).toEqual({
       headings: seen.headings.map(({ id }) => id),
+      terms: seen.terms,
       links: new Set(seen.links.map(({ url }) => escaped(url))),
       images: seen.images.map(({ url }) => url).filter((url) => /^immagini\/(?!altrove)/.test(url)),
     })

@@ -65,6 +65,45 @@ test('a standing page is what its name says, and any other name is a page', () =
   ])
 })
 
+describe('an article in two languages and in a series', () => {
+  const magazine = magazineOf([
+    { slug: 'latte', series: 'Conti aperti', title: 'Il latte' },
+    { slug: 'milk', lang: 'en', translation: 'latte', title: 'Milk' },
+    { slug: 'pane', lang: 'fr', published: '2026-06-15T12:01', translation: 'sole' },
+    { slug: 'sole' },
+  ])
+  const at = (slug: string) => `${SITE}/articoli/${slug}#articolo`
+  const thingsOf = (slug: string) => {
+    const graph = articleGraph(magazine, articleIn(magazine, slug))
+    expect(breaches(graph)).toEqual([])
+    return new Map(nodes(graph).map((thing) => [thing['@id'], thing]))
+  }
+
+  test('says which is the original, in the words of schema.org', () => {
+    const [latte, milk] = [thingsOf('latte'), thingsOf('milk')]
+    expect(latte.get(at('latte'))).toMatchObject({ workTranslation: { '@id': at('milk') } })
+    expect(latte.get(at('milk'))).toMatchObject({ headline: 'Milk', inLanguage: 'en' })
+    expect(latte.get(at('latte'))?.translationOfWork).toBeUndefined()
+    expect(milk.get(at('milk'))).toMatchObject({ translationOfWork: { '@id': at('latte') } })
+    expect(milk.get(at('latte'))).toMatchObject({ headline: 'Il latte' })
+    expect(milk.get(at('milk'))?.workTranslation).toBeUndefined()
+  })
+
+  test('says nothing of a translation that is not out', () => {
+    const all = JSON.stringify([...thingsOf('sole').values()])
+    expect(all).not.toMatch(/workTranslation|translationOfWork|pane/)
+  })
+
+  test('is part of its issue and of the series', () => {
+    const issue = { '@id': `${SITE}/numeri/01-piccoli-grandi#numero` }
+    const series = `${SITE}/#serie-conti-aperti`
+    const things = thingsOf('latte')
+    expect(things.get(at('latte'))?.isPartOf).toEqual([issue, { '@id': series }])
+    expect(things.get(series)).toMatchObject({ '@type': 'CreativeWorkSeries', name: 'Conti aperti' })
+    expect(thingsOf('milk').get(at('milk'))?.isPartOf).toEqual(issue)
+  })
+})
+
 describe('an article', () => {
   const magazine = magazineOf(
     [

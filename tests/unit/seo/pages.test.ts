@@ -106,6 +106,32 @@ describe('an article', () => {
   })
 })
 
+describe('an article in two languages', () => {
+  const of = (slug: string, milk = {}) => {
+    const magazine = magazineOf([
+      { slug: 'latte' },
+      { slug: 'milk', lang: 'en', translation: 'latte', ...milk },
+    ])
+    return metadataOf(articleFacts(magazine, articleIn(magazine, slug))).alternates?.languages
+  }
+
+  test('names both at both addresses, and the Italian for all other languages', () => {
+    const both = {
+      en: `${SITE}/articoli/milk`,
+      it: `${SITE}/articoli/latte`,
+      'x-default': `${SITE}/articoli/latte`,
+    }
+    expect(of('latte')).toEqual(both)
+    expect(of('milk')).toEqual(both)
+  })
+
+  test('names neither while one is not out, or belongs to another address', () => {
+    expect(of('latte', { published: '2026-06-15T12:01' })).toBeUndefined()
+    expect(of('latte', { canonical: 'https://altrove.example/milk' })).toBeUndefined()
+    expect(of('milk', { canonical: 'https://altrove.example/milk' })).toBeUndefined()
+  })
+})
+
 test('a theme without articles is not listed', () => {
   const magazine = magazineOf([{ slug: 'uno', tags: ['pieno'] }], { tags: [{ slug: 'vuoto' }] })
   const themes = otherPages(magazine).filter(({ path }) => path.startsWith('/temi/'))
