@@ -45,8 +45,7 @@ export function PieceRow(props: Props) {
         {about.map((line, at) => (
           // The lines of a row never change their order: their places are their names.
           <Fragment key={String(at)}>
-            {line}
-            <br />
+            {line} <br />
           </Fragment>
         ))}
         <time dateTime={day}>{italianDate(day)}</time>,{' '}

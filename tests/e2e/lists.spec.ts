@@ -39,7 +39,7 @@ for (const { site, records, all } of crawled) {
         await page.goto(site.origin + path)
         for (const row of await page.locator('.contents-list > li').all()) {
           await expect(row.locator('time')).toHaveText(/^\d{1,2}º? \p{L}+ \d{4}$/u)
-          await expect(row.locator('.who')).toHaveText(/\d minut[oi]$/)
+          await expect(row.locator('.who')).toHaveText(/\d\sminut[oi]$/)
         }
       })
     }

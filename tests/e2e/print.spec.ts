@@ -23,9 +23,10 @@ for (const site of [magazine, fixture]) {
     await expect(page.getByRole('button')).toHaveCount(0)
     // A sheet says by itself where it comes from and what one may do with it.
     const main = page.getByRole('main')
-    await expect(main.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
-    await expect(main.getByText(issueTitle(noted.issue)).locator('visible=true').first()).toBeVisible()
-    await expect(main.getByText(identity.licence.short)).toBeVisible()
+    const imprint = main.locator('.imprint')
+    await expect(imprint.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
+    await expect(imprint.getByText(issueTitle(noted.issue), { exact: true })).toBeVisible()
+    await expect(imprint.getByText(identity.licence.short)).toBeVisible()
     // The trail stays: on paper it says which issue the piece is from.
     await expect(page.getByRole('navigation')).toHaveCount(1)
     await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()

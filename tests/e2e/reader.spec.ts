@@ -29,7 +29,7 @@ test('home, issue, article, related, theme, author, a page that is not there, an
 
   await page.goto('/')
   await page.getByRole('link', { name: strings.issue.openContents }).click()
-  await expect(page).toHaveURL(paths.issue(issue.slug))
+  await expect(page).toHaveURL(paths.contents(issue.slug))
 
   await main(page).getByRole('link', { name: article.title.text, exact: true }).first().click()
   await expect(page).toHaveURL(paths.article(article.slug))

@@ -43,11 +43,13 @@ const NOBODY = {
 }
 
 /** The magazine itself, or whatever `CONTENT_DIR` names; nobody says where its repository is. */
-export const magazine = await site('magazine', contentFolder(), NOBODY)
+export const magazine = await site('magazine', contentFolder(), {
+  ...NOBODY,
+  PUBLISHER: 'Associazione di prova',
+})
 /** A small folder in which every optional part occurs, and pieces in every state of publication. */
 export const fixture = await site('fixture', 'tests/fixtures/valid', {
   ...NOBODY,
   REPOSITORY_URL: 'https://github.com/chi/rivista',
   CONTACT_EMAIL: 'redazione@eppure.example',
-  PUBLISHER: 'Associazione di prova',
 })

@@ -3,6 +3,7 @@ import { inspect } from '#lib/markdown/inspect.ts'
 import { limits } from '#lib/markdown/limits.ts'
 import { renderBody } from '#lib/markdown/render.ts'
 import type { RenderedBody } from '#lib/model/body.ts'
+import { DOORS, type Doors } from '#lib/model/doors.ts'
 
 const CASES = new URL('../../fixtures/markdown/', import.meta.url)
 
@@ -17,13 +18,16 @@ export const contentBodies = globSync('content/*/**/*.md').map((file) => ({
   markdown: readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
 }))
 
+/** Every door leads to its own address. */
+const doors: Doors = Object.fromEntries(DOORS.map((door) => [door, door]))
+
 /** Renders with every image that the text names in the magazine, except `altrove.svg` and those of other sites. */
 export function render(markdown: string, lang = 'it'): RenderedBody {
   const known = inspect(markdown).images.filter(({ url }) => /^immagini\/(?!altrove)/.test(url))
   const image = { path: 'immagini/foglio.svg', width: 600, height: 400, version: 'abc123' }
   const images = new Map(known.map(({ url }) => [url, { ...image, path: url }]))
   const body = { markdown, words: 0, headings: [], links: [], images }
-  return renderBody(body, { imageUrl: ({ path, version }) => `/media/${version}/${path}`, lang })
+  return renderBody(body, { imageUrl: ({ path, version }) => `/media/${version}/${path}`, lang, doors })
 }
 
 /** All the HTML of a text, notes included. */
