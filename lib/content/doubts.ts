@@ -5,6 +5,7 @@ import { doubts } from './messages/doubts.ts'
 import type { ParsedArticle, ParsedFile } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { atPlace, atValue } from './rules/at.ts'
+import { heroDoubts } from './rules/shown-images.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */
@@ -122,5 +123,6 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly P
     ...doubtfulLinks(library, asked),
     ...pastCalls(library),
     ...uselessPins(library),
+    ...heroDoubts(library),
   ])
 }
