@@ -4,14 +4,9 @@ import { shelve } from './library.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { crossProblems } from './rules/cross.ts'
-import { heroDoubts } from './rules/shown-images.ts'
 
-/** What a content folder holds: a catalogue, or the problems that stand in its way, and what stands in no way; both sorted. */
-export type Loaded = {
-  readonly catalogue: Catalogue | undefined
-  readonly problems: readonly Problem[]
-  readonly doubts: readonly Problem[]
-}
+/** What a content folder holds: a catalogue, or the problems that stand in its way, sorted. */
+export type Loaded = { readonly catalogue: Catalogue | undefined; readonly problems: readonly Problem[] }
 
 /**
  * Parsed files → the whole, checked across files. Pure: equal files give equal catalogues. `unlisted` is what is wrong with
@@ -25,9 +20,5 @@ export function assemble(files: readonly ParsedFile[], unlisted: readonly Proble
     ...files.flatMap((file) => file.problems),
     ...(isWhole ? crossProblems(library) : []),
   ])
-  const doubts = sortProblems([
-    ...files.flatMap((file) => (file.kind === 'image' ? file.doubts : [])),
-    ...heroDoubts(library),
-  ])
-  return { catalogue: problems.length === 0 ? linkCatalogue(library) : undefined, problems, doubts }
+  return { catalogue: problems.length === 0 ? linkCatalogue(library) : undefined, problems }
 }

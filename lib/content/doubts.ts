@@ -6,6 +6,7 @@ import type { ParsedArticle, ParsedFile } from './parsed.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { atPlace, atValue } from './rules/at.ts'
 import { seriesDoubts } from './rules/series.ts'
+import { heroDoubts } from './rules/shown-images.ts'
 import { translationDoubts } from './rules/translations.ts'
 import type { Path } from './yaml.ts'
 
@@ -126,5 +127,6 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly P
     ...uselessPins(library),
     ...seriesDoubts(library),
     ...translationDoubts(library),
+    ...heroDoubts(library),
   ])
 }

@@ -37,12 +37,12 @@ export async function checkFolder(folder: string, now = Date.now()): Promise<Out
     await keepParsed(files)
     return files
   })
-  const { catalogue, problems, doubts } = await loader.load()
+  const { catalogue, problems } = await loader.load()
   // Without the magazine's address, links by it cannot be told from others.
   const remarks = [
     ...problems.map((problem) => asRemark(problem, 'fault')),
-    ...[...doubts, ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) })].map(
-      (doubt) => asRemark(doubt, 'doubt'),
+    ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) }).map((doubt) =>
+      asRemark(doubt, 'doubt'),
     ),
     ...listFolder(folder).leftovers.map((leftover) => asRemark(leftover, 'doubt')),
     ...lessExceptions(folder, reviewed),

@@ -196,7 +196,7 @@ describe('a magazine of which most is gone when the server starts', () => {
     rmSync(join(folder, 'pages'), { recursive: true })
     mkdirSync(join(folder, 'pages'))
     const { catalogue, problems } = await openingOf(
-      { catalogue: { ...first.catalogue, pages: [], digest: 'x' }, problems: [], doubts: [] },
+      { catalogue: { ...first.catalogue, pages: [], digest: 'x' }, problems: [] },
       good,
       NOW,
     )

@@ -1,9 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test, vi } from 'vitest'
-import { assemble } from '#lib/content/assemble.ts'
 import { proveFile } from '#lib/content/parse.ts'
 import type { ParsedImage } from '#lib/content/parsed.ts'
 import { toWebp } from '#lib/content/photograph.ts'
+import { checkFolder } from '#lib/editor/check-folder.ts'
 import { widthsOf } from '#lib/model/media.ts'
 import { filesOf } from '../../builders.ts'
 import { animatedPng, animation, cornered, noise, written } from '../../pictures.ts'
@@ -165,21 +168,26 @@ describe('what somebody should look at is a doubt', () => {
   })
 
   test.each([
-    [30, 20, 1],
-    [1599, 900, 1],
-    [1600, 900, 0],
-  ])('an opening photograph of %i × %i: %i, at its place', async (width, height, many) => {
-    const files = filesOf([{ slug: 'uno', hero: { src: 'immagini/a.jpg', alt: 'Un bancone.' } }])
-    const all: [string, string | Uint8Array][] = [
-      ...files,
-      [`${FOLDER}/immagini/a.jpg`, await written(cornered(width, height), 'jpg')],
-    ]
-    const { catalogue, doubts } = assemble(
-      await Promise.all(all.map(([path, held]) => proveFile(path, Buffer.from(held)))),
-    )
-    expect(catalogue).toBeDefined()
-    expect(doubts.map(({ rule, file }) => `${rule} ${file}`)).toEqual(
-      many ? [`hero-small ${FOLDER}/uno.md`] : [],
-    )
+    [30, 20, ['hero-small uno.md']],
+    [1599, 900, ['hero-small uno.md']],
+    [1600, 900, []],
+    [5712, 400, ['image-heavy immagini/a.jpg']],
+  ])('an opening photograph of %i × %i: %j, and the check says it once', async (width, height, expected) => {
+    const root = mkdtempSync(join(tmpdir(), 'eppure-'))
+    try {
+      const files = filesOf([{ slug: 'uno', hero: { src: 'immagini/a.jpg', alt: 'Un bancone.' } }])
+      const photograph = await written(cornered(width, height), 'jpg')
+      for (const [path, held] of [...files, [`${FOLDER}/immagini/a.jpg`, photograph] as const]) {
+        mkdirSync(dirname(join(root, path)), { recursive: true })
+        writeFileSync(join(root, path), held)
+      }
+      const { remarks, catalogue } = await checkFolder(root)
+      expect(catalogue).toBeDefined()
+      const ours = remarks.filter(({ rule }) => /^(?:image|hero)-/.test(rule))
+      expect(ours.map(({ rule, file }) => `${rule} ${file.replace(`${FOLDER}/`, '')}`)).toEqual(expected)
+      expect(ours.every(({ level }) => level === 'doubt')).toBe(true)
+    } finally {
+      rmSync(root, { recursive: true })
+    }
   })
 })
