@@ -58,7 +58,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   [block('scheda[Titolo]', 'Leggi.'), '1:1 checklist-block'],
   [block('scheda[Titolo]', '- Leggi.', '', '> Una frase.'), '1:1 checklist-block'],
   [block('scheda[Titolo]', '- [ ] Leggi.'), '2:1 task'],
-  [':::scheda [Titolo]\n- Leggi.\n:::', '1:1 block-stray'],
+  [':::scheda [Titolo]\n- Leggi.\n- Firma.\n:::', '1:1 block-stray'],
   // Quizzes
   [block('quiz', ...QUESTIONS, ...VERDICTS), '1:1 block-title'],
   [block('quiz[Titolo]', ...QUESTIONS), '1:1 quiz-block'],
@@ -73,7 +73,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   [quizAsking('1. Una?', '   - nel 1900 (1900)', '   - no (1)'), '3:4 quiz-points'],
   [quizAsking('1. Una?', '   - sì (3)', '', '     Altro.', '   - no (0)'), '3:4 quiz-answer'],
   [quizAsking('1. Una?', '   - sì (3)', '   - no (0)', '', '   Altro.'), '2:1 quiz-question'],
-  [quizOf('- 0–3: bene.'), '9:1 quiz-verdict'],
+  [quizOf('- **0–1**: poco.', '- 2–3: bene.'), '10:1 quiz-verdict'],
   [quizOf('- **fino a 3**: bene.'), '9:1 quiz-verdict'],
   [quizOf('- **0–1**: poco.', '- **2–3**:'), '10:1 quiz-verdict'],
   [quizOf('- **0–2**: poco.', '- **2–3**: molto.'), '10:1 quiz-range'],
