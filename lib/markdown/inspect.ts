@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Heading } from '#lib/model/body.ts'
+import type { Heading, Visible } from '#lib/model/body.ts'
 import { type At, type Fault, placesIn, startOf } from './fault.ts'
 import { headingIds } from './heading-ids.ts'
 import { captionOf, countWords, plainText, walk } from './nodes.ts'
@@ -15,6 +15,7 @@ import { rawMarks } from './rules/raw-marks.ts'
 import type { Rule, Text } from './rules/rule.ts'
 import { unmeantMarks } from './rules/unmeant.ts'
 import { treeOf } from './tree.ts'
+import { visibleIn } from './visible.ts'
 
 export type { At, Fault } from './fault.ts'
 
@@ -22,6 +23,8 @@ export type { At, Fault } from './fault.ts'
 export type Inspection = {
   /** Words of the visible text, with tables, notes and captions; alternative texts are not counted. */
   readonly words: number
+  /** The words themselves, as the search reads them. */
+  readonly visible: Visible
   /** Ids are those that the page has. */
   readonly headings: readonly (Heading & At)[]
   /** Plain text of the paragraphs that stand in nothing else. */
@@ -78,7 +81,8 @@ export function doubtsIn(markdown: string): readonly Fault[] {
  */
 export function inspect(markdown: string): Inspection {
   const { refused, tree } = treeOf(markdown)
-  if (refused) return { words: 0, headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
+  if (refused)
+    return { words: 0, visible: [], headings: [], paragraphs: [], links: [], images: [], faults: [refused] }
   const text = textOf(markdown, tree)
   const headings = Array.from(headingIds(tree), ([node, id]) => ({
     depth: node.depth,
@@ -99,6 +103,7 @@ export function inspect(markdown: string): Inspection {
   )
   return {
     words: wordsOf(text),
+    visible: visibleIn(text.nodes, markdown),
     headings,
     paragraphs,
     links,
