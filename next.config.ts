@@ -9,8 +9,19 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Delivery compresses each document once; Next must not do it again on the way.
   compress: false,
-  // A folder of `app` cannot be called `[slug].md`.
-  rewrites: async () => [{ source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' }],
+  // A folder of `app` cannot be called `[slug].md`, and one route makes the feeds of all kinds of pages.
+  rewrites: async () => [
+    { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
+    {
+      source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',
+      destination: '/feed/:folder/:slug/:format',
+    },
+  ],
+  // Where readers and programs look without having been told.
+  redirects: async () => [
+    { source: '/feed', destination: '/feed.xml', permanent: true },
+    { source: '/rss.xml', destination: '/feed.xml', permanent: true },
+  ],
   // `npm run types` checks the whole project with one compiler; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
 }

@@ -4,7 +4,7 @@ import { preload } from 'react-dom'
 import { ICONS } from '#lib/art/icons.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/files.ts'
 import { OPENSEARCH } from '#lib/seo/opensearch.ts'
-import { site, siteUrl } from '#lib/site.ts'
+import { site } from '#lib/site.ts'
 import './styles/index.css'
 
 /** Every page is rendered when it is asked for, from the snapshot of that moment; delivery keeps the result. */
@@ -16,9 +16,9 @@ export const dynamic = 'force-dynamic'
  */
 const SEARCH = { rel: 'search', url: OPENSEARCH.path, type: OPENSEARCH.type, title: site.name }
 
+/** Without `metadataBase`: every address is whole already, and with it Next takes the slash from that of the home page. */
 export function generateMetadata(): Metadata {
   return {
-    metadataBase: new URL(siteUrl()),
     applicationName: site.name,
     manifest: '/manifest.webmanifest',
     icons: {

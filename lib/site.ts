@@ -13,6 +13,11 @@ export const site = {
     short: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  /**
+   * Who gives names to the pieces in feeds (RFC 4151), and since when. A name that never changes again, whatever address the
+   * magazine moves to: another one would be new pieces to every feed reader.
+   */
+  feedAuthority: 'eppure.example,2026-01-01',
   lang: 'it',
   locale: 'it_IT',
   /** Articles on one page of the list of all articles. */

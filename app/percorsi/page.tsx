@@ -5,9 +5,9 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { DURATIONS, pathsFor } from '#lib/model/reading-path.ts'
-import { readingPathsGraph } from '#lib/seo/graph/ways.ts'
+import { readingPathsGraph } from '#lib/seo/graph/lists.ts'
+import { readingPathsFacts } from '#lib/seo/list-pages.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
-import { readingPathsFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
 
 /** Paths for each time. */

@@ -4,9 +4,9 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { errataOf } from '#lib/model/corrections.ts'
-import { correctionsGraph } from '#lib/seo/graph/ways.ts'
+import { correctionsGraph } from '#lib/seo/graph/lists.ts'
+import { correctionsFacts } from '#lib/seo/list-pages.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
-import { correctionsFacts } from '#lib/seo/ways.ts'
 import { strings } from '#lib/strings.ts'
 
 export function generateMetadata(): Metadata {

@@ -53,9 +53,13 @@ export function linkCatalogue(library: Library): Catalogue {
     if (!image) throw new Error(`the check let a missing image through: ${file}: ${url}`)
     return image
   }
-  const bodyOf = (file: string, { markdown, words, headings, links, images: shown }: ParsedBody): Body => ({
+  const bodyOf = (
+    file: string,
+    { markdown, words, visible, headings, links, images: shown }: ParsedBody,
+  ): Body => ({
     markdown,
     words,
+    visible,
     headings,
     links: [...new Set(links.filter(({ url }) => isOwn(url)).map(({ url }) => url.replace(/[?#].*$/s, '')))],
     images: new Map(shown.map(({ url }) => [url, imageOf(file, url)])),

@@ -1,4 +1,4 @@
-import type { Heading } from '#lib/model/body.ts'
+import type { Heading, Visible } from '#lib/model/body.ts'
 import type { Image } from '#lib/model/records.ts'
 import type { At, Problem } from './problem.ts'
 import type { ArticleMatter } from './schema/article.ts'
@@ -15,6 +15,7 @@ export type Reference = At & { readonly url: string }
 export type ParsedBody = {
   readonly markdown: string
   readonly words: number
+  readonly visible?: Visible
   readonly headings: readonly Heading[]
   /** Ids of the terms of its glossaries, which can be linked as headings can. */
   readonly terms: readonly string[]

@@ -23,6 +23,7 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
     body: {
       markdown,
       words: inspection.words,
+      visible: inspection.visible,
       headings: inspection.headings.map(({ depth, text, id }) => ({ depth, text, id })),
       terms: inspection.terms,
       links: inspection.links.map(({ url, line, column }) => inFile({ url, line, column })),

@@ -16,8 +16,8 @@ const ID_DIGITS = 16
 
 /**
  * Publishes a catalogue at one moment. The id covers the content and every fact that the clock decides: the pieces that
- * are out, with the updates and corrections that have come, those taken back, the issues, the calls to action, the ages that articles declare. A fact that the
- * clock decides and the id leaves out would be served stale.
+ * are out, with the updates and corrections that have come, those taken back, the issues, the calls to action, the ages that
+ * articles declare. A fact that the clock decides and the id leaves out would be served stale.
  */
 export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
   const magazine = publish(catalogue, view)

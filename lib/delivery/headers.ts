@@ -19,6 +19,10 @@ const CONTENT_SECURITY_POLICY = [
 /** An SVG opened by itself is a page of this site: it gets to do nothing but be drawn. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
+/** A feed or a sitemap opened by itself: its style sheet and nothing else. */
+const XML_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 // Only features that browsers know by this name: an unknown one is a message in the reader's console.
 const DENIED = [
   'accelerometer',
@@ -45,15 +49,22 @@ const HSTS: Headers = { 'strict-transport-security': 'max-age=63072000' }
 
 const isPage = (type: string): boolean => type.startsWith('text/html')
 const isPicture = (type: string): boolean => type.startsWith('image/')
+const isXml = (type: string): boolean => /^application\/(?:[\w.-]+\+)?xml/.test(type)
+/** What is there to be taken along: feeds, sitemaps, the Markdown of articles. */
+const isForOthers = (type: string): boolean =>
+  isPicture(type) || isXml(type) || /^(?:application\/feed\+json|text\/markdown)/.test(type)
 
 /**
- * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers,
- * previews of shared links); nothing else may. `https`: the magazine lives at an https address.
+ * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers, previews of
+ * shared links), feeds, sitemaps and Markdown may be read by their pages: all of it is public, and the same for
+ * everybody. Nothing else may. `https`: the magazine lives at an https address.
  */
 export function securityHeaders(type: string, https: boolean): Headers {
   return {
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': isPicture(type) ? 'cross-origin' : 'same-origin',
+    'cross-origin-resource-policy': isForOthers(type) ? 'cross-origin' : 'same-origin',
+    ...(isForOthers(type) && { 'access-control-allow-origin': '*' }),
+    ...(isXml(type) && { 'content-security-policy': XML_POLICY }),
     ...(https && HSTS),
     ...(isPage(type) && PAGE),
     ...(type.startsWith('image/svg') && { 'content-security-policy': SVG_POLICY }),

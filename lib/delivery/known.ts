@@ -43,6 +43,9 @@ export const FIXED: ReadonlySet<string> = new Set([
   '/opensearch.xml',
 ])
 
+/** Addresses that lead to others (`next.config.ts`). */
+const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
+
 const hasArticle = ({ bySlug, withdrawn, aliases }: Magazine, slug: string): boolean =>
   bySlug.article.has(slug) || withdrawn.has(slug) || aliases.has(slug)
 
@@ -81,7 +84,7 @@ const HAS: Readonly<Record<string, (magazine: Magazine, slug: string) => boolean
 export function isKnown(key: string, snapshot: Snapshot, files: Files): boolean {
   const { magazine } = snapshot
   const path = key.split('?', 1)[0] ?? ''
-  if (FIXED.has(path) || files.has(path)) return true
+  if (FIXED.has(path) || LEADING.has(path) || files.has(path)) return true
   const [first = '', second, ...rest] = path.slice(1).split('/').map(decodeURIComponent)
   if (second === undefined) return magazine.bySlug.page.has(first)
   const [third = ''] = rest

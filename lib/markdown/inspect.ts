@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Heading } from '#lib/model/body.ts'
+import type { Heading, Visible } from '#lib/model/body.ts'
 import { type At, type Fault, placesIn, startOf } from './fault.ts'
 import { termIds } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
@@ -16,6 +16,7 @@ import { rawMarks } from './rules/raw-marks.ts'
 import type { Rule, Text } from './rules/rule.ts'
 import { unmeantMarks } from './rules/unmeant.ts'
 import { treeOf } from './tree.ts'
+import { visibleIn } from './visible.ts'
 
 export type { At, Fault } from './fault.ts'
 
@@ -23,6 +24,8 @@ export type { At, Fault } from './fault.ts'
 export type Inspection = {
   /** Words of the visible text, with tables, notes and captions; alternative texts are not counted. */
   readonly words: number
+  /** The words themselves, as the search reads them. */
+  readonly visible: Visible
   /** Ids are those that the page has. */
   readonly headings: readonly (Heading & At)[]
   /** Ids of the page that are no headings': those of the terms of glossaries. */
@@ -82,7 +85,16 @@ export function doubtsIn(markdown: string): readonly Fault[] {
 export function inspect(markdown: string): Inspection {
   const { refused, tree } = treeOf(markdown)
   if (refused)
-    return { words: 0, headings: [], terms: [], paragraphs: [], links: [], images: [], faults: [refused] }
+    return {
+      words: 0,
+      visible: [],
+      headings: [],
+      terms: [],
+      paragraphs: [],
+      links: [],
+      images: [],
+      faults: [refused],
+    }
   const text = textOf(markdown, tree)
   const ids = headingIds(tree)
   const headings = Array.from(ids, ([node, id]) => ({
@@ -104,6 +116,7 @@ export function inspect(markdown: string): Inspection {
   )
   return {
     words: wordsOf(text),
+    visible: visibleIn(text.nodes, markdown),
     headings,
     terms: [...termIds(tree, ids.values()).values()],
     paragraphs,

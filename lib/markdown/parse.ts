@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Root } fro
 import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
+import { keepDestinations } from './destinations.ts'
 import { walk } from './nodes.ts'
 import { foreignWordsOnly, tableLines, tablesOn, withoutBareLinks } from './syntax.ts'
 
@@ -15,6 +16,7 @@ const parser = remark()
   .use(withoutBareLinks)
   .use(foreignWordsOnly)
   .use(tablesOn, () => lines)
+  .use(keepDestinations)
   .freeze()
 
 /** Whether a child stands for a definition kept elsewhere in the text. */

@@ -23,16 +23,23 @@ type Out = {
   readonly articles: ReadonlySet<string>
   readonly issues: ReadonlySet<string>
   readonly authors: ReadonlySet<string>
+  readonly tags: ReadonlySet<string>
+  readonly sections: ReadonlySet<string>
 }
 
 /** The addresses of a catalogue that nobody has yet, given the slugs of what is out. */
-export function closedAddresses({ articles, issues, authors }: Catalogue, out: Out): ReadonlySet<string> {
+export function closedAddresses(
+  { articles, issues, authors, tags, sections }: Catalogue,
+  out: Out,
+): ReadonlySet<string> {
   const withFeeds = (page: string) => [page, paths.feed(page, 'xml'), paths.feed(page, 'json')]
   return new Set([
     ...articles.flatMap(({ slug }) =>
       out.articles.has(slug) ? [] : [paths.article(slug), paths.articleText(slug)],
     ),
     ...issues.flatMap(({ slug }) => (out.issues.has(slug) ? [] : withFeeds(paths.issue(slug)))),
+    ...tags.flatMap(({ slug }) => (out.tags.has(slug) ? [] : withFeeds(paths.theme(slug)))),
+    ...sections.flatMap(({ slug }) => (out.sections.has(slug) ? [] : withFeeds(paths.section(slug)))),
     ...authors.flatMap(({ slug }) => (out.authors.has(slug) ? [] : withFeeds(paths.author(slug)))),
   ])
 }

@@ -2,10 +2,19 @@ import type { Image } from './records.ts'
 
 export type Heading = { readonly depth: number; readonly text: string; readonly id: string }
 
+/**
+ * The words of a text as they are read: pairs of numbers say from where to where they stand in the Markdown, strings are words
+ * that do not stand there in one piece. A text is kept once: as strings of their own the words of ten thousand articles
+ * would take another hundred megabytes.
+ */
+export type Visible = readonly (number | string)[]
+
 /** What the magazine knows of a text without rendering it. */
 export type Body = {
   readonly markdown: string
   readonly words: number
+  /** Left out where the Markdown is read as it is written. */
+  readonly visible?: Visible
   readonly headings: readonly Heading[]
   /** Root-relative links to the magazine's own pages, without repetition: `/articoli/otto-mesi`. */
   readonly links: readonly string[]
@@ -13,6 +22,24 @@ export type Body = {
   readonly closed?: ReadonlySet<string>
   /** The images of the text, by the address written in it. */
   readonly images: ReadonlyMap<string, Image>
+}
+
+/** The words of a text as a reader sees them, one block a line, without headings. */
+export function readableText({ markdown, visible = [0, markdown.length] }: Body): string {
+  let text = ''
+  let from: number | undefined
+  for (const part of visible) {
+    if (typeof part === 'string') text += part
+    else if (from === undefined) from = part
+    else {
+      text += markdown.slice(from, part).replaceAll('\n', ' ')
+      from = undefined
+    }
+  }
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim()
 }
 
 /** Words a minute of unhurried reading in Italian; the figure most Italian newspapers print is 200 to 220. */

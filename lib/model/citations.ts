@@ -1,3 +1,4 @@
+import { eachPiece } from './each-piece.ts'
 import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Article } from './records.ts'
@@ -11,7 +12,9 @@ const kept = new WeakMap<Magazine, Citing>()
 function citingOf(magazine: Magazine): Citing {
   const known = kept.get(magazine)
   if (known) return known
-  const links = magazine.articles.flatMap((article) => article.body.links.map((link) => ({ article, link })))
+  const links = eachPiece(magazine.articles, (article) =>
+    article.body.links.map((link) => ({ article, link })),
+  ).flat()
   const groups = Map.groupBy(links, ({ link }) => link)
   const citing = new Map([...groups].map(([link, by]) => [link, by.map(({ article }) => article)]))
   kept.set(magazine, citing)

@@ -1,3 +1,4 @@
+import { eachPiece } from './each-piece.ts'
 import type { Magazine } from './magazine.ts'
 import { byCodeUnit } from './order.ts'
 import type { Article } from './records.ts'
@@ -17,12 +18,12 @@ export type Erratum = {
  * was withdrawn only that is said.
  */
 export function errataOf({ articles, withdrawn }: Magazine): readonly Erratum[] {
-  const corrected = articles.flatMap((article): readonly Erratum[] =>
+  const corrected = eachPiece(articles, (article): readonly Erratum[] =>
     article.corrections.map(({ date, text }, at) => ({ article, date, text, number: at + 1 })),
-  )
-  const gone = [...withdrawn.values()].flatMap((article): readonly Erratum[] =>
+  ).flat()
+  const gone = eachPiece([...withdrawn.values()], (article): readonly Erratum[] =>
     article.withdrawn ? [{ article, date: article.withdrawn.date, text: article.withdrawn.reason }] : [],
-  )
+  ).flat()
   return [...corrected, ...gone].toSorted(
     (a, b) => byCodeUnit(b.date, a.date) || byCodeUnit(a.article.slug, b.article.slug),
   )

@@ -29,7 +29,7 @@ export type Magazine = {
   readonly articles: readonly Article[]
   /** In alphabetical order, only those who have signed something that is out. */
   readonly authors: readonly Author[]
-  /** In alphabetical order, all of the closed list. */
+  /** In alphabetical order: those of the closed list but for the ones that no piece has yet except some that are not out. */
   readonly tags: readonly Tag[]
   readonly sections: readonly Section[]
   readonly pages: readonly Page[]
@@ -71,6 +71,22 @@ function grouped(
   return groups
 }
 
+const slugsOf = (records: readonly { slug: string }[]): ReadonlySet<string> =>
+  new Set(records.map(({ slug }) => slug))
+
+/**
+ * The themes or sections that readers may know of. One that was made for a piece which is not out yet would tell that it is
+ * coming; one that no piece has at all is there on purpose.
+ */
+function known<T extends { slug: string }>(
+  records: readonly T[],
+  inUse: readonly { slug: string }[],
+  awaited: readonly { slug: string }[],
+): readonly T[] {
+  const [used, waiting] = [slugsOf(inUse), slugsOf(awaited)]
+  return records.filter(({ slug }) => used.has(slug) || !waiting.has(slug))
+}
+
 /** The snapshot of a catalogue at one moment. Pure: the same catalogue and view give equal magazines. */
 export function publish(catalogue: Catalogue, view: View): Magazine {
   const shown = catalogue.articles.filter((article) => isShown(article, view))
@@ -78,10 +94,25 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
   const calls = catalogue.calls.filter((call) => isLive(call, view.now))
   const withdrawn = catalogue.articles.filter((article) => stateOf(article, view.now) === 'withdrawn')
   const signed = new Set([...shown, ...shownIssues].flatMap(({ authors }) => authors.map(({ slug }) => slug)))
+  const awaited = catalogue.articles.filter(
+    (article) => !isShown(article, view) && stateOf(article, view.now) !== 'withdrawn',
+  )
+  const editorials = shownIssues.length > 0 ? catalogue.sections.filter(({ opinion }) => opinion) : []
+  const byName = (a: { name: string }, b: { name: string }) => alphabetical(a.name, b.name)
+  const tagsOf = (list: readonly Article[]) => list.flatMap((article) => article.tags)
+  const tags = known(catalogue.tags, tagsOf(shown), tagsOf(awaited)).toSorted(byName)
+  const sectionsOf = (list: readonly Article[]) => list.map((article) => article.section)
+  const sections = known(
+    catalogue.sections,
+    [...sectionsOf(shown), ...editorials],
+    sectionsOf(awaited),
+  ).toSorted(byName)
   const closed = closedAddresses(catalogue, {
-    articles: new Set([...shown, ...withdrawn].map(({ slug }) => slug)),
-    issues: new Set(shownIssues.map(({ slug }) => slug)),
+    articles: slugsOf([...shown, ...withdrawn]),
+    issues: slugsOf(shownIssues),
     authors: signed,
+    tags: slugsOf(tags),
+    sections: slugsOf(sections),
   })
   const articles = shown
     .map((article) => withClosed(articleAsOf(article, view), closed))
@@ -89,12 +120,9 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
   const issues = shownIssues.map((issue) => withClosed(issue, closed)).toSorted(latestIssueFirst)
   const pages = catalogue.pages.map((page) => withClosed(page, closed))
   const byAuthor = grouped(articles, (article) => article.authors)
-  const byName = (a: { name: string }, b: { name: string }) => alphabetical(a.name, b.name)
   const authors = catalogue.authors
     .filter((author) => signed.has(author.slug))
     .toSorted((a, b) => alphabetical(a.name.text, b.name.text))
-  const tags = catalogue.tags.toSorted(byName)
-  const sections = catalogue.sections.toSorted(byName)
   const aliased = [...articles, ...withdrawn]
   return {
     view,

@@ -11,13 +11,21 @@ export type Pair = {
   readonly opposite: boolean
 }
 
+/** A pair as its page shows it. */
+export type ShownPair = Pair & {
+  /** The best article on either side, face to face: where the themes are opposites, or where nothing holds both. */
+  readonly faces: readonly Article[]
+}
+
 /** A pair of two different themes, whichever comes first. */
-export function pairOf(magazine: Magazine, one: Tag, other: Tag): Pair {
+export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {
   const [a, b] = one.slug < other.slug ? [one, other] : [other, one]
   const articles = articlesIn(magazine.byTag, a).filter((article) =>
     article.tags.some(({ slug }) => slug === b.slug),
   )
-  return { a, b, articles, opposite: a.opposite === b.slug }
+  const opposite = a.opposite === b.slug
+  const sides = opposite || articles.length === 0 ? [bestOf(magazine, a, b), bestOf(magazine, b, a)] : []
+  return { a, b, articles, opposite, faces: sides.filter((article) => article !== undefined) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { monthsBetween, romeDay } from './dates.ts'
+import { type Moment, monthsBetween, romeDay } from './dates.ts'
 import type { Article, Call, Issue } from './records.ts'
 
 /** The clock is passed in: `now` in milliseconds. `preview` shows drafts and scheduled pieces (development only). */
@@ -9,9 +9,13 @@ export type State = 'published' | 'scheduled' | 'draft' | 'withdrawn'
 /** The one place that decides whether a piece is out. Who withdraws a piece wants it gone: its date, if that is to come, is not waited for. */
 export function stateOf(article: Article, now: number): State {
   if (article.draft) return 'draft'
-  const opens = Math.max(article.published.instant, article.issue.published.instant)
-  if (opens > now) return 'scheduled'
+  if (opensAt(article).instant > now) return 'scheduled'
   return article.withdrawn ? 'withdrawn' : 'published'
+}
+
+/** When a piece comes out: at its own date, and never before its issue. */
+export function opensAt({ published, issue }: Article): Moment {
+  return published.instant >= issue.published.instant ? published : issue.published
 }
 
 /** Whether an article stands in the lists: it is out, or somebody previews what is not. A withdrawn one never does. */

@@ -1,3 +1,4 @@
+import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Piece } from './piece.ts'
@@ -27,7 +28,7 @@ export function filterOf({ filters }: Query): (piece: Piece) => boolean {
 
 /** What the form offers: only values under which something is out. */
 export function choicesOf(magazine: Magazine): Choices {
-  const years = new Set(magazine.articles.map(({ published }) => published.day.slice(0, 4)))
+  const years = new Set(eachPiece(magazine.articles, ({ published }) => published.day.slice(0, 4)))
   const named = ({ slug, name }: { slug: string; name: string }) => ({ value: slug, name })
   return {
     numero: magazine.issues.slice(0, MOST_ISSUES).map((issue) => ({

@@ -1,41 +1,58 @@
+import { type Body, readableText } from '#lib/model/body.ts'
+import { ofPiece } from '#lib/model/each-piece.ts'
 import { aboutOf, type Piece, themesOf } from './piece.ts'
-import { plainOf } from './plain.ts'
-import { Store } from './store.ts'
+import { type Row, Store } from './store.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { formsOf } from './words.ts'
 
 /** What the index holds of a piece: equal facts, equal rows. */
-type Facts = {
+type Facts = Pick<Piece, 'record'> & {
   readonly title: string
   readonly dek: string
   readonly themes: string
   readonly headings: string
   readonly about: string
-  readonly texts: readonly string[]
+  readonly body: Body
+  readonly besides: string
 }
 type Shelved = { readonly id: number; readonly facts: Facts }
 
 function factsOf(piece: Piece): Facts {
   return {
+    record: piece.record,
     title: piece.title.text,
     dek: piece.dek,
     themes: themesOf(piece),
     headings: piece.headings.join('\n'),
     about: aboutOf(piece),
-    texts: piece.texts,
+    body: piece.body,
+    besides: piece.besides.join('\n'),
   }
 }
 
+/** The facts of some pieces by their addresses, without those of which there are none to be had. */
+const shelvable = (pieces: readonly Piece[]): readonly (readonly [string, Facts])[] =>
+  pieces.flatMap((piece) => {
+    const facts = ofPiece(piece.record, () => factsOf(piece))
+    return facts ? [[piece.href, facts] as const] : []
+  })
+
 const equal = (a: Facts, b: Facts): boolean =>
-  a.texts.length === b.texts.length &&
-  a.texts.every((text, at) => text === b.texts[at]) &&
+  a.body.markdown === b.body.markdown &&
+  a.besides === b.besides &&
   a.title === b.title &&
   a.dek === b.dek &&
   a.themes === b.themes &&
   a.headings === b.headings &&
   a.about === b.about
 
-const plainText = ({ texts }: Facts): string => texts.map(plainOf).join('\n').normalize('NFC')
+/** The text of a piece as it is read, without signs that nobody sees: they would part words, and marks in a passage. */
+const plainText = ({ body, besides }: Facts): string =>
+  [readableText(body), besides]
+    .filter((text) => text !== '')
+    .join('\n')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFC')
 
 /** Pieces between two breaths: some ten milliseconds in which no reader is answered. A page takes some breaths. */
 const BATCH = 5
@@ -52,7 +69,7 @@ export class Library {
     const library = new Library()
     await library.store.write(async () => {
       for (let at = 0; at < pieces.length; at += BATCH) {
-        for (const piece of pieces.slice(at, at + BATCH)) library.#add(piece.href, factsOf(piece))
+        for (const [href, facts] of shelvable(pieces.slice(at, at + BATCH))) library.#add(href, facts)
         await new Promise((resolve) => setImmediate(resolve))
       }
     })
@@ -89,7 +106,7 @@ export class Library {
     changed: readonly (readonly [string, Facts])[]
     gone: readonly string[]
   } {
-    const wanted = pieces.map((piece) => [piece.href, factsOf(piece)] as const)
+    const wanted = shelvable(pieces)
     const hrefs = new Set(wanted.map(([href]) => href))
     return {
       changed: wanted.filter(([href, facts]) => {
@@ -101,21 +118,27 @@ export class Library {
   }
 
   #add(href: string, facts: Facts): void {
+    const row = ofPiece(facts.record, () => this.#rowOf(facts))
+    if (!row) return
     this.#lastId += 1
-    const id = this.#lastId
+    this.store.add(this.#lastId, row)
+    this.#shelved.set(href, { id: this.#lastId, facts })
+  }
+
+  /** The row of a piece, whose words the vocabulary now knows. */
+  #rowOf(facts: Facts): Row {
     const text = plainText(facts)
     const parts = [facts.title, facts.dek, facts.themes, facts.headings, facts.about].map(formsOf)
     const body = formsOf(text)
     const all = [...parts.flat(), ...body]
     const stemmed = parts.map((forms) => this.vocabulary.add(forms).join(' '))
     const [title = '', dek = '', tags = '', headings = '', about = ''] = stemmed
-    this.store.add(id, {
+    return {
       heads: { title, dek, tags, headings, about },
       stems: [...stemmed, ...this.vocabulary.add(body)].join(' '),
       forms: all.join(' '),
       text,
-    })
-    this.#shelved.set(href, { id, facts })
+    }
   }
 
   #remove(href: string): void {

@@ -1,5 +1,6 @@
 import type { Fragment } from '#lib/model/fragment.ts'
 import { fold } from '#lib/model/slug.ts'
+import { flatten } from './flat.ts'
 import type { Question } from './question.ts'
 import { type Needle, placesOf } from './scan.ts'
 import { isStopWord } from './stop-words.ts'
@@ -15,20 +16,6 @@ export type Marker = (text: string) => Iterable<Mark>
 
 /** Letters by which a word is looked for before its stem is made: to stem all the words of ten texts takes longer than the search. */
 const BEGINNING = 4
-
-/** Accented letters in lower case → the letter below; where there is none, or more than one letter, itself. */
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 0x17f - 0xe0 + 1 }, (_, at) => {
-    const letter = String.fromCharCode(0xe0 + at)
-    return [letter, fold(letter).slice(0, 1) || letter] as const
-  }),
-)
-
-/** A text in lower case without accents, letter for letter, so that a place in it is a place in the text. */
-function flat(text: string): string {
-  const lower = text.toLowerCase().replace(/[\u00e0-\u017f]/g, (letter) => PLAIN.get(letter) ?? letter)
-  return lower.length === text.length ? lower : text
-}
 
 /** The marker of a question. It marks what the index finds by the text: stems, accents, beginnings, phrases. */
 export function markerOf({ words, phrases, onlyStopWords, begun }: Question, vocabulary: Vocabulary): Marker {
@@ -52,14 +39,19 @@ export function markerOf({ words, phrases, onlyStopWords, begun }: Question, voc
   const whole = new Set(sideBySide.map((phrase) => fold(phrase.join(' '))))
   const termOf = (found: string): string | undefined => {
     const form = found.toLowerCase()
-    const plain = fold(form).replace(/[^\p{L}\p{N}]+/gu, ' ')
-    const term = whole.has(plain) ? plain : exact.get(plain)
+    const plain = fold(form)
+    const spaced = plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    const term = whole.has(spaced) ? spaced : exact.get(plain)
     if (term !== undefined) return term
     return terms.get(vocabulary.stemOf(form)) ?? (begun && plain.startsWith(fold(begun)) ? begun : undefined)
   }
   return function* (text) {
-    for (const { start, end } of placesOf(flat(text), needles)) {
-      const term = termOf(text.slice(start, end))
+    const flat = flatten(text)
+    for (const place of placesOf(flat.text, needles)) {
+      const start = flat.origin?.[place.start] ?? place.start
+      const end = flat.origin?.[place.end] ?? place.end
+      const found = text.slice(start, end)
+      const term = termOf(flat.origin ? found.replace(/\p{Cf}/gu, '') : found)
       if (term !== undefined) yield { start, end, term }
     }
   }

@@ -1,3 +1,5 @@
+import type { Body } from '#lib/model/body.ts'
+import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -7,6 +9,8 @@ import { site } from '#lib/site.ts'
 
 /** What can be found: an article, or an issue with its editorial. */
 export type Piece = {
+  /** What can be found here. */
+  readonly record: Article | Issue
   /** The address; also the key in the index. */
   readonly href: string
   readonly title: Title
@@ -18,8 +22,9 @@ export type Piece = {
   /** An editorial stands in the sections of opinion, as on their pages. */
   readonly section: Section | undefined
   readonly published: Article['published']
-  /** Markdown texts: the body and what stands around it. The strings are the records' own: no copy of an archive is kept. */
-  readonly texts: readonly string[]
+  readonly body: Body
+  /** Plain texts that stand beside the body. The strings are the records' own: no copy of an archive is kept. */
+  readonly besides: readonly string[]
   readonly headings: readonly string[]
 }
 
@@ -27,6 +32,7 @@ function ofArticle(article: Article): Piece {
   const { title, dek, lang, authors, tags, issue, section, published, body, kicker } = article
   const headings = body.headings.map(({ text }) => text)
   return {
+    record: article,
     href: paths.article(article.slug),
     title,
     dek,
@@ -36,7 +42,8 @@ function ofArticle(article: Article): Piece {
     issue,
     section,
     published,
-    texts: [...(kicker ? [kicker] : []), body.markdown, ...article.summary, ...article.steps],
+    body,
+    besides: [...(kicker ? [kicker] : []), ...article.summary, ...article.steps],
     headings,
   }
 }
@@ -44,6 +51,7 @@ function ofArticle(article: Article): Piece {
 function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
   const name = issueTitle(issue)
   return {
+    record: issue,
     href: paths.issue(issue.slug),
     title: issue.title ?? { text: name, first: name },
     dek: issue.dek,
@@ -53,7 +61,8 @@ function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
     issue,
     section: opinion,
     published: issue.published,
-    texts: [issue.body.markdown],
+    body: issue.body,
+    besides: [],
     headings: [`${name}. ${issue.subtitle}`, ...issue.body.headings.map(({ text }) => text)],
   }
 }
@@ -61,8 +70,8 @@ function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
 /** All that is out in a magazine, newest first; at one date the issue stands before its articles. */
 export function piecesOf(magazine: Magazine): readonly Piece[] {
   const opinion = magazine.sections.find((section) => section.opinion)
-  const issues = magazine.issues.map((issue) => ofIssue(issue, opinion))
-  return [...issues, ...magazine.articles.map(ofArticle)].toSorted(
+  const issues = eachPiece(magazine.issues, (issue) => ofIssue(issue, opinion))
+  return [...issues, ...eachPiece(magazine.articles, ofArticle)].toSorted(
     (a, b) => b.published.instant - a.published.instant,
   )
 }

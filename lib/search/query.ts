@@ -20,10 +20,13 @@ const PAGE = /^[1-9]\d{0,3}$/
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** NFC, whitespace and control characters as single spaces, 200 characters at most and no half of a pair at the cut. */
+/** NFC, without soft hyphens and their like, whitespace and control characters as single spaces, 200 characters at most and no half of a pair at the cut. */
 function cleaned(text: string): string {
   const whole = text.slice(0, LONGEST_QUERY * 50).toWellFormed()
-  const spaced = whole.normalize('NFC').replace(/[\s\p{C}\ufffd]+/gu, ' ')
+  const spaced = whole
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\p{C}\ufffd]+/gu, ' ')
   return spaced
     .trim()
     .slice(0, LONGEST_QUERY)

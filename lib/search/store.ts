@@ -26,8 +26,9 @@ export type Posting = { readonly ids: Uint32Array; readonly heads: Scored }
 const MEMORY_KB = 16_384
 /** What postings may take: the hundred and fifty commonest words of ten thousand articles, or some ten thousand rare ones. */
 const POSTINGS = { bytes: 8 * 1024 * 1024, each: 256 } as const
-// The words come in lower case between single spaces: to take them apart anew by the rules of Unicode would only cost.
-const OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`
+// The words come in lower case between single spaces: to take them apart anew by the rules of Unicode would only cost. Some
+// hold a sign («c++», «c#», «.net»).
+const OPTIONS = `content='', contentless_delete=1, tokenize="ascii tokenchars '+#.'"`
 const names = Object.keys(HEADS)
 /** Scores cross into JavaScript as whole numbers, of which SQLite writes lists twice as fast. */
 const PRECISION = 1e12

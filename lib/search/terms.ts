@@ -12,7 +12,7 @@ export type Term = {
 
 type Expressions = { readonly stems: readonly string[]; readonly forms: readonly string[] }
 
-// A form holds nothing but letters and figures (`words.ts`): between quotes it is a string to FTS5, whatever the reader typed.
+// A form holds nothing but letters, figures, `+`, `#` and a point (`words.ts`): between quotes it is a string to FTS5, whatever the reader typed.
 const quoted = (forms: readonly string[]): string => `"${forms.join(' ')}"`
 
 /** The terms of a question: its phrases, and its words or, where it has stop words alone, those side by side. */

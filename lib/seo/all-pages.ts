@@ -1,5 +1,7 @@
+import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import type { PageFacts } from './facts.ts'
+import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './list-pages.ts'
+import type { PageFacts } from './page-facts.ts'
 import {
   articleFacts,
   articlesFacts,
@@ -12,7 +14,6 @@ import {
   standingFacts,
   themeFacts,
 } from './pages.ts'
-import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './ways.ts'
 
 /** Every page but the articles' own, listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
@@ -21,18 +22,18 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
     homeFacts(magazine),
     ...lists.map((list) => listFacts(magazine, list)),
     ...Array.from({ length: lastArticlesPage(magazine) }, (_, at) => articlesFacts(magazine, at + 1)),
-    ...magazine.issues.map((issue) => issueFacts(magazine, issue)),
+    ...eachPiece(magazine.issues, (issue) => issueFacts(magazine, issue)),
     readingPathsFacts(magazine),
     correctionsFacts(),
-    ...magazine.tags.map((tag) => themeFacts(magazine, tag)),
+    ...eachPiece(magazine.tags, (tag) => themeFacts(magazine, tag)),
     ...oppositePairs(magazine).map(pairFacts),
-    ...magazine.sections.map((section) => sectionFacts(magazine, section)),
-    ...magazine.authors.map((author) => authorFacts(magazine, author)),
-    ...magazine.pages.map(standingFacts),
+    ...eachPiece(magazine.sections, (section) => sectionFacts(magazine, section)),
+    ...eachPiece(magazine.authors, (author) => authorFacts(magazine, author)),
+    ...eachPiece(magazine.pages, standingFacts),
   ]
 }
 
 /** Every article's page, the oldest first: a new one never moves the others to another part of the sitemap. */
 export function articlePages(magazine: Magazine): readonly PageFacts[] {
-  return magazine.articles.map((article) => articleFacts(magazine, article)).toReversed()
+  return eachPiece(magazine.articles, (article) => articleFacts(magazine, article)).toReversed()
 }

@@ -1,3 +1,4 @@
+import { readdress } from '#lib/markdown/readdress.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { addressOf } from '#lib/model/media.ts'
@@ -6,17 +7,16 @@ import type { Article, Source } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
-import { absolute } from './urls.ts'
+import { absolute, canonicalOf } from './urls.ts'
 
-/** A link, an image or a definition of Markdown up to its address. */
-const ADDRESS = /(\]\(|^\[[^\]]+\]:\s+)([^\s)]+)/gm
-
-/** The editor's Markdown with addresses that lead home from anywhere. */
-function absoluteAddresses({ body }: Article): string {
-  return body.markdown.replace(ADDRESS, (whole, before: string, url: string) => {
+/** The editor's Markdown with addresses that lead home from anywhere. What cannot be read as an address stays as
+ * it is written; a link to what is not out is words. */
+function absoluteAddresses({ body, slug }: Article): string {
+  return readdress(body.markdown, (url) => {
     const image = body.images.get(url)
-    if (image) return before + absolute(addressOf(image))
-    return url.startsWith('/') ? before + absolute(url) : whole
+    if (body.closed?.has(url.replace(/[?#].*$/s, ''))) return null
+    if (image) return absolute(addressOf(image))
+    return URL.canParse(url) ? undefined : URL.parse(url, absolute(paths.article(slug)))?.href
   })
 }
 
@@ -24,20 +24,21 @@ const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`## ${title}`, items.join('\n')]
 
 function sourceLine({ title, author, publication, year, url }: Source): string {
-  const name = url ? `[${title}](${url})` : `*${title}*`
+  const name = url
+    ? `[${title.replace(/[[\]\\]/g, '\\$&')}](${/[()\s]/.test(url) ? `<${url}>` : url})`
+    : `*${title}*`
   return `- ${[author, name, publication, year].filter((part) => part !== undefined).join(', ')}`
 }
 
 /** An article as a Markdown file that can travel: who, when, where it lives, its licence; then the editor's own text. */
 export function articleText(article: Article): string {
   const { title, dek, authors, published, issue, corrections, summary, steps, sources } = article
-  const url = absolute(paths.article(article.slug))
   const { name, url: licence } = site.licence
   const parts = [
     `# ${title.text}`,
     dek,
     `${italianList(authors.map((author) => author.name.text))}, ${italianDate(published.day)}. ${strings.issue.number(issue.number)} di ${site.name}, *${issueTitle(issue)}*.`,
-    `${strings.text.address}: <${article.canonical ?? url}>  \n${strings.text.licence}: [${name}](${licence})`,
+    `${strings.text.address}: <${canonicalOf(article)}>  \n${strings.text.licence}: [${name}](${licence})`,
     ...corrections.map(({ date, text }) => `> ${strings.article.correction} ${italianDate(date)}: ${text}`),
     ...list(
       strings.article.summary,

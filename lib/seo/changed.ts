@@ -1,4 +1,5 @@
 import { type Moment, parseMoment } from '#lib/model/dates.ts'
+import { eachPiece } from '#lib/model/each-piece.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 
@@ -32,7 +33,7 @@ export const articleChanged: (article: Article) => Moment = remembered((article:
  * the sitemap asks for all the pages (8 s for 3,000 articles without it, 0.3 s for 10,000 with it).
  */
 export const articlesChanged: (articles: readonly Article[]) => Moment | undefined = remembered(
-  (articles: readonly Article[]) => latest(articles.map(articleChanged)),
+  (articles: readonly Article[]) => latest(eachPiece(articles, articleChanged)),
 )
 
 /** The last change of articles and issues; of an issue, its publication. */
@@ -44,6 +45,7 @@ export function piecesChanged(articles: readonly Article[], issues: readonly Iss
 /** The last change of an issue's page, which lists its articles. */
 export function issueChanged(magazine: Magazine, issue: Issue): Moment {
   return (
-    latest([issue.published, ...articlesIn(magazine.byIssue, issue).map(articleChanged)]) ?? issue.published
+    latest([issue.published, ...eachPiece(articlesIn(magazine.byIssue, issue), articleChanged)]) ??
+    issue.published
   )
 }

@@ -4,9 +4,9 @@ import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
 import { articleChanged } from './changed.ts'
-import { fullTitle } from './describe.ts'
-import type { PageFacts } from './facts.ts'
-import { absolute } from './urls.ts'
+import type { PageFacts } from './page-facts.ts'
+import { fullTitle } from './result-text.ts'
+import { absolute, canonicalOf } from './urls.ts'
 
 /** Media types of what a page is also to be had as. */
 export const MEDIA = {
@@ -14,6 +14,12 @@ export const MEDIA = {
   jsonFeed: 'application/feed+json',
   markdown: 'text/markdown',
 } as const
+
+/** A language with the land that speaks it most, as Open Graph writes them: `it` is `it_IT`, `en` is `en_US`, `en-GB` is `en_GB`. */
+function localeOf(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize()
+  return region ? `${language}_${region}` : language
+}
 
 type Alternate = { readonly url: string; readonly title: string }
 
@@ -28,7 +34,7 @@ function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
   const { path, article, versions = {} } = facts
   const languages = Object.entries(versions).map(([lang, address]) => [lang, absolute(address)])
   return {
-    canonical: article?.canonical ?? absolute(path),
+    canonical: article ? canonicalOf(article) : absolute(path),
     ...(languages.length > 0 && { languages: Object.fromEntries(languages) }),
     types: {
       [MEDIA.atom]: feedsOf(facts, 'xml'),
@@ -66,9 +72,9 @@ export function metadataOf(facts: PageFacts): Metadata {
     openGraph: {
       title,
       description,
-      url: article?.canonical ?? absolute(path),
+      url: article ? canonicalOf(article) : absolute(path),
       siteName: site.name,
-      locale: site.locale,
+      locale: localeOf(article?.lang ?? site.lang),
       images: [{ url: absolute(image), width, height, alt, type: 'image/png' }],
       ...(article ? articleProperties(article) : { type: profile ? 'profile' : 'website' }),
     },

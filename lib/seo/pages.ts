@@ -10,8 +10,9 @@ import { originalOf, twinOf } from '#lib/model/translation.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { articleChanged, articlesChanged, issueChanged, piecesChanged } from './changed.ts'
-import { fitDescription } from './describe.ts'
-import type { PageFacts, Picture } from './facts.ts'
+import type { PageFacts, Picture } from './page-facts.ts'
+import { fitDescription } from './result-text.ts'
+import { RATIOS } from './share/art.ts'
 import { SHARE } from './share/panel.ts'
 
 const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
@@ -74,6 +75,7 @@ export function articleFacts(magazine: Magazine, article: Article): PageFacts {
     title: article.title.text,
     description: fitDescription(article.dek),
     picture: preview('articoli', article.slug, article.title.text),
+    drawing: { path: paths.picture('articoli', article.slug, '16x9'), ...RATIOS['16x9'] },
     listed: article.canonical === undefined,
     changed: articleChanged(article),
     article,

@@ -1,14 +1,17 @@
-import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import { romeIso } from '#lib/model/dates.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { articlePages, otherPages } from './all-pages.ts'
 import { latest } from './changed.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 import { absolute } from './urls.ts'
+import { element, textElement } from './xml.ts'
 
 /** The protocol takes 50,000 addresses and 50 MB a file; fewer are read sooner, and a new article changes one part only. */
 const PER_PART = 5_000
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1'
 
 /** A part of the sitemap: its name in the address, and its pages. */
 export type SitemapPart = { readonly name: string; readonly pages: readonly PageFacts[] }
@@ -24,35 +27,33 @@ export function sitemapParts(magazine: Magazine, most = PER_PART): readonly Site
   return [{ name: 'pagine', pages: listed(otherPages(magazine)) }, ...parts]
 }
 
-const changedAt = (pages: readonly PageFacts[]): { lastmod?: string } => {
+/** On the clock of Rome, like every date that a page shows: in UTC a midnight would fall on the day before. */
+function lastmod(pages: readonly PageFacts[]): string {
   const moment = latest(pages.flatMap(({ changed }) => changed ?? []))
-  return moment ? { lastmod: romeIso(moment) } : {}
+  return textElement('lastmod', moment && romeIso(moment))
+}
+
+const located = (path: string): string => textElement('loc', absolute(path))
+
+function entry(page: PageFacts): string {
+  const images = [(page.drawing ?? page.picture).path, ...(page.images ?? [])]
+  return element('url', {}, [
+    located(page.path),
+    lastmod([page]),
+    ...images.map((path) => element('image:image', {}, textElement('image:loc', absolute(path)))),
+  ])
 }
 
 /** One part as XML, with the drawings of each page. */
-export async function sitemapXml({ pages }: SitemapPart): Promise<string> {
-  const xmlns = { news: false, video: false, xhtml: false, image: true }
-  const stream = new SitemapStream({ hostname: absolute('/'), xmlns })
-  const written = streamToPromise(stream)
-  for (const page of pages) {
-    const images = [page.picture.path, ...(page.images ?? [])]
-    stream.write({
-      url: absolute(page.path),
-      ...changedAt([page]),
-      img: images.map((path) => ({ url: absolute(path) })),
-    })
-  }
-  stream.end()
-  return (await written).toString()
+export function sitemapXml({ pages }: SitemapPart): string {
+  const root = { xmlns: SITEMAP, 'xmlns:image': IMAGES }
+  return DECLARATION + element('urlset', root, pages.map(entry))
 }
 
 /** The index of the parts as XML: the one address that robots.txt gives. */
-export async function sitemapIndexXml(parts: readonly SitemapPart[]): Promise<string> {
-  const stream = new SitemapIndexStream()
-  const written = streamToPromise(stream)
-  for (const { name, pages } of parts) {
-    stream.write({ url: absolute(paths.sitemapPart(name)), ...changedAt(pages) })
-  }
-  stream.end()
-  return (await written).toString()
+export function sitemapIndexXml(parts: readonly SitemapPart[]): string {
+  const entries = parts.map(({ name, pages }) =>
+    element('sitemap', {}, [located(paths.sitemapPart(name)), lastmod(pages)]),
+  )
+  return DECLARATION + element('sitemapindex', { xmlns: SITEMAP }, entries)
 }

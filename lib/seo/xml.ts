@@ -9,13 +9,18 @@ export function escapeXml(text: string): string {
   return text.replace(IMPOSSIBLE, '').replace(/[&<>"]/g, (character) => REFERENCES[character] ?? character)
 }
 
-/** One element; `content` is markup that is written already. Undefined attributes are left out. */
-export function element(name: string, attributes: Attributes, content = ''): string {
+/** One element; `content` is markup that is written already, in one piece or several. Undefined attributes are left out. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  content: string | readonly string[] = '',
+): string {
+  const inside = typeof content === 'string' ? content : content.join('')
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('')
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`
 }
 
 /** An element that holds text only; none for no text. */

@@ -38,7 +38,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/seo/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/', 'lib/art/'],
-    packages: ['next', 'schema-dts', 'htmlparser2', 'sitemap'],
+    packages: ['next', 'schema-dts', 'htmlparser2'],
   },
   'lib/search/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],

@@ -5,15 +5,15 @@ import { PairHead } from '#components/theme/pair-head.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { Ways } from '#components/ui/ways.tsx'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { bestOf, type Pair, pairOf } from '#lib/model/pairs.ts'
+import { bestOf, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { groupByIssue } from '#lib/model/themes.ts'
-import { pairGraph } from '#lib/seo/graph/ways.ts'
-import { oppositePairs } from '#lib/seo/ways.ts'
+import { pairGraph } from '#lib/seo/graph/lists.ts'
+import { oppositePairs } from '#lib/seo/list-pages.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The pair that `a+b` names; undefined unless it names two different themes. The plus may be percent-encoded. */
-export function readPair(magazine: Magazine, written: string): Pair | undefined {
+export function readPair(magazine: Magazine, written: string): ShownPair | undefined {
   const [one, other, ...more] = written.replace(/%2b/gi, '+').split('+')
   const [a, b] = [one, other].map((slug) => magazine.bySlug.tag.get(slug ?? ''))
   return a && b && a !== b && more.length === 0 ? pairOf(magazine, a, b) : undefined
@@ -23,7 +23,7 @@ export function readPair(magazine: Magazine, written: string): Pair | undefined 
 const OTHERS = 8
 
 /** Two themes: what holds both; and where they are opposites, or nothing holds both, the best on either side. */
-export function PairPage({ magazine, pair }: { magazine: Magazine; pair: Pair }) {
+export function PairPage({ magazine, pair }: { magazine: Magazine; pair: ShownPair }) {
   const { a, b, articles, opposite } = pair
   const sides = [
     { tag: a, article: bestOf(magazine, a, b) },

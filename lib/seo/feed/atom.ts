@@ -1,11 +1,12 @@
 import { ICONS } from '#lib/art/icons.ts'
 import { romeIso } from '#lib/model/dates.ts'
+import { ofPiece } from '#lib/model/each-piece.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { absolute } from '../urls.ts'
-import { element, textElement } from '../xml.ts'
+import { element, escapeXml, textElement } from '../xml.ts'
 import type { Entry } from './entry.ts'
 import type { Feed } from './feeds.ts'
 
@@ -24,7 +25,8 @@ function entryXml(entry: Entry): string {
     entry.lang === site.lang ? {} : { 'xml:lang': entry.lang },
     [
       textElement('id', entry.id),
-      textElement('title', entry.title),
+      // Also where a title is of signs that XML cannot hold: an entry must have one.
+      element('title', {}, escapeXml(entry.title)),
       element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
       textElement('published', romeIso(entry.published)),
       textElement('updated', romeIso(entry.changed)),
@@ -56,7 +58,7 @@ export function atom(feed: Feed): string {
       textElement('icon', absolute(ICONS.small.path)),
       forBrowsers('p', strings.feed.explanation),
       forBrowsers('a', strings.feed.toPage, { href: absolute(feed.page) }),
-      ...feed.entries.map(entryXml),
+      ...feed.entries.flatMap((entry) => ofPiece(entry.piece, () => entryXml(entry)) ?? []),
     ].join('\n'),
   )
   return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="/feed.css"?>\n${root}\n`

@@ -1,52 +1,60 @@
 import type { Moment } from '#lib/model/dates.ts'
+import { ofPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
+import { opensAt } from '#lib/model/publication.ts'
 import type { Article, Author, Issue } from '#lib/model/records.ts'
-import { site, siteUrl } from '#lib/site.ts'
+import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
-import { articleChanged } from '../changed.ts'
+import { articleChanged, latest } from '../changed.ts'
 import { absolute } from '../urls.ts'
 import { articleHtml, editorialHtml } from './entry-html.ts'
 
 /** One piece in a feed, in absolute addresses. */
 export type Entry = {
+  /** What it tells of; a fault in it is told by its file. */
+  readonly piece: Article | Issue
   readonly id: string
   readonly url: string
   readonly title: string
   readonly summary: string
-  /** The whole text; made only for what a feed shows. */
+  /** The whole text, made only for what a feed shows; empty if it cannot be made. */
   readonly html: () => string
   readonly lang: string
   readonly published: Moment
   readonly changed: Moment
+  /** When readers could first read it: feeds have the newest first by this. */
+  readonly opens: number
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
   readonly image: string
 }
 
 /**
- * A name that outlives every change of address (RFC 4151): the magazine's host, the day of publication, the oldest
- * slug. A renamed article keeps it, because its first slug stands first among its aliases; a reader that has shown the
- * piece does not show it again.
+ * A name that outlives every change (RFC 4151): nothing goes into it that an editor or a move changes, neither dates nor
+ * titles nor the host. A reader that has shown the piece does not show it again.
  */
-function tagUri(day: string, name: string): string {
-  return `tag:${new URL(siteUrl()).hostname},${day}:${name}`
-}
+const tagUri = (name: string): string => `tag:${site.feedAuthority}:${name}`
 
 const image = (kind: PictureKind, slug: string) => absolute(paths.picture(kind, slug, 'anteprima'))
 
-/** An article in a feed; its id outlives new slugs. */
+/**
+ * An article in a feed. Its name is its first slug: a renamed article has that as the first of its aliases. Of one that appeared
+ * later than it is dated, with its issue, the feed says that it changed then: readers look for what is new by date.
+ */
 export function articleEntry(article: Article): Entry {
   const { slug, aliases, title, dek, lang, published, authors, tags } = article
   return {
-    id: tagUri(published.day, aliases[0] ?? slug),
+    piece: article,
+    id: tagUri(aliases[0] ?? slug),
     url: absolute(paths.article(slug)),
-    title: title.text,
+    title: title.text.trim() || absolute(paths.article(slug)),
     summary: dek,
-    html: () => articleHtml(article),
+    html: () => ofPiece(article, () => articleHtml(article)) ?? '',
     lang,
     published,
-    changed: articleChanged(article),
+    changed: latest([articleChanged(article), opensAt(article)]) ?? published,
+    opens: opensAt(article).instant,
     authors,
     tags: tags.map(({ name }) => name),
     image: image('articoli', slug),
@@ -56,14 +64,16 @@ export function articleEntry(article: Article): Entry {
 /** A new issue, announced by its editorial. Its name is its number: the folder may be renamed. */
 export function issueEntry(issue: Issue): Entry {
   return {
-    id: tagUri(issue.published.day, `numero-${issue.number}`),
+    piece: issue,
+    id: tagUri(`numero-${issue.number}`),
     url: absolute(paths.issue(issue.slug)),
     title: strings.feed.issue(issue.number, issueTitle(issue)),
     summary: issue.dek,
-    html: () => editorialHtml(issue),
+    html: () => ofPiece(issue, () => editorialHtml(issue)) ?? '',
     lang: site.lang,
     published: issue.published,
     changed: issue.published,
+    opens: issue.published.instant,
     authors: issue.authors,
     tags: [],
     image: image('numeri', issue.slug),

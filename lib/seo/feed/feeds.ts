@@ -1,11 +1,12 @@
 import type { Moment } from '#lib/model/dates.ts'
+import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { latest } from '../changed.ts'
-import type { PageFacts } from '../facts.ts'
+import type { PageFacts } from '../page-facts.ts'
 import { authorFacts, homeFacts, issueFacts, sectionFacts, themeFacts } from '../pages.ts'
 import { articleEntry, type Entry, issueEntry } from './entry.ts'
 
@@ -30,8 +31,8 @@ function feedOf(
   magazine: Magazine,
   { articles, editorials }: Pieces,
 ): Feed {
-  const entries = [...articles.map(articleEntry), ...editorials.map(issueEntry)]
-    .toSorted((a, b) => b.published.instant - a.published.instant || byCodeUnit(a.id, b.id))
+  const entries = [...eachPiece(articles, articleEntry), ...eachPiece(editorials, issueEntry)]
+    .toSorted((a, b) => b.opens - a.opens || byCodeUnit(a.id, b.id))
     .slice(0, MOST)
   const first = magazine.issues.at(-1)?.published ?? NEVER
   return {
@@ -43,16 +44,16 @@ function feedOf(
   }
 }
 
-/** The kinds of pages that have a feed, by the folder of their address. */
-export type FeedKind = 'numeri' | 'temi' | 'rubriche' | 'autori'
-
 /** The feed of the whole magazine. */
 export function magazineFeed(magazine: Magazine): Feed {
   return feedOf(homeFacts(magazine), magazine, allPieces(magazine))
 }
 
-/** The feed of one theme, section, author or issue: what its page lists. Undefined where there is no such page. */
-export function feedAt(magazine: Magazine, kind: FeedKind, slug: string): Feed | undefined {
+/**
+ * The feed of one theme, section, author or issue, by the folder and the name of its page: what that page lists. Undefined where
+ * there is no such page.
+ */
+export function feedAt(magazine: Magazine, folder: string, slug: string): Feed | undefined {
   const { tag, section, author, issue } = magazine.bySlug
   const at = <T>(
     records: ReadonlyMap<string, T>,
@@ -62,11 +63,16 @@ export function feedAt(magazine: Magazine, kind: FeedKind, slug: string): Feed |
     const record = records.get(slug)
     return record && feedOf(facts(magazine, record), magazine, pieces(magazine, record))
   }
-  const make = {
-    temi: () => at(tag, themeFacts, piecesOn),
-    rubriche: () => at(section, sectionFacts, piecesIn),
-    autori: () => at(author, authorFacts, piecesBy),
-    numeri: () => at(issue, issueFacts, piecesOf),
+  switch (folder) {
+    case 'temi':
+      return at(tag, themeFacts, piecesOn)
+    case 'rubriche':
+      return at(section, sectionFacts, piecesIn)
+    case 'autori':
+      return at(author, authorFacts, piecesBy)
+    case 'numeri':
+      return at(issue, issueFacts, piecesOf)
+    default:
+      return undefined
   }
-  return make[kind]()
 }

@@ -1,12 +1,32 @@
 import { ICONS } from '#lib/art/icons.ts'
 import { romeIso } from '#lib/model/dates.ts'
+import { ofPiece } from '#lib/model/each-piece.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
 import { absolute } from '../urls.ts'
+import type { Entry } from './entry.ts'
 import type { Feed } from './feeds.ts'
 
 const person = ({ name, slug }: Author) => ({ name: name.text, url: absolute(paths.author(slug)) })
+
+/** An entry without its text says its summary: an item must hold one of the two. */
+function itemOf(entry: Entry): object {
+  const html = entry.html()
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: entry.title,
+    summary: entry.summary,
+    ...(html === '' ? { content_text: entry.summary } : { content_html: html }),
+    image: entry.image,
+    date_published: romeIso(entry.published),
+    date_modified: romeIso(entry.changed),
+    authors: entry.authors.map(person),
+    tags: entry.tags,
+    language: entry.lang,
+  }
+}
 
 /** A feed as JSON Feed 1.1: the same entries and the same ids as in Atom. */
 export function jsonFeed(feed: Feed): object {
@@ -20,18 +40,6 @@ export function jsonFeed(feed: Feed): object {
     icon: absolute(ICONS.large.path),
     favicon: absolute(ICONS.small.path),
     authors: [{ name: site.name, url: absolute(paths.home) }],
-    items: feed.entries.map((entry) => ({
-      id: entry.id,
-      url: entry.url,
-      title: entry.title,
-      summary: entry.summary,
-      content_html: entry.html(),
-      image: entry.image,
-      date_published: romeIso(entry.published),
-      date_modified: romeIso(entry.changed),
-      authors: entry.authors.map(person),
-      tags: entry.tags,
-      language: entry.lang,
-    })),
+    items: feed.entries.flatMap((entry) => ofPiece(entry.piece, () => itemOf(entry)) ?? []),
   }
 }

@@ -3,32 +3,49 @@ import { escapeXml } from '../xml.ts'
 
 /** Elements without content. */
 const VOID = new Set(['img', 'br', 'hr', 'col', 'wbr', 'source'])
-/** What only the magazine's own style sheet understands. */
-const OURS = new Set(['class', 'tabindex', 'role'])
+/** What only the magazine's own style sheet and script understand. */
+const OURS = new Set(['class', 'style', 'tabindex', 'role', 'loading', 'decoding'])
+/** Elements that say nothing by themselves: only a language or a place to lead to is kept of them. */
+const NEUTRAL = new Set(['div', 'span'])
+const TELLING = new Set(['id', 'lang'])
 const ADDRESSES = new Set(['href', 'src'])
-const SIDENOTE = 'sidenote'
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Notes beside the line stand at the end, too; what is drawn for the eye alone has its size and colours from our style sheet. */
+const isLeftOut = (name: string, attributes: Attributes): boolean =>
+  name === 'svg' ||
+  attributes['aria-hidden'] === 'true' ||
+  (attributes.class?.split(' ').includes('sidenote') ?? false)
+
+const isKept = (name: string, key: string): boolean => (NEUTRAL.has(name) ? TELLING.has(key) : !OURS.has(key))
 
 /**
- * HTML of the magazine made fit for a feed: addresses absolute, notes beside the line left out (they stand at the end, too),
- * classes dropped. Takes safe HTML and the absolute address of its page; what it gives holds no relative address.
+ * HTML of the magazine made fit for a feed: addresses absolute, notes beside the line and drawings left out, whatever is there
+ * for its class alone dropped. Takes safe HTML and the absolute address of its page. An address that cannot be read
+ * stays as it is written: one link must not end a feed.
  */
 export function portableHtml(html: string, page: string): string {
   let written = ''
-  // Names of the open elements inside a note beside the line; its text is skipped until it is empty again.
+  // Names of the open elements inside what is left out; its text is skipped until it is empty again.
   let skipped = 0
+  /** How each open element ends. */
+  const ends: string[] = []
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (skipped > 0 || attributes.class?.split(' ').includes(SIDENOTE)) {
+        if (skipped > 0 || isLeftOut(name, attributes)) {
           if (!VOID.has(name)) skipped += 1
           return
         }
-        const kept = Object.entries(attributes).filter(([key]) => !OURS.has(key))
+        const kept = Object.entries(attributes).filter(([key]) => isKept(name, key))
         const all = kept.map(([key, value]) => {
-          const shown = ADDRESSES.has(key) ? new URL(value, page).href : value
+          const shown = ADDRESSES.has(key) ? (URL.parse(value, page)?.href ?? value) : value
           return ` ${key}="${escapeXml(shown)}"`
         })
-        written += `<${name}${all.join('')}>`
+        const isBare = name === 'span' && all.length === 0
+        if (!isBare) written += `<${name}${all.join('')}>`
+        if (!VOID.has(name)) ends.push(isBare ? '' : `</${name}>`)
       },
       ontext(text) {
         if (skipped === 0) written += escapeXml(text)
@@ -36,7 +53,7 @@ export function portableHtml(html: string, page: string): string {
       onclosetag(name) {
         if (VOID.has(name)) return
         if (skipped > 0) skipped -= 1
-        else written += `</${name}>`
+        else written += ends.pop() ?? ''
       },
     },
     { decodeEntities: true },

@@ -8,7 +8,7 @@ import { site } from '#lib/site.ts'
 import { articleChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
 import { RATIOS, type Ratio } from '../share/art.ts'
-import { absolute } from '../urls.ts'
+import { absolute, canonicalOf } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 
 const ORDER: readonly Ratio[] = ['16x9', '4x3', '1x1']
@@ -67,7 +67,7 @@ export function articleNode(article: Article, twin?: Article): ArticleNode {
   return {
     '@type': section.opinion ? 'OpinionNewsArticle' : 'Article',
     '@id': ids.article(slug),
-    url: article.canonical ?? absolute(path),
+    url: canonicalOf(article),
     mainEntityOfPage: ref(ids.page(path)),
     headline: title.text,
     description: dek,

@@ -4,6 +4,12 @@ import type { Author } from '#lib/model/records.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 
+/** Who signs, by name, for the pages that do not say who they are. */
+export function authorStub({ slug, name, kind }: Author): Organization | Person {
+  const facts = { '@id': ids.author(slug), name: name.text, url: absolute(paths.author(slug)) }
+  return kind === 'desk' ? { '@type': 'Organization', ...facts } : { '@type': 'Person', ...facts }
+}
+
 /** Who signs: a desk is an organisation within the magazine, a person works for it. */
 export function authorNode({ slug, name, bio, kind }: Author): Organization | Person {
   const facts = {

@@ -1,4 +1,5 @@
 import type { Graph, Thing } from 'schema-dts'
+import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -20,22 +21,25 @@ import {
   themeFacts,
 } from '../pages.ts'
 import { articleNode, seriesNode } from './article.ts'
-import { authorNode } from './author.ts'
-import { organization, periodical, website } from './house.ts'
+import { authorNode, authorStub } from './author.ts'
+import { house, wholeHouse } from './house.ts'
 import { ids } from './ids.ts'
 import { articleStub, issueNode, issueStub, volumeNode } from './issue.ts'
-import { type Listed, NAMED, type PageKind, pageNode, themeNode } from './page.ts'
+import { type Listed, NAMED, type PageKind, pageNode, themeNode, themeStub } from './page.ts'
 import { trailNode } from './trail.ts'
 
-/** One graph a page: what it is about, then the house that every page belongs to. */
-export const graphOf = (things: readonly Thing[]): Graph => ({
+/**
+ * One graph a page: what it is about, then the house that every page belongs to. What another page says in full stands here
+ * by name: machines are told nothing of a page that its readers do not see.
+ */
+export const graphOf = (things: readonly Thing[], belongingTo = house()): Graph => ({
   '@context': 'https://schema.org',
-  '@graph': [...things, website(), periodical(), organization()],
+  '@graph': [...things, ...belongingTo],
 })
 
 /** Articles as a list names them. */
 export const listed = (articles: readonly Article[]): readonly Listed[] =>
-  articles.map(({ slug, title }) => ({ name: title.text, path: paths.article(slug) }))
+  eachPiece(articles, ({ slug, title }) => ({ name: title.text, path: paths.article(slug) }))
 
 /** An article whole, with its authors and themes; its issue in short. */
 export function articleGraph(magazine: Magazine, article: Article): Graph {
@@ -50,31 +54,31 @@ export function articleGraph(magazine: Magazine, article: Article): Graph {
     issueStub(article.issue),
     volumeNode(article.issue),
     ...article.authors.map(authorNode),
-    ...article.tags.map(themeNode),
+    ...article.tags.map(themeStub),
   ])
-}
-
-function issueThings(magazine: Magazine, issue: Issue): readonly Thing[] {
-  const articles = articlesIn(magazine.byIssue, issue)
-  return [
-    issueNode(magazine, issue, articles),
-    volumeNode(issue),
-    ...articles.map(articleStub),
-    ...issue.authors.map(authorNode),
-  ]
 }
 
 /** An issue whole, its articles in short. */
 export function issueGraph(magazine: Magazine, issue: Issue): Graph {
-  const page = pageNode(issueFacts(magazine, issue), 'WebPage', { about: ids.issue(issue.slug) })
-  return graphOf([page, ...issueThings(magazine, issue)])
+  // A piece that cannot be named is no part either.
+  const parts = eachPiece(articlesIn(magazine.byIssue, issue), (article) => ({
+    slug: article.slug,
+    stub: articleStub(article),
+  }))
+  return graphOf([
+    pageNode(issueFacts(magazine, issue), 'WebPage', { about: ids.issue(issue.slug) }),
+    issueNode(magazine, issue, parts),
+    volumeNode(issue),
+    ...parts.map(({ stub }) => stub),
+    ...issue.authors.map(authorStub),
+  ])
 }
 
 /** The home page is about the magazine; it shows the current issue. */
 export function homeGraph(magazine: Magazine): Graph {
   const page = pageNode(homeFacts(magazine), 'WebPage', { about: ids.periodical })
   const [issue] = magazine.issues
-  return graphOf([page, ...(issue ? issueThings(magazine, issue) : [])])
+  return graphOf([page, ...(issue ? [issueStub(issue), volumeNode(issue)] : [])], wholeHouse(magazine))
 }
 
 /** A theme as a term, and the articles under it. */
@@ -88,7 +92,7 @@ export function sectionGraph(magazine: Magazine, section: Section): Graph {
   const { articles, editorials } = piecesIn(magazine, section)
   const list = [
     ...listed(articles),
-    ...editorials.map((issue) => ({
+    ...eachPiece(editorials, (issue) => ({
       name: issue.title?.text ?? issueTitle(issue),
       path: paths.issue(issue.slug),
     })),
@@ -102,7 +106,7 @@ export function authorGraph(magazine: Magazine, author: Author): Graph {
   return graphOf([
     page,
     authorNode(author),
-    ...articlesIn(magazine.byAuthor, author).slice(0, NAMED).map(articleStub),
+    ...eachPiece(articlesIn(magazine.byAuthor, author).slice(0, NAMED), articleStub),
   ])
 }
 
@@ -117,10 +121,12 @@ export function articlesGraph(magazine: Magazine, page: number): Graph {
 export function listGraph(magazine: Magazine, list: List): Graph {
   const items: Readonly<Record<List, () => readonly Listed[]>> = {
     issues: () =>
-      magazine.issues.map((issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) })),
-    themes: () => magazine.tags.map(({ name, slug }) => ({ name, path: paths.theme(slug) })),
-    sections: () => sectionsInUse(magazine).map(({ name, slug }) => ({ name, path: paths.section(slug) })),
-    authors: () => magazine.authors.map(({ name, slug }) => ({ name: name.text, path: paths.author(slug) })),
+      eachPiece(magazine.issues, (issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) })),
+    themes: () => eachPiece(magazine.tags, ({ name, slug }) => ({ name, path: paths.theme(slug) })),
+    sections: () =>
+      eachPiece(sectionsInUse(magazine), ({ name, slug }) => ({ name, path: paths.section(slug) })),
+    authors: () =>
+      eachPiece(magazine.authors, ({ name, slug }) => ({ name: name.text, path: paths.author(slug) })),
   }
   return graphOf([pageNode(listFacts(magazine, list), 'CollectionPage', { list: items[list]() })])
 }

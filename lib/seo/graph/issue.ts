@@ -5,7 +5,6 @@ import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
-import { strings } from '#lib/strings.ts'
 import { issueChanged } from '../changed.ts'
 import { COVER } from '../share/cover.ts'
 import { absolute } from '../urls.ts'
@@ -13,19 +12,18 @@ import { ids, ref } from './ids.ts'
 
 const yearOf = (issue: Issue) => issue.published.day.slice(0, 4)
 
-/** The year's volume, which holds the issue. */
+/** The year's volume, which holds the issue: no page shows its name. */
 export function volumeNode(issue: Issue): PublicationVolume {
   const year = yearOf(issue)
   return {
     '@type': 'PublicationVolume',
     '@id': ids.volume(year),
-    name: strings.metadata.volume(year),
     volumeNumber: year,
     isPartOf: ref(ids.periodical),
   }
 }
 
-/** An issue by name, for the pages that are part of it. */
+/** An issue by name, for the pages that are not its own. */
 export function issueStub(issue: Issue): PublicationIssue {
   return {
     '@type': 'PublicationIssue',
@@ -33,7 +31,6 @@ export function issueStub(issue: Issue): PublicationIssue {
     name: issueTitle(issue),
     issueNumber: issue.number,
     url: absolute(paths.issue(issue.slug)),
-    datePublished: romeIso(issue.published),
     isPartOf: ref(ids.volume(yearOf(issue))),
   }
 }
@@ -43,19 +40,23 @@ export function articleStub(article: Article): ArticleNode {
   return {
     '@type': 'Article',
     '@id': ids.article(article.slug),
-    headline: article.title.text,
+    name: article.title.text,
     url: absolute(paths.article(article.slug)),
-    datePublished: romeIso(article.published),
     ...(article.lang !== site.lang && { inLanguage: article.lang }),
   }
 }
 
 /** An issue whole: cover, who edited it, and its articles in the order shown. */
-export function issueNode(magazine: Magazine, issue: Issue, articles: readonly Article[]): PublicationIssue {
+export function issueNode(
+  magazine: Magazine,
+  issue: Issue,
+  articles: readonly Pick<Article, 'slug'>[],
+): PublicationIssue {
   return {
     ...issueStub(issue),
     '@type': 'PublicationIssue',
     description: issue.dek,
+    datePublished: romeIso(issue.published),
     dateModified: romeIso(issueChanged(magazine, issue)),
     inLanguage: site.lang,
     license: site.licence.url,
@@ -64,10 +65,9 @@ export function issueNode(magazine: Magazine, issue: Issue, articles: readonly A
       url: absolute(paths.picture('numeri', issue.slug, 'copertina')),
       width: String(COVER.width),
       height: String(COVER.height),
-      caption: strings.metadata.cover(issue.number),
     },
     editor: issue.authors.map(({ slug }) => ref(ids.author(slug))),
     publisher: ref(ids.organization),
-    hasPart: articles.map(({ slug }) => ref(ids.article(slug))),
+    ...(articles.length > 0 && { hasPart: articles.map(({ slug }) => ref(ids.article(slug))) }),
   }
 }

@@ -3,7 +3,7 @@ import { romeIso } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Tag } from '#lib/model/records.ts'
 import { site } from '#lib/site.ts'
-import type { PageFacts } from '../facts.ts'
+import type { PageFacts } from '../page-facts.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 
@@ -22,7 +22,7 @@ export function pageNode(
   kind: PageKind,
   more: { readonly about?: string; readonly trail?: boolean; readonly list?: readonly Listed[] } = {},
 ): PageNode {
-  const { path, title, description, picture, changed } = facts
+  const { path, title, description, changed, drawing = facts.picture } = facts
   const { about, trail, list } = more
   return {
     '@type': kind,
@@ -34,29 +34,38 @@ export function pageNode(
     isPartOf: ref(ids.website),
     primaryImageOfPage: {
       '@type': 'ImageObject',
-      url: absolute(picture.path),
-      width: String(picture.width),
-      height: String(picture.height),
+      url: absolute(drawing.path),
+      width: String(drawing.width),
+      height: String(drawing.height),
     },
     ...(changed && { dateModified: romeIso(changed) }),
     ...(about !== undefined && { mainEntity: ref(about) }),
     ...(trail && { breadcrumb: ref(ids.trail(path)) }),
-    ...(list && {
-      mainEntity: {
-        '@type': 'ItemList',
-        numberOfItems: list.length,
-        itemListElement: list.slice(0, NAMED).map((item, at) => ({
-          '@type': 'ListItem',
-          position: at + 1,
-          name: item.name,
-          url: absolute(item.path),
-        })),
-      },
-    }),
+    ...(list &&
+      list.length > 0 && {
+        mainEntity: {
+          '@type': 'ItemList',
+          numberOfItems: list.length,
+          itemListElement: list.slice(0, NAMED).map((item, at) => ({
+            '@type': 'ListItem',
+            position: at + 1,
+            name: item.name,
+            url: absolute(item.path),
+          })),
+        },
+      }),
   }
 }
 
-/** A theme as a term of the magazine's closed list. */
+/** A theme by name, for the pages that do not say what it means. */
+export const themeStub = ({ slug, name }: Tag): DefinedTerm => ({
+  '@type': 'DefinedTerm',
+  '@id': ids.theme(slug),
+  name,
+  url: absolute(paths.theme(slug)),
+})
+
+/** A theme as a term of the magazine's closed list, with what the magazine means by it. */
 export function themeNode(tag: Tag): DefinedTerm {
   return {
     '@type': 'DefinedTerm',
@@ -65,6 +74,5 @@ export function themeNode(tag: Tag): DefinedTerm {
     description: tag.description,
     url: absolute(paths.theme(tag.slug)),
     inDefinedTermSet: absolute(paths.themes),
-    ...(tag.synonyms.length > 0 && { alternateName: [...tag.synonyms] }),
   }
 }

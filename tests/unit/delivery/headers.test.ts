@@ -28,13 +28,29 @@ test('a drawing opened by itself runs nothing', () => {
   )
 })
 
-describe('others may show pictures, and only pictures', () => {
+test('a feed opened by itself takes its style sheet and nothing else', () => {
+  expect(securityHeaders('application/xml; charset=utf-8', true)['content-security-policy']).toMatch(
+    /^default-src 'none'; style-src 'self';/,
+  )
+  expect(securityHeaders('image/svg+xml', true)['content-security-policy']).toMatch(/sandbox$/)
+})
+
+describe('others may show pictures, and read feeds, sitemaps and Markdown; nothing else', () => {
   test.each([
     ['image/jpeg', 'cross-origin'],
     [PAGE, 'same-origin'],
-    ['application/atom+xml', 'same-origin'],
+    ['application/atom+xml', 'cross-origin'],
+    ['application/xml; charset=utf-8', 'cross-origin'],
+    ['application/feed+json; charset=utf-8', 'cross-origin'],
+    ['text/markdown; charset=utf-8', 'cross-origin'],
+    ['image/svg+xml', 'cross-origin'],
+    ['application/json', 'same-origin'],
+    ['text/plain', 'same-origin'],
+    ['text/javascript', 'same-origin'],
   ])('%s', (type, expected) => {
-    expect(securityHeaders(type, true)['cross-origin-resource-policy']).toBe(expected)
+    const headers = securityHeaders(type, true)
+    expect(headers['cross-origin-resource-policy']).toBe(expected)
+    expect(headers['access-control-allow-origin']).toBe(expected === 'cross-origin' ? '*' : undefined)
   })
 })
 

@@ -1,10 +1,55 @@
 import { describe, expect, test } from 'vitest'
+import { snapshotOf } from '#lib/content/snapshot.ts'
 import { publish } from '#lib/model/magazine.ts'
 import { ageInYears, stateOf } from '#lib/model/publication.ts'
 import { articleIn, catalogueOf, magazineOf } from '../../builders.ts'
 
 const at = (rome: string, preview = false) => ({ now: Date.parse(rome), preview })
 const slugs = (records: readonly { slug: string }[]) => records.map(({ slug }) => slug)
+
+describe('what lies ahead has not happened yet', () => {
+  const catalogue = catalogueOf(
+    [
+      {
+        slug: 'pezzo',
+        published: '2026-01-01',
+        updated: '2030-01-01',
+        corrections: [
+          { date: '2026-02-01', text: 'Era 12.' },
+          { date: '2030-01-01', text: 'Era 13.' },
+        ],
+      },
+      { slug: 'atteso', tags: ['futuro'], section: 'attesa', published: '2031-01-01' },
+    ],
+    { tags: [{ slug: 'promesso' }] },
+  )
+  const at = (day: string) => publish(catalogue, { now: Date.parse(`${day}T12:00:00+01:00`), preview: false })
+
+  test('an update and a correction stand nowhere before their day', () => {
+    const before = articleIn(at('2026-06-15'), 'pezzo')
+    expect([before.updated, before.corrections.map(({ date }) => date)]).toEqual([undefined, ['2026-02-01']])
+    const after = articleIn(at('2030-01-01'), 'pezzo')
+    expect([after.updated?.day, after.corrections.length]).toEqual(['2030-01-01', 2])
+  })
+
+  test('their day makes other pages', () => {
+    const idAt = (day: string) =>
+      snapshotOf(catalogue, { now: Date.parse(`${day}T12:00:00+01:00`), preview: false }).id
+    expect(idAt('2026-06-15')).toBe(idAt('2026-06-16'))
+    expect(idAt('2029-12-31')).not.toBe(idAt('2030-01-01'))
+  })
+
+  test('a theme and a section made for a piece that is not out are not known; one that nothing has yet is', () => {
+    const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug)
+    const before = at('2026-06-15')
+    expect([slugs(before.tags), slugs(before.sections)]).toEqual([['metodo', 'promesso'], ['idee']])
+    const after = at('2031-01-01')
+    expect([slugs(after.tags), slugs(after.sections)]).toEqual([
+      ['futuro', 'metodo', 'promesso'],
+      ['attesa', 'idee'],
+    ])
+  })
+})
 
 describe('the state of a piece', () => {
   const catalogue = catalogueOf(

@@ -1,37 +1,42 @@
-import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
-import { plainOf } from '#lib/search/plain.ts'
-import { formsOf } from '#lib/search/words.ts'
+import { readableText } from '#lib/model/body.ts'
+import { articleIn, magazineOf } from '../../builders.ts'
+import { answer, shown, slugsFor } from './support.ts'
 
-/** The words of a text as the parser sees them: captions of images, no headings. */
-function parsedWords(markdown: string): readonly string[] {
-  const texts = [...walk(parse(markdown))].flatMap(({ node, parents }) => {
-    if (parents.some(({ type }) => type === 'heading')) return []
-    if (node.type === 'text' || node.type === 'inlineCode') return [node.value]
-    if (node.type === 'image') return [` ${node.title?.split('|')[0] ?? ''} `]
-    return node.type === 'paragraph' || node.type === 'tableCell' ? [' '] : []
-  })
-  return formsOf(texts.join('')).toSorted()
-}
-
-const bodies = globSync('content/issues/*/*.md').map((path) => ({
-  path,
-  markdown: readFileSync(path, 'utf8').split(/^---$/m).slice(2).join('---'),
-}))
-
-test.for(bodies)('$path has the words that the parser sees', ({ markdown }) => {
-  expect(formsOf(plainOf(markdown)).toSorted()).toEqual(parsedWords(markdown))
-})
+const textOf = (body: string): string =>
+  readableText(articleIn(magazineOf([{ slug: 'a', body }, { slug: 'altro' }]), 'a').body)
 
 test.for([
   ['**forte** e *piano*, `codice`.', 'forte e piano, codice.'],
+  ['In**fat**ti, `co``.', 'Infatti, `co``.'],
   ['Una nota[^1].\n\n[^1]: Il testo.', 'Una nota.\nIl testo.'],
   [':::tabella[Didascalia]\n| a | b |\n| --- | --: |\n| 1 | 2 |\n:::', 'Didascalia\na b\n1 2'],
-  [':lang[killer app]{en} e [un link](/articoli/x).', 'killer app e un link.'],
-  ['## Titolo\n\nTesto con snake_case e 3 \\* 4.', 'Testo con snake_case e 3 * 4.'],
-  ['![alt](immagini/a.svg "Didascalia. | Credito")', 'Didascalia.'],
-] as const)('%s', ([markdown, text]) => {
-  expect(plainOf(markdown)).toBe(text)
+  [':lang[killer app]{en} e [un link](/articoli/altro).', 'killer app e un link.'],
+  ['Testo con snake_case e 3 \\* 4.\n\n## Due parole', 'Testo con snake_case e 3 * 4.'],
+  ['La parola a 50&nbsp;&euro; il chilo, 5 &lt; 6.', 'La parola a 50 € il chilo, 5 < 6.'],
+  ['Il [latte\nzampillante](/articoli/altro) finisce qui.', 'Il latte zampillante finisce qui.'],
+  ['Il [latte\nzampillante][l] finisce.\n\n  [l]: /articoli/altro', 'Il latte zampillante finisce.'],
+  ['Dalle 8:30 alle 9:15, fatto con .NET.', 'Dalle 8:30 alle 9:15, fatto con .NET.'],
+  ['> Una citazione\n> su due righe\\.', 'Una citazione su due righe.'],
+  ['- uno\n  e mezzo\n- due', 'uno e mezzo\ndue'],
+  ['```\n[x](/y) | z\n```', '[x](/y) | z'],
+  [':::stacco\nPrima voce | seconda voce\n:::', 'Prima voce seconda voce'],
+  ['Una riga  \ne un’altra.', 'Una riga e un’altra.'],
+  ['Un <https://fuori.example/a_b> in mezzo.', 'Un https://fuori.example/a_b in mezzo.'],
+] as const)('%s is read as it is shown', ([markdown, text]) => {
+  expect(textOf(markdown)).toBe(text)
+})
+
+test('words are found as they are read, and shown without marks', async () => {
+  const body =
+    'La parola quaglio\u00addromo a 50&nbsp;&euro; il chilo; il [latte\nzampillante](/articoli/altro) è qui.'
+  const magazine = magazineOf([{ slug: 'a', body }, { slug: 'altro' }])
+  for (const q of ['quagliodromo', 'latte zampillante', '"latte zampillante è qui"', '"50 € il chilo"']) {
+    expect([q, await slugsFor(magazine, q)]).toEqual([q, ['a']])
+  }
+  expect(await slugsFor(magazine, 'nbsp')).toEqual([])
+  const { results } = await answer(magazine, { q: 'zampillante' })
+  expect(results.map(({ passage }) => shown(passage))).toEqual([
+    '… quagliodromo a 50 € il chilo; il latte [zampillante] è qui.',
+  ])
 })

@@ -81,21 +81,41 @@ describe('ids', () => {
   const written: WrittenArticle = { slug: 'vecchio-nome', published: '2026-01-10', title: 'Prima' }
   const before = magazineOf([written])
 
-  test('are made of the day and the slug', () => {
-    expect(idsIn(magazineFeed(before))).toContain('tag:eppure.example,2026-01-10:vecchio-nome')
+  test('are made of a constant name and the first slug', () => {
+    expect(idsIn(magazineFeed(before))).toContain('tag:eppure.example,2026-01-01:vecchio-nome')
   })
 
-  test('outlive new slugs, new titles and a new folder of the issue', () => {
+  test('outlive new slugs, new titles, new dates and a new folder of the issue', () => {
     const renamed: WrittenArticle = {
       ...written,
       slug: 'nuovissimo-nome',
       aliases: ['vecchio-nome', 'nuovo-nome'],
       title: 'Dopo',
+      published: '2026-01-11',
       updated: '2026-02-01',
       issue: '01-grandi-piccoli',
     }
     expect(idsIn(magazineFeed(magazineOf([renamed])))).toEqual(idsIn(magazineFeed(before)))
   })
+
+  test('outlive a move of the magazine', () => {
+    process.env.SITE_URL = 'https://altrove.example'
+    expect(idsIn(magazineFeed(magazineOf([written])))).toEqual(idsIn(magazineFeed(before)))
+    process.env.SITE_URL = SITE
+  })
+})
+
+test('a piece that is dated before its issue comes out with it, and stands among the new', () => {
+  const issues = [{ slug: '01-piccoli-grandi' }, { slug: '02-vicino-lontano', published: '2026-03-01' }]
+  const magazine = magazineOf(
+    [
+      { slug: 'retrodatato', issue: '02-vicino-lontano', published: '2026-01-02' },
+      ...Array.from({ length: 25 }, (_, at) => ({ slug: `altro-${at}`, published: '2026-02-01' })),
+    ],
+    { issues },
+  )
+  const entry = magazineFeed(magazine).entries.find(({ url }) => url.endsWith('/retrodatato'))
+  expect([entry?.published.day, entry?.changed.day]).toEqual(['2026-01-02', '2026-03-01'])
 })
 
 describe('an entry', () => {
@@ -142,6 +162,21 @@ test.each([
   ['<img src="/media/1/a.svg" alt="due > uno">', '<img src="https://e.it/media/1/a.svg" alt="due &gt; uno">'],
   ['<p>x<span class="sidenote" role="note"><b>1</b> <span lang="en">y</span><br></span>z</p>', '<p>xz</p>'],
   ['<a href="#nota-1">1</a>', '<a href="https://e.it/articoli/a#nota-1">1</a>'],
+  ['<a href="https://example.org:99999/orari">a</a>', '<a href="https://example.org:99999/orari">a</a>'],
+  ['<a href="https://">a</a>', '<a href="https://">a</a>'],
+  ['<a href="https://%zz.example/">a</a>', '<a href="https://%zz.example/">a</a>'],
+  ['<a href="https://[::1/">a</a><img src="http:///">', '<a href="https://[::1/">a</a><img src="http:///">'],
+  [
+    '<dl class="bars"><div class="strong"><dt>a</dt><dd>1</dd><dd aria-hidden="true"><svg viewBox="0 0 1 1"><rect width="1"></rect></svg></dd></div></dl>',
+    '<dl><div><dt>a</dt><dd>1</dd></div></dl>',
+  ],
+  ['<p>x<svg><title>t</title></svg> <span aria-hidden="true">•<br></span>y</p>', '<p>x y</p>'],
+  ['<p>una <span class="end-mark">fine.</span></p><span class="end-mark"></span>', '<p>una fine.</p>'],
+  ['<p>una <span lang="en" class="x">word</span></p>', '<p>una <span lang="en">word</span></p>'],
+  [
+    '<div class="table" role="group" aria-label="Tabella" tabindex="0"><table></table></div>',
+    '<div><table></table></div>',
+  ],
   ['<a href="mailto:a@b.it">a</a>', '<a href="mailto:a@b.it">a</a>'],
 ])('HTML for elsewhere: %s', (html, portable) => {
   expect(portableHtml(html, 'https://e.it/articoli/a')).toBe(portable)

@@ -161,6 +161,12 @@ describe('an article', () => {
     expect(breaches(graph)).toEqual([])
   })
 
+  test('shows search engines its drawing without words', () => {
+    expect(node(graph, 'WebPage')?.primaryImageOfPage).toMatchObject({
+      url: `${SITE}/immagini/articoli/pezzo/16x9.png`,
+    })
+  })
+
   test('has its art in the three ratios', () => {
     const sizes = textsIn(node(graph, 'Article')?.image).filter(
       ({ key }) => key === 'width' || key === 'height',
@@ -200,6 +206,65 @@ describe('an article', () => {
       `${SITE}/articoli/pezzo#articolo`,
       `${SITE}/articoli/altro#articolo`,
     ])
+  })
+})
+
+describe('what another page says in full', () => {
+  const written = [
+    { slug: 'a', tags: ['caldo'] },
+    { slug: 'b', tags: ['freddo'] },
+  ]
+  const magazine = magazineOf(written, {
+    issues: [{ slug: '01-piccoli-grandi', authors: ['direttrice'], dek: 'Che cosa contiene il numero.' }],
+    authors: [{ slug: 'direttrice', bio: 'Chi dirige.' }],
+    tags: [
+      { slug: 'caldo', opposite: 'freddo', description: 'Che cosa scalda.' },
+      { slug: 'freddo', opposite: 'caldo' },
+    ],
+    pages: [{ slug: 'chi-siamo' }],
+  })
+  const all = graphsOf(magazine)
+  const NAMES = ['@id', '@type', 'name', 'url']
+
+  test('is there by name alone', () => {
+    const article = all.get('/articoli/a')
+    expect(Object.keys(node(article, 'DefinedTerm') ?? {}).toSorted()).toEqual(NAMES)
+    const issue = all.get('/numeri/01-piccoli-grandi')
+    for (const thing of nodes(issue).filter((one) => /articolo$|firma$/.test(String(one['@id'])))) {
+      expect(Object.keys(thing).toSorted()).toEqual(NAMES)
+    }
+    expect(node(article, 'PublicationIssue')).not.toHaveProperty('description')
+    expect(node(all.get('/'), 'PublicationIssue')).not.toHaveProperty('description')
+    expect(JSON.stringify(issue)).not.toContain('Chi dirige.')
+    for (const [path, graph] of all) {
+      const house = node(graph, 'WebSite')
+      expect([path, house?.description !== undefined]).toEqual([path, path === '/'])
+    }
+  })
+
+  test('is whole on its own page', () => {
+    expect(node(all.get('/temi/caldo'), 'DefinedTerm')?.description).toBe('Che cosa scalda.')
+    const organizations = nodes(all.get('/')).filter((thing) => thing['@type'] === 'Organization')
+    expect(organizations).toEqual([
+      expect.objectContaining({
+        publishingPrinciples: `${SITE}/chi-siamo`,
+        correctionsPolicy: `${SITE}/rettifiche`,
+      }),
+    ])
+  })
+
+  test('a pair of opposites names the two pieces that it shows, and when they changed', () => {
+    const page = nodes(all.get('/temi/caldo+freddo'))[0]
+    const list = textsIn(page?.mainEntity).filter(({ key }) => key === 'url')
+    expect(list.map(({ value }) => value)).toEqual([`${SITE}/articoli/a`, `${SITE}/articoli/b`])
+    expect(page?.dateModified).toBe('2026-01-01T00:00:00+01:00')
+  })
+
+  test('a list of nothing is no list', () => {
+    const empty = graphsOf(magazineOf([], { tags: [{ slug: 'vuoto' }], sections: [{ slug: 'vuota' }] }))
+    expect(JSON.stringify([...empty.values(), ...all.values()])).not.toMatch(
+      /"itemListElement":\[\]|"numberOfItems":0|SearchAction/,
+    )
   })
 })
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
-import { DESCRIPTION, fitDescription, fullTitle, TITLE_MOST } from '#lib/seo/describe.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
+import { DESCRIPTION, fitDescription, fullTitle, TITLE_MOST } from '#lib/seo/result-text.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 import { real, SITE } from './support.ts'
 
@@ -95,6 +95,17 @@ describe('an article', () => {
     expect(authors).toEqual([{ name: 'redazione', url: `${SITE}/autori/redazione` }])
     expect(alternates?.types?.['text/markdown']).toBe(`${SITE}/articoli/secondo.md`)
     expect(of('primo').pagination?.previous).toBeUndefined()
+  })
+
+  test.each([
+    ['it', 'it_IT'],
+    ['en', 'en_US'],
+    ['en-GB', 'en_GB'],
+    ['fr', 'fr_FR'],
+    ['pt-BR', 'pt_BR'],
+  ])('in %s says %s to whom it is shared with', (lang, locale) => {
+    const own = magazineOf([{ slug: 'a', lang }])
+    expect(metadataOf(articleFacts(own, articleIn(own, 'a'))).openGraph).toMatchObject({ locale })
   })
 
   test('that came out elsewhere first leaves the result pages to that address', () => {

@@ -16,7 +16,7 @@ const locs = (xml: string) =>
 
 describe('the sitemap', () => {
   test('is valid', async () => {
-    const schemas = ['node_modules/sitemap/schema/sitemap.xsd', 'tests/fixtures/schemas/sitemap-image.xsd']
+    const schemas = ['tests/fixtures/schemas/sitemap.xsd', 'tests/fixtures/schemas/sitemap-image.xsd']
     expect(await xmlFaults(documents, 'tests/fixtures/schemas/sitemap-with-images.xsd', schemas)).toEqual([])
     const broken = new Map([
       ['broken', (documents.get('pagine') ?? '').replace('<lastmod>', '<lastmod>ieri ')],
@@ -53,9 +53,9 @@ describe('the sitemap', () => {
     ])
     const xml = (await Promise.all(sitemapParts(magazine).map(sitemapXml))).join('')
     const dateOf = (path: string) => new RegExp(`<loc>${SITE}${path}</loc><lastmod>([^<]+)`).exec(xml)?.[1]
-    expect(dateOf('/articoli/vecchio')).toBe('2026-01-09T23:00:00.000Z')
-    expect(dateOf('/articoli/corretto')).toBe('2026-02-28T23:00:00.000Z')
-    expect(dateOf('/numeri/01-piccoli-grandi')).toBe('2026-02-28T23:00:00.000Z')
+    expect(dateOf('/articoli/vecchio')).toBe('2026-01-10T00:00:00+01:00')
+    expect(dateOf('/articoli/corretto')).toBe('2026-03-01T00:00:00+01:00')
+    expect(dateOf('/numeri/01-piccoli-grandi')).toBe('2026-03-01T00:00:00+01:00')
   })
 
   test('dates the lists that a new editorial joins, of opinions and of who signed it, by that editorial', async () => {
@@ -68,9 +68,9 @@ describe('the sitemap', () => {
     })
     const xml = (await Promise.all(sitemapParts(magazine).map(sitemapXml))).join('')
     const dateOf = (path: string) => new RegExp(`<loc>${SITE}${path}</loc><lastmod>([^<]+)`).exec(xml)?.[1]
-    expect(dateOf('/rubriche/opinioni')).toBe('2026-03-31T22:00:00.000Z')
-    expect(dateOf('/autori/direttrice')).toBe('2026-03-31T22:00:00.000Z')
-    expect(dateOf('/rubriche/idee')).toBe('2025-12-31T23:00:00.000Z')
+    expect(dateOf('/rubriche/opinioni')).toBe('2026-04-01T00:00:00+02:00')
+    expect(dateOf('/autori/direttrice')).toBe('2026-04-01T00:00:00+02:00')
+    expect(dateOf('/rubriche/idee')).toBe('2026-01-01T00:00:00+01:00')
   })
 
   test('leaves out what is not listed and names every drawing of an article', async () => {
@@ -82,7 +82,7 @@ describe('the sitemap', () => {
     expect(locs(xml)).toContain(`${SITE}/articoli/qui`)
     expect(locs(xml)).not.toContain(`${SITE}/articoli/altrove`)
     expect(locs(xml)).not.toContain(`${SITE}/temi/vuoto`)
-    expect(xml).toContain(`<image:loc>${SITE}/immagini/articoli/qui/anteprima.png</image:loc>`)
+    expect(xml).toContain(`<image:loc>${SITE}/immagini/articoli/qui/16x9.png</image:loc>`)
   })
 
   test('of a large archive comes in parts, in which an article keeps its place', () => {

@@ -14,9 +14,9 @@ import {
   standingGraph,
   themeGraph,
 } from '#lib/seo/graph/graphs.ts'
-import { correctionsGraph, pairGraph, readingPathsGraph } from '#lib/seo/graph/ways.ts'
+import { correctionsGraph, pairGraph, readingPathsGraph } from '#lib/seo/graph/lists.ts'
+import { oppositePairs } from '#lib/seo/list-pages.ts'
 import { lastArticlesPage } from '#lib/seo/pages.ts'
-import { oppositePairs } from '#lib/seo/ways.ts'
 
 export const SITE = 'https://eppure.example'
 process.env.SITE_URL = SITE

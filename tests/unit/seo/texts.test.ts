@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleText } from '#lib/seo/article-text.ts'
 import { citationOf } from '#lib/seo/citation.ts'
+import { canonicalOf } from '#lib/seo/urls.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 import { SITE } from './support.ts'
 
@@ -47,6 +48,29 @@ describe('the article as Markdown', () => {
     expect(text).toContain(`[a]: ${SITE}/temi/metodo`)
     expect(text).toContain('[uno fuori](https://fuori.example/)')
     expect(text).not.toMatch(/\]\(\//)
+  })
+
+  test.each([
+    ['https://esempio.example/l’articolo', 'https://esempio.example/l%E2%80%99articolo'],
+    [
+      'https://a.example/a>; rel=canonical, <https://b.example/x',
+      'https://a.example/a%3E;%20rel=canonical,%20%3Chttps://b.example/x',
+    ],
+    ['https://città.example/', 'https://xn--citt-3na.example/'],
+    ['https://example.org:99999/', `${SITE}/articoli/altro`],
+    [undefined, `${SITE}/articoli/altro`],
+  ])('the address %s can stand in a header', (canonical, written) => {
+    expect(canonicalOf({ slug: 'altro', canonical })).toBe(written)
+  })
+
+  test('is untouched in code, and leads to its own page where it led to its own parts', () => {
+    const body =
+      '[qui](#una-parte), [lì](</articoli/altro>), `[x](/temi)`.\n\n## Una parte\n\n```\n[x]: /temi\n```'
+    const written = articleText(articleIn(magazineOf([{ slug: 'a', body }, { slug: 'altro' }]), 'a'))
+    expect(written).toContain(
+      `[qui](${SITE}/articoli/a#una-parte), [lì](<${SITE}/articoli/altro>), \`[x](/temi)\`.`,
+    )
+    expect(written).toContain('```\n[x]: /temi\n```')
   })
 
   test('leaves nothing of the page out', () => {

@@ -3,7 +3,7 @@ import { currentMagazine } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { articleText, withdrawnText } from '#lib/seo/article-text.ts'
 import { MEDIA } from '#lib/seo/metadata.ts'
-import { absolute } from '#lib/seo/urls.ts'
+import { canonicalOf } from '#lib/seo/urls.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,8 +25,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     if (moved) permanentRedirect(paths.articleText(moved))
     notFound()
   }
-  const canonical = article.canonical ?? absolute(paths.article(slug))
   return new Response(articleText(article), {
-    headers: { ...TYPE, link: `<${canonical}>; rel="canonical"` },
+    headers: { ...TYPE, link: `<${canonicalOf(article)}>; rel="canonical"` },
   })
 }

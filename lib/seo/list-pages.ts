@@ -1,11 +1,11 @@
 import type { Magazine } from '#lib/model/magazine.ts'
-import { type Pair, pairOf } from '#lib/model/pairs.ts'
+import { pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
-import { fitDescription } from './describe.ts'
-import type { PageFacts } from './facts.ts'
+import type { PageFacts } from './page-facts.ts'
 import { house } from './pages.ts'
+import { fitDescription } from './result-text.ts'
 
 /** Reading paths: a page like any other list. */
 export function readingPathsFacts(magazine: Magazine): PageFacts {
@@ -34,14 +34,14 @@ export function correctionsFacts(): PageFacts {
  * Two themes at once. Only the declared opposites are listed: they are few, and each is a question of its own; the other pairs
  * are cuts of what the themes' pages show already.
  */
-export function pairFacts({ a, b, articles, opposite }: Pair): PageFacts {
+export function pairFacts({ a, b, articles, faces, opposite }: ShownPair): PageFacts {
   return {
     path: paths.pair(a.slug, b.slug),
     title: strings.themes.pairTitle(a.name, b.name, opposite),
     description: fitDescription(strings.themes.pairText(a.name, b.name)),
     picture: house,
     listed: opposite,
-    changed: articlesChanged(articles),
+    changed: articlesChanged([...faces, ...articles]),
   }
 }
 
@@ -57,7 +57,7 @@ export function searchFacts(title: string): PageFacts {
 }
 
 /** The declared opposites, each pair once. */
-export function oppositePairs(magazine: Magazine): readonly Pair[] {
+export function oppositePairs(magazine: Magazine): readonly ShownPair[] {
   return magazine.tags.flatMap((tag) => {
     const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
     return opposite && tag.slug < opposite.slug ? [pairOf(magazine, tag, opposite)] : []

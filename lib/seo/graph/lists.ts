@@ -1,13 +1,15 @@
 import type { Graph } from 'schema-dts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import type { Pair } from '#lib/model/pairs.ts'
-import { correctionsFacts, pairFacts, readingPathsFacts } from '../ways.ts'
+import type { ShownPair } from '#lib/model/pairs.ts'
+import { correctionsFacts, pairFacts, readingPathsFacts } from '../list-pages.ts'
 import { graphOf, listed } from './graphs.ts'
 import { pageNode, themeNode } from './page.ts'
 
-/** Two themes at once: the articles that hold both, and the two terms. */
-export function pairGraph(pair: Pair): Graph {
-  const page = pageNode(pairFacts(pair), 'CollectionPage', { list: listed(pair.articles) })
+/** Two themes at once: the articles that the page shows, in its order, and the two terms. */
+export function pairGraph(pair: ShownPair): Graph {
+  const page = pageNode(pairFacts(pair), 'CollectionPage', {
+    list: listed([...pair.faces, ...pair.articles]),
+  })
   return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
 }
 

@@ -19,6 +19,8 @@ export type PageFacts = {
   readonly description: string
   /** The link preview. */
   readonly picture: Picture
+  /** The same without words, where there is one: what search engines ask for. */
+  readonly drawing?: Omit<Picture, 'alt'>
   /** Unlisted pages say `noindex` and stand in no sitemap. */
   readonly listed: boolean
   /** When its content last changed; standing pages declare no date. */

@@ -1,5 +1,0 @@
-import { feedRoute } from '../../../feed-route.ts'
-
-export const dynamic = 'force-dynamic'
-
-export const GET = feedRoute('rubriche', 'xml')
