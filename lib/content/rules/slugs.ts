@@ -20,6 +20,7 @@ const OWN: readonly string[] = [
 const OTHERS = [
   ...DOORS.map((door) => door.split('/')[1] ?? ''),
   'bozze',
+  'feed',
   'fonts',
   'guasto',
   'salute',

@@ -40,9 +40,10 @@ function articleLine(address: string, before: Article, { renamed, head }: Change
   return say`${code(address)} non risponde più. In ${code(after.file)} aggiungi ${code(`aliases: [${aliases}]`)}`
 }
 
-/** Why a record that is still there has no page: only issues and authors come and go with what is out. */
-function waiting({ issues, authors }: Catalogue, file: string): string | undefined {
+/** Why a record that is still there has no page: some come and go with what is out. */
+function waiting({ issues, authors, tags, sections }: Catalogue, file: string): string | undefined {
   const isOf = (record: File): boolean => record.file === file
+  if ([...tags, ...sections].some(isOf)) return 'aspetta con i pezzi che lo portano, e nessuno è più in rete'
   if (authors.some(isOf)) return 'niente di quel che è in rete porta più questa firma'
   return issues.some(isOf) ? 'il numero era uscito e la sua data è tornata nel futuro' : undefined
 }

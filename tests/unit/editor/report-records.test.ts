@@ -127,6 +127,8 @@ describe('addresses that no longer answer', () => {
     expect(
       lost([{ slug: 'latte', title: 'Il latte' }], world, [{ slug: 'latte', draft: true }], world),
     ).toEqual([
+      '/temi/metodo sparisce: aspetta con i pezzi che lo portano, e nessuno è più in rete',
+      '/rubriche/idee sparisce: aspetta con i pezzi che lo portano, e nessuno è più in rete',
       '/articoli/latte sparisce: «Titolo di latte» era uscito e torna in attesa. Se va tolto, in issues/01-piccoli-grandi/latte.md aggiungi withdrawn con data e motivo; se no rimetti la data, senza draft',
     ])
   })

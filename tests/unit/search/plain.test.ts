@@ -8,7 +8,7 @@ const textOf = (body: string): string =>
 
 test.for([
   ['**forte** e *piano*, `codice`.', 'forte e piano, codice.'],
-  ['In**fat**ti, `co``.', 'Infatti, `co``.'],
+  ['In**fat**ti, `co`.', 'Infatti, co.'],
   ['Una nota[^1].\n\n[^1]: Il testo.', 'Una nota.\nIl testo.'],
   [':::tabella[Didascalia]\n| a | b |\n| --- | --: |\n| 1 | 2 |\n:::', 'Didascalia\na b\n1 2'],
   [':lang[killer app]{en} e [un link](/articoli/altro).', 'killer app e un link.'],

@@ -18,7 +18,7 @@ const bodies = {
   'numerata-altrove': 'Nella stanza n vi sono 12 sedie e 1 tavolo; 18 lavori d’art e cioè.',
   posta: 'Il commercio è e-commerce da anni.',
   strada: 'Lungo la Straße di Ødegård abita Wałęsa con un’œuvre.',
-  sillabe: 'Il quaglio\u00addromo e l’impalca\u200btura.',
+  sillabe: 'Il quaglio\u00addromo e l’impalca\u00adtura.',
   legature: 'Un edi\ufb01cio di 40 m².',
 } as const
 const magazine = magazineOf(

@@ -82,10 +82,10 @@ describe('an article in two languages and in a series', () => {
   test('says which is the original, in the words of schema.org', () => {
     const [latte, milk] = [thingsOf('latte'), thingsOf('milk')]
     expect(latte.get(at('latte'))).toMatchObject({ workTranslation: { '@id': at('milk') } })
-    expect(latte.get(at('milk'))).toMatchObject({ headline: 'Milk', inLanguage: 'en' })
+    expect(latte.get(at('milk'))).toMatchObject({ name: 'Milk', inLanguage: 'en' })
     expect(latte.get(at('latte'))?.translationOfWork).toBeUndefined()
     expect(milk.get(at('milk'))).toMatchObject({ translationOfWork: { '@id': at('latte') } })
-    expect(milk.get(at('latte'))).toMatchObject({ headline: 'Il latte' })
+    expect(milk.get(at('latte'))).toMatchObject({ name: 'Il latte' })
     expect(milk.get(at('milk'))?.workTranslation).toBeUndefined()
   })
 
