@@ -1,3 +1,4 @@
+import { paths } from '#lib/model/paths.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { NEVER } from './headers.ts'
@@ -8,9 +9,16 @@ export const HEALTH_PATH = '/salute'
 /**
  * How the server is: for load balancers and for whoever keeps it. `behind` means that readers get the last good edition and
  * not the content as it is now: 200 all the same, since taking the server out of a pool would help nobody. Of problems only
- * the number: their paths would name pieces that are not out.
+ * the number: their paths would name pieces that are not out. A server that cannot show the home page says `failing` with 503:
+ * another one may.
  */
-export function health(edition: Edition, behind: Behind | undefined, startedAt: number): Promise<Answer> {
+export async function health(
+  edition: Edition,
+  behind: Behind | undefined,
+  startedAt: number,
+): Promise<Answer> {
+  const home = await edition.answer(paths.home)
+  const isFailing = home.status >= 500
   const { magazine, id } = edition.snapshot
   const { issues, articles, authors, byTag, bySection, pages } = magazine
   const counts = {
@@ -23,7 +31,7 @@ export function health(edition: Edition, behind: Behind | undefined, startedAt: 
     pages: pages.length,
   }
   const state = {
-    status: behind ? 'behind' : 'ok',
+    status: isFailing ? 'failing' : behind ? 'behind' : 'ok',
     ...(behind && { since: new Date(behind.since).toISOString() }),
     snapshot: id,
     counts,
@@ -32,7 +40,7 @@ export function health(edition: Edition, behind: Behind | undefined, startedAt: 
     kept: { pages: edition.pages().length, bytes: edition.bytes() },
   }
   return makeAnswer({
-    status: 200,
+    status: isFailing ? 503 : 200,
     type: 'application/json; charset=utf-8',
     body: Buffer.from(JSON.stringify(state)),
     headers: { 'cache-control': NEVER, 'x-content-type-options': 'nosniff' },
