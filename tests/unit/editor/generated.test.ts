@@ -11,6 +11,8 @@ import { issueRecipe } from '#lib/editor/new/issue.ts'
 import type { Recipe } from '#lib/editor/new/recipe.ts'
 import { tagRecipe } from '#lib/editor/new/tag.ts'
 import { readStyle } from '#lib/editor/style.ts'
+import { BLOCKS } from '#lib/markdown/blocks.ts'
+import { inspect } from '#lib/markdown/inspect.ts'
 import { catalogueOf, filesOf, loadedFrom } from '../../builders.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -29,6 +31,30 @@ describe('what is made from the schemas', () => {
     const { fields, schema } = KINDS[kind]
     const values = Object.entries(fields).map(([key, { example }]) => [key, parse(`x: ${example}`).x])
     expect(schema.safeParse(Object.fromEntries(values)).error?.issues ?? []).toEqual([])
+  })
+})
+
+describe('every block that an editor copies is right as it stands', () => {
+  const inGuide = Array.from(read(GUIDE).matchAll(/^```\n(:::[\s\S]*?)\n```$/gm), ([, text = '']) => text)
+  const completions: Record<string, { body: string | string[] }> = JSON.parse(
+    read('.vscode/eppure.code-snippets'),
+  )
+  const snippets = Object.values(completions).map(({ body }) =>
+    [body]
+      .flat()
+      .join('\n')
+      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replace(/\$\d/g, ''),
+  )
+  const blocks = [...inGuide, ...snippets.filter((text) => text.startsWith(':::'))]
+
+  test.each(blocks)('%s', (text) => {
+    const notes = text.includes('[^1]') ? '\n\n[^1]: Una nota.' : ''
+    expect(inspect(text + notes).faults).toEqual([])
+  })
+  test.each(BLOCKS)('«:::%s» is in the guide and among the snippets', (name) => {
+    const opens = (text: string) => text.includes(`:::${name}`)
+    expect([inGuide.some(opens), snippets.some(opens)]).toEqual([true, true])
   })
 })
 
