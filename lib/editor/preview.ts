@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { contentFolder } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
+import { presentChromium } from './chromium.ts'
+import { flagsOrEnd } from './flags.ts'
 import { against } from './report/against.ts'
 import { articlesBetween } from './report/change.ts'
 import { changedFields } from './report/changed-fields.ts'
@@ -20,30 +23,47 @@ const WIDTHS = [1440, 390] as const
 /** More than these nobody looks at, and they take a quarter of an hour. */
 const MOST = 12
 const WAIT = 120_000
-const PORT = '4259'
 /** Chromium refuses to start in its sandbox as root, which only a container is. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string', default: 'origin/main' },
-    out: { type: 'string', default: 'anteprima' },
-  },
+const flag = flagsOrEnd({
+  form: 'npm run preview -- [--base origin/main] [--out anteprima]',
+  about: 'Le pagine dei pezzi che la modifica tocca, come file e come immagini, nella cartella di --out.',
+  flags: { base: 'origin/main', out: 'anteprima' },
 })
+const [base, out] = [flag('base'), flag('out')]
 
 async function touched(): Promise<readonly string[]> {
-  const { base, head } = await readBoth(contentFolder(), values.base)
-  if (!base || !head.catalogue) return []
-  const { added, kept, renamed } = articlesBetween(base, head.catalogue)
+  const { base: before, head } = await readBoth(contentFolder(), base)
+  if (!before || !head.catalogue) return []
+  const { added, kept, renamed } = articlesBetween(before, head.catalogue)
   const changed = kept.filter(({ before, after }) => changedFields(labels.article, before, after).length > 0)
   const pieces = [...added, ...[...renamed, ...changed].map(({ after }) => after)]
   return pieces.filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug)
 }
 
+/** A port that nobody listens on: whoever answers at a fixed one may be another preview. */
+async function freePort(): Promise<string> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address !== null ? String(address.port) : ''
+}
+
+/** Photographs load when they are near: the page is gone through once, to its foot and back. */
+async function showAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.allSettled([...document.images].map((image) => image.decode()))
+  })
+}
+
 /** The origin of a development server of our own, and how to end it. */
 async function serve(): Promise<{ origin: string; end: () => void }> {
-  const server = spawn('npx', ['next', 'dev', '-p', PORT], { stdio: 'ignore', detached: true })
-  const origin = `http://127.0.0.1:${PORT}`
+  const port = await freePort()
+  const server = spawn('npx', ['next', 'dev', '-p', port], { stdio: 'ignore', detached: true })
+  const origin = `http://localhost:${port}`
   const { pid } = server
   const end = () => {
     if (pid !== undefined) process.kill(-pid)
@@ -53,21 +73,36 @@ async function serve(): Promise<{ origin: string; end: () => void }> {
     if (answer?.ok) return { origin, end }
   }
   end()
-  throw new Error('the development server did not start')
+  throw new Error('La rivista non si è avviata: prova «npm run dev», che dice perché.')
 }
 
-const slugs = (await against(values.base, touched)).slice(0, MOST)
+function fail(text: string): never {
+  console.error(text)
+  process.exit(1)
+}
+
+const slugs = (await against(base, touched)).slice(0, MOST)
 if (slugs.length > 0) {
-  await mkdir(values.out, { recursive: true })
-  const { origin, end } = await serve()
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: SANDBOX })
+  const executablePath = presentChromium()
+  if (!executablePath) {
+    fail(
+      'Non c’è Chromium su questo computer: installalo, o scrivi in CHROME_PATH dove sta il suo programma.',
+    )
+  }
+  const { origin, end } = await serve().catch((error: Error) => fail(error.message))
+  const browser = await chromium.launch({ executablePath, args: SANDBOX }).catch((error: Error) => {
+    end()
+    return fail(`Chromium non parte: ${error.message}`)
+  })
   try {
+    await mkdir(out, { recursive: true })
     for (const slug of slugs) {
       for (const width of WIDTHS) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
         await page.goto(origin + paths.article(slug), { waitUntil: 'networkidle', timeout: WAIT })
-        await page.screenshot({ path: join(values.out, `${slug}-${width}.png`), fullPage: true })
-        if (width === WIDTHS[0]) await writeFile(join(values.out, `${slug}.html`), await page.evaluate(alone))
+        await showAll(page)
+        await page.screenshot({ path: join(out, `${slug}-${width}.png`), fullPage: true })
+        if (width === WIDTHS[0]) await writeFile(join(out, `${slug}.html`), await page.evaluate(alone))
         await page.close()
       }
     }
@@ -76,7 +111,7 @@ if (slugs.length > 0) {
     end()
   }
 }
-console.log(slugs.length === 0 ? 'Nessun pezzo da mostrare.' : `In ${values.out}: ${slugs.join(', ')}.`)
+console.log(slugs.length === 0 ? 'Nessun pezzo da mostrare.' : `In ${out}: ${slugs.join(', ')}.`)
 
 /** Runs in the page: the document by itself, its styles inside it and without scripts. */
 function alone(): string {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { contentFolder } from '#lib/content/current.ts'
+import { flagsOrEnd } from './flags.ts'
 import { against } from './report/against.ts'
 import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
@@ -13,14 +13,19 @@ import { bothSides } from './report/side.ts'
  * `npm run report -- --base origin/main [--format text|markdown]`: what this change does to the magazine. It never fails on
  * content: a folder with problems gets a report that sends to the check. A revision that git does not know ends it with 2.
  */
-const { values } = parseArgs({
-  options: { base: { type: 'string', default: 'origin/main' }, format: { type: 'string', default: 'text' } },
+const flag = flagsOrEnd({
+  form: 'npm run report -- [--base origin/main] [--format text|markdown]',
+  about:
+    'Che cosa farà la modifica alla rivista: indirizzi, calendario, pezzi accanto. --base è la versione con cui si confronta.',
+  flags: { base: 'origin/main', format: 'text' },
+  choices: { format: ['text', 'markdown'] },
 })
+const base = flag('base')
 const folder = contentFolder()
 const now = Date.now()
 
 async function sections(): Promise<readonly Section[]> {
-  const { base, head, images } = await readBoth(folder, values.base)
+  const { base: before, head, images } = await readBoth(folder, base)
   // What weighs too much can be said of any folder.
   const instead = (...lines: readonly Line[]): readonly Section[] =>
     [{ title: 'I pezzi', lines }, heavyImages(images)].filter((section) => section.lines.length > 0)
@@ -33,14 +38,14 @@ async function sections(): Promise<readonly Section[]> {
       say`Dove e come si corregge lo dice ${code('npm run check')}; in una proposta sta anche accanto alle righe`,
     )
   }
-  if (!base) {
+  if (!before) {
     return instead(
       say`Nei contenuti di prima c’erano problemi, e in questi no: manca un prima con cui fare il confronto`,
     )
   }
-  const [before, after] = await bothSides(base, head.catalogue)
-  return composeReport(changeBetween(before, after, now), images)
+  const [then, after] = await bothSides(before, head.catalogue)
+  return composeReport(changeBetween(then, after, now), images)
 }
 
-const print = values.format === 'markdown' ? printMarkdown : printText
-console.log(print(await against(values.base, sections)))
+const print = flag('format') === 'markdown' ? printMarkdown : printText
+console.log(print(await against(base, sections)))

@@ -148,7 +148,8 @@ export function snippets(): string {
     .map(([key, { what, example }]) => [
       `eppure: ${key}`,
       {
-        scope: 'markdown',
+        // Inside a front matter the language at the cursor is YAML.
+        scope: 'markdown,yaml',
         prefix: `${key}:`,
         description: what,
         body: `${key}:${example.startsWith('\n') ? '' : ' '}${escaped(example)}`.split('\n'),

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { type Outcome, oneLine } from '#lib/editor/formats/format.ts'
 import { github } from '#lib/editor/formats/github.ts'
 import { human } from '#lib/editor/formats/human.ts'
@@ -13,6 +15,36 @@ const outcome: Outcome = {
   folder: 'content',
   catalogue: catalogueOf([]),
 }
+
+/** The expressions by which VS Code finds problems and doubts in the output of the task «Controlla». */
+const MATCHERS = z
+  .object({
+    tasks: z.array(
+      z.object({
+        label: z.string(),
+        problemMatcher: z.array(
+          z.object({ severity: z.string(), pattern: z.object({ regexp: z.string() }) }),
+        ),
+      }),
+    ),
+  })
+  .parse(JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')))
+  .tasks.flatMap(({ label, problemMatcher }) => (label === 'Controlla' ? problemMatcher : []))
+
+test('VS Code finds every problem and every doubt in what the check prints, each once', () => {
+  const found = human(outcome)
+    .split('\n')
+    .flatMap((line) =>
+      MATCHERS.flatMap(({ severity, pattern }) => {
+        const [, file, row, column, , rule] = new RegExp(pattern.regexp).exec(line) ?? []
+        return file === undefined ? [] : [`${severity} ${file}:${row}:${column} ${rule}`]
+      }),
+    )
+  expect(found).toEqual([
+    `error content/${FILE}:10:1 accented-capital`,
+    `warning content/${FILE}:10:18 doubled-word`,
+  ])
+})
 
 describe('the formats of the check', () => {
   test('human: a line that a terminal can open, the reason, the rule; then the count', () => {
