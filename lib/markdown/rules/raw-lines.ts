@@ -76,9 +76,10 @@ export const LINES: readonly Finder[] = [
     ),
   ),
   inParagraphs(finder(/^\u2063*\[[ xX]\](?=\s)/gm, () => messages.task())),
+  // At the end of a passage the space that does not break is cut off.
   inParagraphs(
     finder(
-      /^\u2063*(#{2,})(?=\S)|^\u2063*(#{1,6})(?=[\u00A0\u2000-\u200A\u202F])|(?<=\S )(#{2,6})(?= \S)/gm,
+      /^\u2063*(#{2,})(?=\S)|^\u2063*(#{1,6})(?=[\u00A0\u2000-\u200A\u202F]|(?![\s\S]))|(?<=\S )(#{2,6})(?= \S)/gm,
       (match) =>
         match[3] ? messages.headingInside(match[3]) : messages.headingSpace(match[1] ?? match[2] ?? '##'),
     ),

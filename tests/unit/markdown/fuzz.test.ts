@@ -268,7 +268,7 @@ const scattered = fc
 /** Signs that no sentence holds: on a page they are marks that came to nothing. */
 // Powers keep their asterisks: 2**3.
 const RAW =
-  /(?<![*\d])\*\*(?!\*)|~~|\]\(|!\[|\[\[|(?<!\p{L})`(?!\p{L})|==\S[^=\n]*\S==|\{\{[^{}\n]*\}\}|\$\$|%%[^%\n]+%%|^#{2,}|\{#\w+\}/mu
+  /(?<![*\d])\*\*(?!\*)|~~|\]\(|!\[|\[\[|(?<!\p{L})`(?!\p{L})|==[^\s=](?:[^=\n]*[^\s=])?==|\{\{[^{}\n]*\}\}|\$\$|%%[^%\n]+%%|^#{2,}|\{#\w+\}/mu
 
 /** What a reader reads: code is shown as it is. */
 const readerText = (page: string): string =>
@@ -285,6 +285,7 @@ it('a sign that a reader would see is said', () => {
       const { faults } = inspect(markdown)
       if (faults.length === 0 && doubtsIn(markdown).length === 0) expectNothingRaw(html(markdown))
     }),
-    { numRuns: 9_000 },
+    // The same runs on every machine: another SEED looks elsewhere, and what it finds becomes a row of marks.test.ts.
+    { numRuns: 9_000, seed: Number(process.env.SEED ?? 20_261_130) },
   )
 }, 120_000)

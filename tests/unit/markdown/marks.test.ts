@@ -107,6 +107,7 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['> Il conto\n> ---', '1:3 heading-inside', '1:3 heading-unmeant'],
   ['##Titolo', '1:1 heading-space'],
   ['##\u00A0Titolo', '1:1 heading-space'],
+  ['Testo.\n##\u00A0', '2:1 heading-space'],
   ['####### Sette', '1:1 heading-space'],
   ['Testo. ## Titolo', '1:8 heading-space'],
   ['#Titolo', '1:1 heading-doubt?'],
