@@ -51,7 +51,7 @@ async function freePort(): Promise<string> {
   return typeof address === 'object' && address !== null ? String(address.port) : ''
 }
 
-/** Photographs load when they are near: the page is gone through once, to its foot and back. */
+/** Photographs wait until a reader comes near them; nobody scrolls here. */
 async function showAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
@@ -59,20 +59,25 @@ async function showAll(page: Page): Promise<void> {
   })
 }
 
-/** The origin of a development server of our own, and how to end it. */
+/**
+ * The origin of a development server of our own, and how to end it: it also ends with this process, however that ends. Rejects
+ * at once if it does not live to answer, as where somebody took its port meanwhile.
+ */
 async function serve(): Promise<{ origin: string; end: () => void }> {
   const port = await freePort()
   const server = spawn('npx', ['next', 'dev', '-p', port], { stdio: 'ignore', detached: true })
   const origin = `http://localhost:${port}`
   const { pid } = server
+  const isAlive = () => server.exitCode === null && server.signalCode === null
   const end = () => {
-    if (pid !== undefined) process.kill(-pid)
+    if (pid !== undefined && isAlive()) process.kill(-pid)
   }
-  for (const start = Date.now(); Date.now() - start < WAIT; await sleep(1000)) {
+  process.once('exit', end)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  for (const start = Date.now(); isAlive() && Date.now() - start < WAIT; await sleep(1000)) {
     const answer = await fetch(origin, { signal: AbortSignal.timeout(WAIT) }).catch(() => undefined)
-    if (answer?.ok) return { origin, end }
+    if (answer?.ok && isAlive()) return { origin, end }
   }
-  end()
   throw new Error('La rivista non si è avviata: prova «npm run dev», che dice perché.')
 }
 
@@ -90,10 +95,9 @@ if (slugs.length > 0) {
     )
   }
   const { origin, end } = await serve().catch((error: Error) => fail(error.message))
-  const browser = await chromium.launch({ executablePath, args: SANDBOX }).catch((error: Error) => {
-    end()
-    return fail(`Chromium non parte: ${error.message}`)
-  })
+  const browser = await chromium
+    .launch({ executablePath, args: SANDBOX })
+    .catch((error: Error) => fail(`Chromium non parte: ${error.message}`))
   try {
     await mkdir(out, { recursive: true })
     for (const slug of slugs) {
@@ -107,8 +111,8 @@ if (slugs.length > 0) {
       }
     }
   } finally {
-    await browser.close()
     end()
+    await browser.close()
   }
 }
 console.log(slugs.length === 0 ? 'Nessun pezzo da mostrare.' : `In ${out}: ${slugs.join(', ')}.`)
