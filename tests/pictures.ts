@@ -1,4 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
+import { proveFile } from '#lib/content/parse.ts'
+import type { ParsedImage } from '#lib/content/parsed.ts'
 
 /** The formats of photographs that the magazine takes, by the ending of their files. */
 export const ENDINGS = ['jpg', 'png', 'webp', 'avif'] as const
@@ -58,4 +60,14 @@ export function animatedPng(png: Buffer, frames: number): Buffer {
   chunk.write('acTL', 4, 'latin1')
   chunk.writeUInt32BE(frames, 8)
   return Buffer.concat([png.subarray(0, at), chunk, png.subarray(at)])
+}
+
+/** The folder of an issue that pictures of tests lie in. */
+export const FOLDER = 'issues/01-piccoli-grandi'
+
+/** A picture of that issue, as the check proves it; throws where its name is not a picture's. */
+export async function proved(name: string, bytes: Uint8Array): Promise<ParsedImage> {
+  const file = await proveFile(`${FOLDER}/immagini/${name}`, bytes)
+  if (file.kind !== 'image') throw new Error(`${name} is no image`)
+  return file
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Snapshot } from '#lib/content/snapshot.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { PICTURE_CUTS, PICTURE_KINDS, paths } from '#lib/model/paths.ts'
+import { FIXED_PAGES, PICTURE_CUTS, PICTURE_KINDS, paths } from '#lib/model/paths.ts'
 
 /** Addresses of files that Next serves as they are: those of the build, and those in `public`. */
 export type Files = ReadonlySet<string>
@@ -26,15 +26,7 @@ export async function builtFiles(root: string): Promise<Files> {
 
 /** What `app` has whatever the content is: the routes without a variable part that readers may ask for. */
 export const FIXED: ReadonlySet<string> = new Set([
-  paths.home,
-  paths.issues,
-  paths.articles(),
-  paths.themes,
-  paths.sections,
-  paths.authors,
-  paths.search,
-  paths.readingPaths,
-  paths.corrections,
+  ...FIXED_PAGES,
   paths.sitemap,
   paths.feed(paths.home, 'xml'),
   paths.feed(paths.home, 'json'),

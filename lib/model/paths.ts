@@ -43,3 +43,16 @@ export const paths = {
   mediaAt: (image: { path: string; version: string }, width: number) =>
     `/media/${image.version}-${width}/${image.path}.webp`,
 } as const
+
+/** The pages that the magazine has whatever its content is. */
+export const FIXED_PAGES: readonly string[] = [
+  paths.home,
+  paths.issues,
+  paths.articles(),
+  paths.themes,
+  paths.sections,
+  paths.authors,
+  paths.search,
+  paths.readingPaths,
+  paths.corrections,
+]

@@ -29,7 +29,7 @@ const EVIL =
 const PLACES = [
   'content/issues/01-a-b/uno.md',
   'content/README.md',
-  'docs/nota.md',
+  'docs/design.md',
   'tests/nota.tsx',
   'lib/nota.ts',
 ]

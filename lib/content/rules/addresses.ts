@@ -1,5 +1,5 @@
 import { DOORS } from '#lib/model/doors.ts'
-import { paths } from '#lib/model/paths.ts'
+import { FIXED_PAGES, paths } from '#lib/model/paths.ts'
 import type { Library } from '../library.ts'
 import type { ParsedBody } from '../parsed.ts'
 
@@ -29,20 +29,8 @@ export const hasId = (text: Text, id: string): boolean => text.source === '' || 
  */
 export function addressesOf(library: Library): Addresses {
   const { articles, issues, pages, tags, sections, authors } = library
-  const fixed = [
-    paths.home,
-    paths.issues,
-    paths.articles(),
-    paths.themes,
-    paths.sections,
-    paths.authors,
-    paths.corrections,
-    paths.readingPaths,
-    paths.search,
-    ...DOORS,
-  ]
   const known = new Map<string, Text | undefined>([
-    ...fixed.map((path) => [path, undefined] as const),
+    ...[...FIXED_PAGES, ...DOORS].map((path) => [path, undefined] as const),
     ...tags.map(({ slug }) => [paths.theme(slug), undefined] as const),
     ...sections.map(({ slug }) => [paths.section(slug), undefined] as const),
     ...authors.map(({ slug }) => [paths.author(slug), undefined] as const),

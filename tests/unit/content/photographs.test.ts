@@ -3,24 +3,15 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test, vi } from 'vitest'
-import { proveFile } from '#lib/content/parse.ts'
 import type { ParsedImage } from '#lib/content/parsed.ts'
 import { toWebp } from '#lib/content/photograph.ts'
 import { checkFolder } from '#lib/editor/check-folder.ts'
 import { widthsOf } from '#lib/model/media.ts'
 import { filesOf } from '../../builders.ts'
-import { animatedPng, animation, cornered, noise, written } from '../../pictures.ts'
+import { animatedPng, animation, cornered, FOLDER, noise, proved, written } from '../../pictures.ts'
 
 // AVIF takes its time.
 vi.setConfig({ testTimeout: 30_000 })
-
-const FOLDER = 'issues/01-piccoli-grandi'
-
-async function proved(name: string, bytes: Uint8Array): Promise<ParsedImage> {
-  const file = await proveFile(`${FOLDER}/immagini/${name}`, bytes)
-  if (file.kind !== 'image') throw new Error(`${name} is no image`)
-  return file
-}
 
 const rules = ({ problems }: ParsedImage) => problems.map(({ rule }) => rule)
 

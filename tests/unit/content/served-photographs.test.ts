@@ -5,24 +5,14 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test, vi } from 'vitest'
 import { readMedia } from '#lib/content/media.ts'
-import { proveFile } from '#lib/content/parse.ts'
-import type { ParsedImage } from '#lib/content/parsed.ts'
 import { toWebp } from '#lib/content/photograph.ts'
 import { runWithSnapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { addressOf, sourcesOf, widthsOf } from '#lib/model/media.ts'
 import { filesOf, loadedFrom, NOON } from '../../builders.ts'
-import { animation, cornered, ENDINGS, type Ending, noise, written } from '../../pictures.ts'
+import { animation, cornered, ENDINGS, type Ending, FOLDER, noise, proved, written } from '../../pictures.ts'
 
 // AVIF takes its time.
 vi.setConfig({ testTimeout: 30_000 })
-
-const FOLDER = 'issues/01-piccoli-grandi'
-
-async function proved(name: string, bytes: Uint8Array): Promise<ParsedImage> {
-  const file = await proveFile(`${FOLDER}/immagini/${name}`, bytes)
-  if (file.kind !== 'image') throw new Error(`${name} is no image`)
-  return file
-}
 
 const part = (bytes: Buffer, share: number): Buffer => bytes.subarray(0, Math.floor(bytes.length * share))
 
