@@ -1,5 +1,5 @@
 import type { Body } from './body.ts'
-import { romeDay } from './dates.ts'
+import { type Moment, parseMoment } from './dates.ts'
 import type { Catalogue } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { View } from './publication.ts'
@@ -9,14 +9,10 @@ import type { Article } from './records.ts'
 export function articleAsOf(article: Article, { now, preview }: View): Article {
   if (preview) return article
   const { updated, corrections } = article
-  const today = romeDay(now)
-  const isLate = (updated && updated.instant > now) || corrections.some(({ date }) => date > today)
-  if (!isLate) return article
-  return {
-    ...article,
-    updated: updated && updated.instant <= now ? updated : undefined,
-    corrections: corrections.filter(({ date }) => date <= today),
-  }
+  const hasCome = (moment: Moment | undefined): boolean => moment === undefined || moment.instant <= now
+  const come = corrections.filter(({ date }) => hasCome(parseMoment(date)))
+  if (hasCome(updated) && come.length === corrections.length) return article
+  return { ...article, updated: hasCome(updated) ? updated : undefined, corrections: come }
 }
 
 type Out = {

@@ -16,7 +16,7 @@ const OWN: readonly string[] = [
   ...[paths.sitemapPart(''), paths.media({ path: '', version: '' }), paths.picture('rivista', '', '1x1')],
 ]
 
-/** What answers besides the magazine's pages: the desk, fonts, failures, health; and the names that Next keeps for its own pages. */
+/** What answers besides the magazine's pages: the desk, feeds, fonts, failures, health; and the names that Next keeps for its own pages. */
 const OTHERS = [
   ...DOORS.map((door) => door.split('/')[1] ?? ''),
   'bozze',
@@ -29,7 +29,7 @@ const OTHERS = [
   'index',
 ]
 
-/** The names directly below an address that something else answers to. A test reads `app/` and Next against it. */
+/** The names directly below an address that something else answers to. Tests read `app/` against it. */
 const reservedBelow = (address: string): ReadonlySet<string> =>
   new Set(
     OWN.flatMap((path) => (path.startsWith(address) ? [path.slice(address.length).split('/')[0] ?? ''] : [])),

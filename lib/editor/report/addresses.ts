@@ -1,5 +1,6 @@
 import { type Catalogue, publish } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
+import { stateOf } from '#lib/model/publication.ts'
 import type { Article, File } from '#lib/model/records.ts'
 import { type Change, titleOf } from './change.ts'
 import { code, type Line, type Section, say } from './line.ts'
@@ -48,6 +49,22 @@ function waiting({ issues, authors, tags, sections }: Catalogue, file: string): 
   return issues.some(isOf) ? 'il numero era uscito e la sua data è tornata nel futuro' : undefined
 }
 
+/** The name of an article in feeds: its first address. A reader that has shown the piece knows it by that alone. */
+const feedName = ({ aliases, slug }: Article): string => aliases[0] ?? slug
+
+/** Pieces that are out and that every feed would announce anew, because their earlier addresses changed places or went. */
+const announcedAgain = ({ kept, renamed, now }: Change): readonly Line[] =>
+  [...kept, ...renamed].flatMap(({ before, after }) => {
+    // Without its old address among the aliases a renamed piece has a line of its own, which mends this as well.
+    const isKnown = [after.slug, ...after.aliases].includes(before.slug)
+    const isSame = feedName(before) === feedName(after)
+    if (isSame || !isKnown || stateOf(before, now) !== 'published') return []
+    const words = say`Chi segue i feed riceverebbe di nuovo «${titleOf(after)}»: in ${code(after.file)} metti ${code(feedName(before))} per primo fra gli ${code('aliases')}`
+    // Its own address cannot be an earlier one as well.
+    const added = say`Chi segue i feed riceverebbe di nuovo «${titleOf(after)}»: in ${code(after.file)} è nuovo l’alias ${code(feedName(after))}. Se non serve, toglilo`
+    return [feedName(before) === after.slug ? added : words]
+  })
+
 /** Addresses that readers may have and that lead nowhere after the change, with what mends each. */
 export function addresses(change: Change): Section {
   const { base, head, removed, now } = change
@@ -66,5 +83,5 @@ export function addresses(change: Change): Section {
       ? [say`${code(address)} non risponde più: rimetti ${code(file)} con il nome di prima`]
       : [say`${code(address)} sparisce: ${why}`]
   })
-  return { title: 'Indirizzi', lines }
+  return { title: 'Indirizzi', lines: [...lines, ...announcedAgain(change)] }
 }

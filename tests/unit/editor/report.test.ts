@@ -78,6 +78,24 @@ Eppure
     )
     expect(addresses(reportOn(before, settled)).lines).toEqual([])
   })
+  test.each([
+    ['put before the first', ['uno', 'due'], ['nuovo', 'uno', 'due']],
+    ['in another order', ['uno', 'due'], ['due', 'uno']],
+    ['given to a piece that had none', [], ['nuovo']],
+  ])('an alias %s would have feeds announce the piece again', (_, had, has) => {
+    const lines = (old: readonly string[], now: readonly string[]) => {
+      const change = reportOn([{ slug: 'latte', aliases: old }], [{ slug: 'latte', aliases: now }])
+      return printText([addresses(change)])
+    }
+    expect(lines(had, has)).toContain(
+      `Chi segue i feed riceverebbe di nuovo «Titolo di latte»: in issues/01-piccoli-grandi/latte.md ${
+        had.length === 0
+          ? 'è nuovo l’alias nuovo. Se non serve, toglilo'
+          : 'metti uno per primo fra gli aliases'
+      }`,
+    )
+    expect(lines(had, [...had, 'nuovo'].slice(0, had.length === 0 ? 0 : 3))).not.toContain('feed')
+  })
 })
 
 test.each([
