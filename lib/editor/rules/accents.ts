@@ -127,15 +127,17 @@ const LOST: readonly Sought[] = [
   {
     pattern: new RegExp(
       [
-        '(?<=(?<!\\p{L})di )si(?=\\u2063*(?:[.,;:!?…»”)]|$))',
-        '(?<=(?<!\\p{L})(?:dire|[Dd]ice|[Dd]isse|detto|dico|dicono|risposto|rispose|risponde|[Pp]are|[Pp]enso|[Cc]redo|[Ss]pero|[Dd]irei|[Tt]emo) che )si(?=\\u2063*(?:[.;:!?»]|$))',
+        // The reflexive pronoun stands before a verb: nothing ends with it.
+        '(?<![\\p{L}’-])[Ss]i(?=\\u2063*(?:[.;:!?»”)](?![\\p{L}.])|$))',
+        '(?<=(?<!\\p{L})di )si(?=,)',
         '(?<!\\p{L})[Ss]i(?= (?:o|e) no(?!\\p{L}))',
-        `${START}Si(?=[,!.] )`,
+        `${START}Si(?=, )`,
       ].join('|'),
       'gu',
     ),
     hint: /\b[Ss]i[^\p{L} ]|\b[Ss]i$|\b[Ss]i [oe] no/u,
-    unless: /bemolle|diesis|accord|(?<!\p{L})not[ae] /iu,
+    unless:
+      /bemolle|diesis|accord|(?<!\p{L})not[ae] |(?<!\p{L})(?:do|re|mi|fa|sol), (?:re|mi|fa|sol|la|si)(?!\p{L})/iu,
   },
   {
     pattern:

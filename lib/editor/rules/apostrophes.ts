@@ -1,11 +1,11 @@
 import { opensSingleQuote, readStraightQuotes } from './quotes.ts'
 import { doubting, isProse, mending, type Rule } from './rule.ts'
 
-/** «qual’è» → «qual è»: qual is a word by itself, nothing is cut. */
+/** «qual’è», «qual'e» → «qual è»: qual is a word by itself, nothing is cut. */
 export const qualE = mending('qual-e', '«qual’è» invece di «qual è»', {
-  pattern: /(?<!\p{L})([Qq]ual)['’](?=(?:è|era|erano|e['’])(?!\p{L}))/gu,
+  pattern: /(?<!\p{L})[Qq]ual['’](?:(?=(?:è|era|erano|e['’])(?!\p{L}))|e(?![\p{L}'’-]))/gu,
   hint: /ual['’]/,
-  fix: (found) => `${found.slice(0, -1)} `,
+  fix: (found) => found.replace(/['’]e?$/, (end) => (end.length > 1 ? ' è' : ' ')),
   why: () => '«qual è» si scrive senza apostrofo',
   remedy: () => 'metti uno spazio al posto dell’apostrofo',
 })
@@ -37,12 +37,10 @@ export const openingApostrophe = mending(
   '«‘ndrangheta», «‘sto» invece di «’ndrangheta», «’sto»',
   {
     pattern:
-      /(?<![\p{L}\p{N}'’‘])(?:['‘´`][NnMm][bcdfgptz]\p{L}+|['‘’´`][Nn]['‘’´`](?= \p{L})|['‘´`](?:[Ss]t[oaieu]|[Nn][au]|[OoAaUuei]|[Ss]era|[Tt]is|[Tt]was|[Ee]m|[Cc]ause)(?= \p{L}))/gu,
+      /(?<![\p{L}\p{N}'’‘])(?:['‘´`][NnMm][bcdfgptz]\p{L}+|['‘’´`][Nn]['‘’´`](?= \p{L})|['‘´`](?:[Ss]t(?=['’]\p{L})|(?:[Ss]t[oaieu]|[Nn][au]|[OoAaUuei]|[Ss]era|[Tt]is|[Tt]was|[Ee]m|[Cc]ause)(?= \p{L})))/gu,
     hint: /['‘´`][nmstuoaeice]/i,
     fix: (found, { text }, at) =>
-      (/^.[nm]./i.test(found) && !/^.n[au]/i.test(found)) || !isClosed(text, at)
-        ? found.replace(/['‘´`]/g, '’')
-        : undefined,
+      /^.(?:st$|[nm][^au])/i.test(found) || !isClosed(text, at) ? found.replace(/['‘´`]/g, '’') : undefined,
     why: (found) => `in «${found}» va l’apostrofo, non la virgoletta`,
   },
 )

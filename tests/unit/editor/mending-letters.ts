@@ -6,6 +6,7 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
     mends: [
       ['Qual’è il conto?', 'Qual è il conto?'],
       ['Non sa qual’era il conto.', 'Non sa qual era il conto.'],
+      ["Qual'e il conto?", 'Qual è il conto?'],
     ],
     leaves: ['Qual è il conto?', 'Quell’era finì.', 'Si scrive `qual’è` solo qui.'],
   },
@@ -103,6 +104,7 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
       ["La 'Ndrangheta e la ‘nduja.", 'La ’Ndrangheta e la ’nduja.'],
       ["Il rock 'n' roll.", 'Il rock ’n’ roll.'],
       ["Cantano 'O sole mio, e 'a luna.", 'Cantano ’O sole mio, e ’a luna.'],
+      ["A 'st’anno de’ conti.", 'A ’st’anno de’ conti.'],
       ["Tutta 'sta gente, 'na volta.", 'Tutta ’sta gente, ’na volta.'],
     ],
     leaves: [
