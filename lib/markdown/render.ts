@@ -4,6 +4,7 @@ import remarkHtml from 'remark-html'
 import type { Body, RenderedBody } from '#lib/model/body.ts'
 import type { Doors } from '#lib/model/doors.ts'
 import type { Image } from '#lib/model/records.ts'
+import { closeSuggestions } from './close-suggestions.ts'
 import { termIds } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
 import { handlers } from './html/handlers.ts'
@@ -35,6 +36,7 @@ export function renderBody(
 ): RenderedBody {
   const tree = parse(body.markdown)
   openDoors(tree, doors)
+  closeSuggestions(tree, body.closed ?? new Set())
   prepareLinks(tree, body.closed)
   const blocks = tree.children.filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition')
   const notes = collectNotes(tree)

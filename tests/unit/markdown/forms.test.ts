@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '#lib/markdown/inspect.ts'
+import { renderBody } from '#lib/markdown/render.ts'
 import { html } from './support.ts'
 
 const said = (markdown: string) =>
@@ -172,4 +173,26 @@ it('what the check refuses is not lost where a draft is looked at', () => {
   expect(html(block('dialogo', 'Anna. Chi?'))).toContain('Anna. Chi?')
   expect(html(block('glossario', '- margine: resto.'))).toContain('margine: resto.')
   expect(html(quizOf('- sempre: bene.'))).toContain('sempre: bene.')
+})
+
+describe('a suggestion of a piece that is not out', () => {
+  const shown = (...lines: string[]) => {
+    const markdown = `Testo.\n\n${block('anche', ...lines)}`
+    const closed = new Set(['/articoli/domani', '/articoli/dopodomani'])
+    const body = { markdown, words: 0, headings: [], links: [], images: new Map(), closed }
+    return renderBody(body, { imageUrl: () => '' }).sections.join('')
+  }
+
+  it('goes with its words, and the block with the last of them', () => {
+    expect(shown('[Domani](/articoli/domani), che manca.')).not.toMatch(/Leggi anche|Domani|manca/)
+    expect(shown('- [Domani](/articoli/domani)', '- [Poi](/articoli/dopodomani#ora)')).not.toContain('Leggi')
+    const one = shown('- [Domani](/articoli/domani)', '- [Ieri](/articoli/ieri)')
+    expect(one).toContain('<a href="/articoli/ieri">Ieri</a>')
+    expect(one).not.toContain('Domani')
+  })
+
+  it('leaves its words in a sentence that leads elsewhere, too', () => {
+    const both = shown('[Ieri](/articoli/ieri), e [domani](/articoli/domani).')
+    expect(both).toContain('<a href="/articoli/ieri">Ieri</a>, e domani.')
+  })
 })
