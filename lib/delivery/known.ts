@@ -33,10 +33,11 @@ export const FIXED: ReadonlySet<string> = new Set([
   '/robots.txt',
   '/manifest.webmanifest',
   '/opensearch.xml',
+  '/security.txt',
 ])
 
 /** Addresses that lead to others (`next.config.ts`). */
-const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
+const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml', '/.well-known/security.txt'])
 
 const hasArticle = ({ bySlug, withdrawn, aliases }: Magazine, slug: string): boolean =>
   bySlug.article.has(slug) || withdrawn.has(slug) || aliases.has(slug)

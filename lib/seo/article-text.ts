@@ -1,19 +1,22 @@
 import { readdress } from '#lib/markdown/readdress.ts'
 import { italianDate } from '#lib/model/dates.ts'
+import { doorOf } from '#lib/model/doors.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Source } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
+import { site, siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { absolute, canonicalOf } from './urls.ts'
 
 /** The editor's Markdown with addresses that lead home from anywhere. What cannot be read as an address stays as
- * it is written; a link to what is not out is words. */
+ * it is written; a link to what is not out, or to a door that does not open, is words. */
 function absoluteAddresses({ body, slug }: Article): string {
   return readdress(body.markdown, (url) => {
     const image = body.images.get(url)
+    const door = doorOf(url)
+    if (door) return siteDoors()[door] ?? null
     if (body.closed?.has(url.replace(/[?#].*$/s, ''))) return null
     if (image) return absolute(addressOf(image))
     return URL.canParse(url) ? undefined : URL.parse(url, absolute(paths.article(slug)))?.href

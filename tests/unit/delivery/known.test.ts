@@ -38,6 +38,9 @@ describe('may be there', () => {
     '/immagini/articoli/uno/16x9.png',
     '/sitemap/pagine.xml',
     '/sitemap/articoli-1.xml',
+    '/feed',
+    '/rss.xml',
+    '/.well-known/security.txt',
     '/eppure.js',
     '/_next/static/chunks/a.css',
   ])('%s', (key) => expect(isThere(key)).toBe(true))
@@ -67,6 +70,8 @@ describe('is not there, and Next is not asked', () => {
     '/constructor/uno',
     '/__proto__/uno',
     '/guasto/500',
+    `/feed/temi/${tag[0]}/xml`,
+    '/.well-known/altro',
     '/guasto/manca/qui',
     '/bozze',
     '/_not-found',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleText } from '#lib/seo/article-text.ts'
 import { citationOf } from '#lib/seo/citation.ts'
+import { securityText } from '#lib/seo/security-text.ts'
 import { canonicalOf } from '#lib/seo/urls.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 import { SITE } from './support.ts'
@@ -83,6 +84,21 @@ describe('the article as Markdown', () => {
       expect(text).toContain(part)
     }
   })
+})
+
+test('security.txt says whom to write to and until when, or nothing', () => {
+  const now = Date.parse('2026-11-30T12:00:00Z')
+  expect(securityText(now, {})).toBeUndefined()
+  expect(securityText(now, { '/scrivici': 'mailto:a@b.it' })?.split('\n')).toEqual([
+    'Contact: mailto:a@b.it',
+    'Expires: 2027-11-01T00:00:00Z',
+    'Preferred-Languages: it, en',
+    `Canonical: ${SITE}/.well-known/security.txt`,
+    '',
+  ])
+  expect(securityText(now, { '/deposito': 'https://g.example/r' })).toContain(
+    'Contact: https://g.example/r/security\n',
+  )
 })
 
 describe('«Cita questo articolo»', () => {
