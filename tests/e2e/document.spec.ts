@@ -19,6 +19,8 @@ for (const { site, answer } of pages) {
   test(`${site.name} ${path} is a whole document`, async ({ tab: page }) => {
     const noise: string[] = []
     page.removeAllListeners()
+    // The icon of the page before, of another site perhaps, is asked for after its load: not of this page.
+    await page.goto('about:blank')
     page.on('console', (message) => noise.push(`${message.text()} ${message.location().url}`))
     page.on('pageerror', (error) => noise.push(error.message))
     page.on('request', (request) => {
