@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NotHere } from '#components/site/not-here.tsx'
 import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
 import { strings } from '#lib/strings.ts'
+import { frameOf } from '#lib/view/page.ts'
 import { Faults } from './bozze/faults.tsx'
 
 export const metadata: Metadata = { title: strings.missing.metadata }
@@ -9,5 +10,5 @@ export const metadata: Metadata = { title: strings.missing.metadata }
 export default async function NotFound() {
   const faults = await faultsOnTheDesk()
   if (faults.length > 0) return <Faults faults={faults} />
-  return <NotHere magazine={await currentMagazine()} />
+  return <NotHere frame={frameOf(await currentMagazine())} />
 }

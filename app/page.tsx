@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ContentsList } from '#components/issue/contents-list.tsx'
 import { BlockPieces, LeadPiece } from '#components/issue/front-pieces.tsx'
 import { Manifesto } from '#components/issue/manifesto.tsx'
@@ -7,31 +5,23 @@ import { OpinionBand } from '#components/issue/opinion-band.tsx'
 import { Shelf } from '#components/issue/shelf.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { currentMagazine } from '#lib/content/current.ts'
 import { readingMinutes } from '#lib/model/body.ts'
-import { frontPage, issueTitle } from '#lib/model/issue.ts'
+import { issueTitle } from '#lib/model/issue.ts'
 import { langOf } from '#lib/model/language.ts'
-import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { homeGraph } from '#lib/seo/graph/graphs.ts'
-import { metadataOf } from '#lib/seo/metadata.ts'
-import { homeFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
+import { homeView } from '#lib/view/issues.ts'
+import { viewer } from './viewer.ts'
 
-const EARLIER = 4
+const { metadata, show } = viewer(homeView)
 
-export async function generateMetadata(): Promise<Metadata> {
-  return metadataOf(homeFacts(await currentMagazine()))
-}
+export const generateMetadata = () => metadata()
 
 export default async function Home() {
-  const magazine = await currentMagazine()
-  const [issue, ...earlier] = magazine.issues
-  if (!issue) notFound()
-  const articles = articlesIn(magazine.byIssue, issue)
-  const { lead, block, opinion, rest } = frontPage(articles)
+  const { frame, graph, issue, front, count, earlier } = await show()
+  const { lead, block, opinion, rest } = front
   return (
-    <Frame magazine={magazine} inks={issue.inks} field graph={homeGraph(magazine)}>
+    <Frame frame={frame} inks={issue.inks} field graph={graph}>
       <Manifesto issue={issue} />
       {lead && <LeadPiece article={lead} />}
       <BlockPieces articles={block} />
@@ -57,12 +47,12 @@ export default async function Home() {
       )}
       {rest.length > 0 && (
         <Section title={strings.issue.rest} id="poi">
-          <ContentsList articles={rest} from={articles.length - rest.length + 1} />
+          <ContentsList articles={rest} from={count - rest.length + 1} />
         </Section>
       )}
       {earlier.length > 0 && (
         <Section title={strings.issue.before} id="prima">
-          <Shelf issues={earlier.slice(0, EARLIER)} />
+          <Shelf issues={earlier} />
         </Section>
       )}
     </Frame>

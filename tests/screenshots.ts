@@ -27,7 +27,7 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
     article: paths.article(slugOf(long.find((article) => !article.hero))),
     'article-photo': paths.article(slugOf(articles.find((article) => article.hero))),
     issues: paths.issues,
-    articles: paths.articles(),
+    articles: paths.articles,
     theme: paths.theme(slugOf(tags.find((tag) => tag.opposite))),
     themes: paths.themes,
     sections: paths.sections,

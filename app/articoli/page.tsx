@@ -1,7 +1,7 @@
 import { ArticlesPage, articlesMetadata } from './articles-page.tsx'
 
-export const generateMetadata = () => articlesMetadata(1)
+export const generateMetadata = () => articlesMetadata('')
 
-export default function FirstPage() {
-  return <ArticlesPage page={1} />
+export default function Articles() {
+  return <ArticlesPage rest="" />
 }

@@ -1,29 +1,21 @@
-import type { Metadata } from 'next'
 import { AuthorList } from '#components/author/author-list.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
-import { currentMagazine } from '#lib/content/current.ts'
-import { piecesBy } from '#lib/model/pieces.ts'
-import { listGraph } from '#lib/seo/graph/graphs.ts'
-import { metadataOf } from '#lib/seo/metadata.ts'
-import { listFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
+import { authorsView } from '#lib/view/desks.ts'
+import { viewer } from '../viewer.ts'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return metadataOf(listFacts(await currentMagazine(), 'authors'))
-}
+const { metadata, show } = viewer(authorsView)
+
+export const generateMetadata = () => metadata()
 
 export default async function Authors() {
-  const magazine = await currentMagazine()
-  const rows = magazine.authors.map((author) => ({
-    author,
-    pieces: piecesBy(magazine, author),
-  }))
+  const { frame, graph, rows } = await show()
   return (
-    <Frame magazine={magazine} place="authors" graph={listGraph(magazine, 'authors')}>
+    <Frame frame={frame} place="authors" graph={graph}>
       <PageHead
         title={strings.authors.title}
-        deck={strings.authors.deck(magazine.authors.some(({ kind }) => kind === 'person'))}
+        deck={strings.authors.deck(rows.some(({ author }) => author.kind === 'person'))}
       />
       <div className="section">
         <AuthorList rows={rows} />

@@ -6,6 +6,7 @@ import { folderStyle } from '#lib/editor/folder-style.ts'
 import type { Remark } from '#lib/editor/remark.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { frameOf } from '#lib/view/page.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { words } from './words.ts'
 
@@ -67,7 +68,7 @@ export default async function Drafts() {
   const files = new Set(drafts.map(({ article }) => article.file))
   const others = remarks.filter(({ file }) => !files.has(file))
   return (
-    <Frame magazine={magazine}>
+    <Frame frame={frameOf(magazine)}>
       <PageHead title={words.title} deck={words.deck} />
       <div className="article-body">
         <div className="text-column">

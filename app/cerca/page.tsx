@@ -8,6 +8,7 @@ import { SearchOutcome } from '#components/search/search-outcome.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Pages } from '#components/ui/pages.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
+import { paths } from '#lib/model/paths.ts'
 import { frequentThemes } from '#lib/model/themes.ts'
 import { searchWithin } from '#lib/search/current.ts'
 import { choicesOf } from '#lib/search/filters.ts'
@@ -16,6 +17,7 @@ import { hasWords } from '#lib/search/words.ts'
 import { searchFacts } from '#lib/seo/list-pages.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { strings } from '#lib/strings.ts'
+import { frameOf } from '#lib/view/page.ts'
 import { rowOf } from './row-of.ts'
 
 type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
@@ -51,7 +53,7 @@ export default async function SearchPage(props: Props) {
   const nothing = filtered ? strings.search.emptyFiltered : strings.search.empty
   const themes = () => frequentThemes(magazine).slice(0, THEMES)
   return (
-    <Frame magazine={magazine} place="search">
+    <Frame frame={frameOf(magazine)} place="search">
       <section className="page-head search-head">
         <h1 className="sr-only">{strings.search.title}</h1>
         <SearchForm
@@ -77,8 +79,7 @@ export default async function SearchPage(props: Props) {
           </h2>
           <ResultList rows={found.results.map((result) => rowOf(magazine, result))} from={found.from} />
           <Pages
-            current={query.page}
-            last={found.pages}
+            list={{ current: query.page, last: found.pages, path: paths.search }}
             hrefOf={(page) => queryHref({ ...query, page })}
             label={strings.search.pages}
           />

@@ -1,15 +1,15 @@
 import { Portrait } from '#components/art/portrait.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { paths } from '#lib/model/paths.ts'
-import type { Pieces } from '#lib/model/pieces.ts'
+import type { Counts } from '#lib/model/pieces.ts'
 import type { Author } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 
 /** All who sign, with how much. */
-export function AuthorList({ rows }: { rows: readonly { author: Author; pieces: Pieces }[] }) {
+export function AuthorList({ rows }: { rows: readonly { author: Author; counts: Counts }[] }) {
   return (
     <ul className="author-list">
-      {rows.map(({ author, pieces }) => (
+      {rows.map(({ author, counts }) => (
         <li key={author.slug}>
           <Portrait author={author} />
           <div>
@@ -19,7 +19,7 @@ export function AuthorList({ rows }: { rows: readonly { author: Author; pieces: 
               </a>
             </h2>
             <p>{author.bio}</p>
-            <small>{strings.authors.pieces(pieces.articles.length, pieces.editorials.length)}</small>
+            <small>{strings.authors.pieces(counts.articles, counts.editorials)}</small>
           </div>
         </li>
       ))}

@@ -1,8 +1,5 @@
 import { reportHref } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Page } from '#lib/model/records.ts'
-import { inOrder } from '#lib/model/standing.ts'
-import { menuName } from '#lib/model/title.ts'
 import { site, siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
@@ -24,11 +21,8 @@ function List({ title, links }: { title: string; links: readonly Link[] }) {
 }
 
 /** The foot of every page: the standing pages, the way to report an error, the ways to read, the feeds, the licence, the colour scheme. */
-export function Footer({ pages }: { pages: readonly Page[] }) {
-  const standing = inOrder(pages).map(({ slug, title }) => ({
-    href: paths.page(slug),
-    text: menuName(title),
-  }))
+export function Footer({ pages }: { pages: readonly { slug: string; name: string }[] }) {
+  const standing = pages.map(({ slug, name }) => ({ href: paths.page(slug), text: name }))
   const doors = siteDoors()
   const { '/deposito': repository } = doors
   const report = reportHref(doors, strings.errata.subject)
@@ -52,7 +46,7 @@ export function Footer({ pages }: { pages: readonly Page[] }) {
             title={strings.footer.read}
             links={[
               { href: paths.issues, text: strings.footer.issues },
-              { href: paths.articles(), text: strings.nav.articles },
+              { href: paths.articles, text: strings.nav.articles },
               { href: paths.sections, text: strings.nav.sections },
               { href: paths.themes, text: strings.nav.themes },
               { href: paths.authors, text: strings.nav.authors },

@@ -1,12 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react'
-import type { Magazine } from '#lib/model/magazine.ts'
 import { strings } from '#lib/strings.ts'
 import { Footer } from './footer.tsx'
 import { JsonLd } from './json-ld.tsx'
 import { Masthead } from './masthead.tsx'
 
 type Props = Pick<ComponentProps<typeof Masthead>, 'place' | 'below' | 'field'> & {
-  magazine: Magazine
+  frame: ComponentProps<typeof Footer> & Pick<ComponentProps<typeof Masthead>, 'currentIssue'>
   /** The ink set of the page; the current issue's where the page belongs to no issue. */
   inks?: number
   /** What the page is, for machines. */
@@ -15,8 +14,7 @@ type Props = Pick<ComponentProps<typeof Masthead>, 'place' | 'below' | 'field'> 
 }
 
 /** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
-export function Frame({ magazine, inks, place, below, field, graph, children }: Props) {
-  const [currentIssue] = magazine.issues
+export function Frame({ frame: { currentIssue, pages }, inks, place, below, field, graph, children }: Props) {
   return (
     <div className={`page inks-${inks ?? currentIssue?.inks ?? 0}`}>
       <a className="skip-link" href="#contenuto">
@@ -26,7 +24,7 @@ export function Frame({ magazine, inks, place, below, field, graph, children }: 
       <main id="contenuto" tabIndex={-1}>
         {children}
       </main>
-      <Footer pages={magazine.pages} />
+      <Footer pages={pages} />
       {graph && <JsonLd graph={graph} />}
     </div>
   )

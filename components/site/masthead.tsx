@@ -7,7 +7,7 @@ import { Wordmark } from './wordmark.tsx'
 export type Place = 'issue' | 'archive' | 'themes' | 'authors' | 'search'
 
 type Props = {
-  currentIssue: Issue | undefined
+  currentIssue?: Pick<Issue, 'slug' | 'number' | 'inks'>
   /** The link whose page this is, or stands under. */
   place?: Place
   /** The page stands under that of `place`. */

@@ -1,5 +1,5 @@
+import type { ComponentProps } from 'react'
 import { SearchLine } from '#components/search/search-line.tsx'
-import type { Magazine } from '#lib/model/magazine.ts'
 import type { Place } from '#lib/model/near-address.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
@@ -7,11 +7,11 @@ import { Frame } from './frame.tsx'
 import { Missing } from './missing.tsx'
 
 /** The page for an address that nobody has: what it may have meant, and the ways on. */
-export function NotHere({ magazine, near }: { magazine: Magazine; near?: Place }) {
-  const [issue] = magazine.issues
+export function NotHere({ frame, near }: Pick<ComponentProps<typeof Frame>, 'frame'> & { near?: Place }) {
+  const { currentIssue: issue } = frame
   const { missing, search } = strings
   return (
-    <Frame magazine={magazine} field>
+    <Frame frame={frame} field>
       <Missing
         code={missing.code}
         title={missing.title}
@@ -36,7 +36,7 @@ export function NotHere({ magazine, near }: { magazine: Magazine; near?: Place }
             {missing.toIssue(issue.number)}
           </a>
         )}
-        <a className="underlined" href={paths.articles()}>
+        <a className="underlined" href={paths.articles}>
           {missing.toArticles}
         </a>
         <search>

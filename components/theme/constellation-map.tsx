@@ -1,9 +1,9 @@
 import { SHAPES } from '#lib/art/shapes.ts'
 import type { Star } from '#lib/model/constellation.ts'
-import type { Pair } from '#lib/model/pairs.ts'
+import type { PairCount } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 
-type Props = { stars: readonly (Star & { readonly count: number })[]; lines: readonly Pair[] }
+type Props = { stars: readonly (Star & { readonly count: number })[]; lines: readonly PairCount[] }
 
 const SIZE = 1000
 const CENTRE = SIZE / 2
@@ -18,7 +18,7 @@ const at = (angle: number, radius: number): readonly [number, number] => {
 }
 const round = (value: number): number => Math.round(value * 10) / 10
 
-function Line({ pair, from, to }: { pair: Pair; from: number; to: number }) {
+function Line({ pair, from, to }: { pair: PairCount; from: number; to: number }) {
   const [x1, y1] = at(from, RADIUS)
   const [x2, y2] = at(to, RADIUS)
   const bend = ([x, y]: readonly [number, number]) => `${round(x)} ${round(y)}`
@@ -30,11 +30,7 @@ function Line({ pair, from, to }: { pair: Pair; from: number; to: number }) {
   return (
     <a href={paths.pair(pair.a.slug, pair.b.slug)} tabIndex={-1}>
       <path className="tie-target" d={d} />
-      <path
-        className={pair.opposite ? 'tie opposite-tie' : 'tie'}
-        d={d}
-        strokeWidth={1 + pair.articles.length * 1.6}
-      />
+      <path className={pair.opposite ? 'tie opposite-tie' : 'tie'} d={d} strokeWidth={1 + pair.count * 1.6} />
     </a>
   )
 }

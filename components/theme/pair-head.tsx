@@ -1,20 +1,18 @@
 import { Glyph } from '#components/art/glyph.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
-import type { Pair } from '#lib/model/pairs.ts'
+import type { PairCount } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The head of two themes: their names in two voices, their forms side by side. */
-export function PairHead({ pair: { a, b, articles, opposite } }: { pair: Pair }) {
+export function PairHead({ pair: { a, b, count, opposite } }: { pair: PairCount }) {
   const join = opposite ? strings.themes.oppositeJoin : strings.themes.pairJoin
   return (
     <section className="theme-head pair-head field">
       <div className="theme-text">
         <p className="theme-line">
           <a href={paths.themes}>
-            {opposite && articles.length === 0
-              ? strings.themes.oppositeLine
-              : strings.themes.pairLine(articles.length)}
+            {opposite && count === 0 ? strings.themes.oppositeLine : strings.themes.pairLine(count)}
           </a>
         </p>
         <h1 className="split">

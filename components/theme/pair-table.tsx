@@ -1,9 +1,9 @@
-import type { Pair } from '#lib/model/pairs.ts'
+import type { PairCount } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The lines of the constellation as a table: the same links, for the keyboard and for those who do not see the drawing. */
-export function PairTable({ lines }: { lines: readonly Pair[] }) {
+export function PairTable({ lines }: { lines: readonly PairCount[] }) {
   return (
     <details className="pair-table">
       <summary>{strings.themes.table}</summary>
@@ -17,13 +17,13 @@ export function PairTable({ lines }: { lines: readonly Pair[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ a, b, articles, opposite }) => (
+          {lines.map(({ a, b, count, opposite }) => (
             <tr key={`${a.slug} ${b.slug}`}>
               <th scope="row">
                 <a href={paths.pair(a.slug, b.slug)}>{strings.themes.pairTitle(a.name, b.name, opposite)}</a>
               </th>
               <td>{opposite ? strings.themes.oppositeKind : strings.themes.nearbyKind}</td>
-              <td>{articles.length}</td>
+              <td>{count}</td>
             </tr>
           ))}
         </tbody>

@@ -3,8 +3,10 @@ import { paths } from '#lib/model/paths.ts'
 import type { Tag } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 
+type Props = { tag: Tag; description: string; count: number; opposite: Tag | undefined }
+
 /** The head of a theme: its name, what the magazine means by it, its form, the way to its opposite, side by side. */
-export function ThemeHead({ tag, count, opposite }: { tag: Tag; count: number; opposite: Tag | undefined }) {
+export function ThemeHead({ tag, description, count, opposite }: Props) {
   return (
     <section className="theme-head field">
       <div className="theme-text">
@@ -12,7 +14,7 @@ export function ThemeHead({ tag, count, opposite }: { tag: Tag; count: number; o
           <a href={paths.themes}>{strings.themes.label(count)}</a>
         </p>
         <h1>{tag.name}</h1>
-        <p className="deck">{tag.description}</p>
+        <p className="deck">{description}</p>
         {opposite && (
           <p className="theme-opposite">
             <a href={paths.pair(tag.slug, opposite.slug)}>

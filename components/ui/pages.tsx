@@ -1,15 +1,22 @@
+import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 
-type Props = { current: number; last: number; hrefOf: (page: number) => string; label?: string }
+type Props = {
+  list: { current: number; last: number; path: string }
+  /** Where the pages of a list have addresses of another form. */
+  hrefOf?: (page: number) => string
+  label?: string
+}
 
 /** Numbered pages: the first, the last and the neighbours of the current one. */
-export function Pages({ current, last, hrefOf, label = strings.articles.pages }: Props) {
+export function Pages({ list, hrefOf = (page) => paths.listPage(list.path, page), label }: Props) {
+  const { current, last } = list
   if (last < 2) return null
   const near = Array.from({ length: last }, (_, at) => at + 1).filter(
     (page) => page === 1 || page === last || Math.abs(page - current) <= 2,
   )
   return (
-    <nav className="pages" aria-label={label}>
+    <nav className="pages" aria-label={label ?? strings.articles.pages}>
       {current > 1 && (
         <a href={hrefOf(current - 1)} rel="prev">
           {strings.articles.newer}

@@ -65,30 +65,31 @@ export function linkCatalogue(library: Library): Catalogue {
     images: new Map(shown.map(({ url }) => [url, imageOf(file, url)])),
   })
 
-  const record = <Matter>(file: Complete<Matter>) => ({
+  const record = <const Kind extends string, Matter>(is: Kind, file: Complete<Matter>) => ({
     ...complete(file),
+    is,
     file: file.path,
     digest: file.hash,
     slug: file.slug,
   })
-  const authors: Author[] = library.authors.map(record)
-  const tags: Tag[] = library.tags.map(record)
-  const sections: Section[] = library.sections.map(record)
-  const calls: Call[] = library.calls.map(record)
+  const authors: Author[] = library.authors.map((file) => record('author', file))
+  const tags: Tag[] = library.tags.map((file) => record('tag', file))
+  const sections: Section[] = library.sections.map((file) => record('section', file))
+  const calls: Call[] = library.calls.map((file) => record('call', file))
   const authorOf = shelf(authors)
   const tagOf = shelf(tags)
   const sectionOf = shelf(sections)
   const callOf = shelf(calls)
 
   const issues = library.issues.map((file: ParsedIssue): Issue => {
-    const matter = record(file)
+    const matter = record('issue', file)
     return { ...matter, authors: matter.authors.map(authorOf), body: bodyOf(file.path, file.body) }
   })
   const issueOf = shelf(issues)
 
   const twins = twinsOf(library.articles)
   const articles = library.articles.map((file: ParsedArticle): Article => {
-    const { cta, hero, translation: _, ...matter } = record(file)
+    const { cta, hero, translation: _, ...matter } = record('article', file)
     const issue = issueOf(file.issue)
     const twin = twins.get(file.slug)
     return {
@@ -112,6 +113,6 @@ export function linkCatalogue(library: Library): Catalogue {
       }),
     }
   })
-  const pages = library.pages.map((file) => ({ ...record(file), body: bodyOf(file.path, file.body) }))
+  const pages = library.pages.map((file) => ({ ...record('page', file), body: bodyOf(file.path, file.body) }))
   return { digest: digestOf(library), issues, articles, authors, tags, sections, pages, calls, images }
 }

@@ -17,6 +17,9 @@ export type ShownPair = Pair & {
   readonly faces: readonly Article[]
 }
 
+/** A pair as lists and drawings show it: how many articles hold both. */
+export type PairCount = Pick<Pair, 'a' | 'b' | 'opposite'> & { readonly count: number }
+
 /** A pair of two different themes, whichever comes first. */
 export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {
   const [a, b] = one.slug < other.slug ? [one, other] : [other, one]

@@ -15,7 +15,9 @@ export const paths = {
   issue: (slug: string) => `/numeri/${slug}`,
   /** Where an issue's page lists its pieces. */
   contents: (slug: string) => `/numeri/${slug}#sommario`,
-  articles: (page = 1) => (page === 1 ? '/articoli' : `/articoli/pagina/${page}`),
+  articles: '/articoli',
+  /** A page of a list; the first has the list's own address. */
+  listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),
   article: (slug: string) => `/articoli/${slug}`,
   themes: '/temi',
   theme: (slug: string) => `/temi/${slug}`,

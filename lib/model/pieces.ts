@@ -9,6 +9,14 @@ export type Pieces = {
   readonly editorials: readonly Issue[]
 }
 
+/** How many they are. */
+export type Counts = { readonly articles: number; readonly editorials: number }
+
+export const countsOf = ({ articles, editorials }: Pieces): Counts => ({
+  articles: articles.length,
+  editorials: editorials.length,
+})
+
 /** Everything that is out. */
 export function allPieces({ articles, issues }: Magazine): Pieces {
   return { articles, editorials: issues }

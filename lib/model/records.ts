@@ -3,15 +3,16 @@ import type { Moment } from './dates.ts'
 import type { Form, Inks } from './forms.ts'
 import type { Title } from './title.ts'
 
-/** Where a record was read. */
-export type File = {
+/** What a record is and where it was read. */
+export type File<Kind extends string = string> = {
+  readonly is: Kind
   /** The path below the content folder, for problems and reports. */
   readonly file: string
   /** Hash of the file's bytes: equal digests are equal records, but for what they link to. */
   readonly digest: string
 }
 
-export type Tag = File & {
+export type Tag = File<'tag'> & {
   readonly slug: string
   readonly name: string
   readonly description: string
@@ -21,7 +22,7 @@ export type Tag = File & {
   readonly synonyms: readonly string[]
 }
 
-export type Section = File & {
+export type Section = File<'section'> & {
   readonly slug: string
   readonly name: string
   readonly description: string
@@ -31,7 +32,7 @@ export type Section = File & {
   readonly opinion: boolean
 }
 
-export type Author = File & {
+export type Author = File<'author'> & {
   readonly slug: string
   readonly name: Title
   readonly bio: string
@@ -41,7 +42,7 @@ export type Author = File & {
 }
 
 /** A call to action. With `until` it stands in the text and vanishes after that day. */
-export type Call = File & {
+export type Call = File<'call'> & {
   readonly slug: string
   readonly title: Title
   readonly text: string
@@ -52,14 +53,14 @@ export type Call = File & {
   readonly until?: string
 }
 
-export type Page = File & {
+export type Page = File<'page'> & {
   readonly slug: string
   readonly title: Title
   readonly dek: string
   readonly body: Body
 }
 
-export type Issue = File & {
+export type Issue = File<'issue'> & {
   readonly slug: string
   readonly number: number
   /** The two opposites; the title is «a eppure b». */
@@ -105,7 +106,7 @@ export type Source = {
 
 export type Correction = { readonly date: string; readonly text: string }
 
-export type Article = File & {
+export type Article = File<'article'> & {
   readonly slug: string
   readonly title: Title
   readonly kicker?: string

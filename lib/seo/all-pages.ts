@@ -1,5 +1,6 @@
 import { eachPiece } from '#lib/model/each-piece.ts'
-import type { Magazine } from '#lib/model/magazine.ts'
+import { lastPage } from '#lib/model/list-page.ts'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './list-pages.ts'
 import type { PageFacts } from './page-facts.ts'
 import {
@@ -8,27 +9,41 @@ import {
   authorFacts,
   homeFacts,
   issueFacts,
-  lastArticlesPage,
   listFacts,
+  onPage,
   sectionFacts,
   standingFacts,
   themeFacts,
 } from './pages.ts'
+
+/** What is said of every page of a list of so many items. */
+function pagesOf(facts: PageFacts, count: number): readonly PageFacts[] {
+  const last = lastPage(count)
+  return Array.from({ length: last }, (_, at) => onPage(facts, at + 1, last))
+}
 
 /** Every page but the articles' own, listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
   const lists = ['issues', 'themes', 'sections', 'authors'] as const
   return [
     homeFacts(magazine),
-    ...lists.map((list) => listFacts(magazine, list)),
-    ...Array.from({ length: lastArticlesPage(magazine) }, (_, at) => articlesFacts(magazine, at + 1)),
+    ...lists.flatMap((list) =>
+      pagesOf(listFacts(magazine, list), list === 'issues' ? magazine.issues.length : 0),
+    ),
+    ...pagesOf(articlesFacts(magazine), magazine.articles.length),
     ...eachPiece(magazine.issues, (issue) => issueFacts(magazine, issue)),
     readingPathsFacts(magazine),
     correctionsFacts(),
-    ...eachPiece(magazine.tags, (tag) => themeFacts(magazine, tag)),
+    ...eachPiece(magazine.tags, (tag) =>
+      pagesOf(themeFacts(magazine, tag), articlesIn(magazine.byTag, tag).length),
+    ).flat(),
     ...oppositePairs(magazine).map(pairFacts),
-    ...eachPiece(magazine.sections, (section) => sectionFacts(magazine, section)),
-    ...eachPiece(magazine.authors, (author) => authorFacts(magazine, author)),
+    ...eachPiece(magazine.sections, (section) =>
+      pagesOf(sectionFacts(magazine, section), articlesIn(magazine.bySection, section).length),
+    ).flat(),
+    ...eachPiece(magazine.authors, (author) =>
+      pagesOf(authorFacts(magazine, author), articlesIn(magazine.byAuthor, author).length),
+    ).flat(),
     ...eachPiece(magazine.pages, standingFacts),
   ]
 }

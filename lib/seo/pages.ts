@@ -142,23 +142,35 @@ export function standingFacts(page: Page): PageFacts {
   }
 }
 
-/** Number of pages of the list of all articles: at least one. */
-export function lastArticlesPage({ articles }: Magazine): number {
-  return Math.max(1, Math.ceil(articles.length / site.articlesPerPage))
-}
-
-/** A page of the list of all articles. Every page changes with each of them: a new one moves all the others. */
-export function articlesFacts(magazine: Magazine, page: number): PageFacts {
-  const { nav, articles } = strings
+/** All articles, newest first: the list changes with each of them. */
+export function articlesFacts({ articles }: Magazine): PageFacts {
   return {
-    path: paths.articles(page),
-    title: page === 1 ? nav.articles : `${nav.articles}, ${articles.page(page).toLowerCase()}`,
-    description: strings.metadata.articles(page),
+    path: paths.articles,
+    title: strings.nav.articles,
+    description: strings.metadata.articles,
     picture: house,
     listed: true,
-    changed: articlesChanged(magazine.articles),
-    ...(page > 1 && { previous: paths.articles(page - 1) }),
-    ...(page < lastArticlesPage(magazine) && { next: paths.articles(page + 1) }),
+    changed: articlesChanged(articles),
+  }
+}
+
+/**
+ * What is said of one page of a list that is cut into pages: the first is the list itself; the others have addresses, titles
+ * and descriptions of their own, and no feed.
+ */
+export function onPage(facts: PageFacts, current: number, last: number): PageFacts {
+  const { feed, ...rest } = facts
+  const hrefOf = (page: number) => paths.listPage(facts.path, page)
+  const next = current < last ? { next: hrefOf(current + 1) } : {}
+  if (current === 1) return { ...facts, ...next }
+  const page = strings.articles.page(current)
+  return {
+    ...rest,
+    path: hrefOf(current),
+    title: `${facts.title}, ${page.toLowerCase()}`,
+    description: fitDescription(`${page}. ${facts.description}`),
+    previous: hrefOf(current - 1),
+    ...next,
   }
 }
 

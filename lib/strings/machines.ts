@@ -8,10 +8,7 @@ export const machines = {
     volume: (year: string) => `Annata ${year}`,
     cover: (n: number) => `Copertina del numero ${n}`,
     archive: 'L’archivio della rivista: ogni numero è una coppia di opposti tenuta insieme da una parola.',
-    articles: (page: number) =>
-      page === 1
-        ? 'Tutti gli articoli di eppure, dal più nuovo al più vecchio, con i loro temi e i loro banchi.'
-        : `Tutti gli articoli di eppure, dal più nuovo al più vecchio: pagina ${page} dell’elenco.`,
+    articles: 'Tutti gli articoli di eppure, dal più nuovo al più vecchio, con i loro temi e i loro banchi.',
     search:
       'Cerca negli articoli, nei temi e nei numeri di eppure: parole, frasi fra virgolette, nomi dei banchi.',
     readingPaths:

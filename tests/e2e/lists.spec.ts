@@ -25,7 +25,7 @@ for (const { site, records, all } of crawled) {
     const [tag] = magazine.tags.filter((one) => articlesIn(magazine.byTag, one).length > 0)
     const [section] = sectionsInUse(magazine)
     const lists = [
-      paths.articles(),
+      paths.articles,
       paths.issue(issue.slug),
       paths.sections,
       ...(author ? [paths.author(author.slug)] : []),

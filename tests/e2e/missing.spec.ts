@@ -17,10 +17,10 @@ const MISSING = [
   paths.theme(nobody),
   paths.section(nobody),
   paths.author(nobody),
-  paths.articles(beyond),
-  `${paths.articles()}/pagina/0`,
-  `${paths.articles()}/pagina/02`,
-  `${paths.articles()}/pagina/due`,
+  paths.listPage(paths.articles, beyond),
+  `${paths.articles}/pagina/0`,
+  `${paths.articles}/pagina/02`,
+  `${paths.articles}/pagina/due`,
   `/${nobody}/${nobody}/${nobody}`,
 ]
 
@@ -69,7 +69,7 @@ test('an issue is found by its number', async ({ request }) => {
 })
 
 test('the first page of articles has one address', async ({ request }) => {
-  const response = await request.get(`${paths.articles()}/pagina/1`, { maxRedirects: 0 })
+  const response = await request.get(`${paths.articles}/pagina/1`, { maxRedirects: 0 })
   expect(response.status()).toBe(308)
-  expect(response.headers().location).toBe(paths.articles())
+  expect(response.headers().location).toBe(paths.articles)
 })

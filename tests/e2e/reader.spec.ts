@@ -83,7 +83,7 @@ test('the masthead leads to every list and says where one stands', async ({ page
 test('below a list the masthead says under which, and that it is another page', async ({ page }) => {
   const { authors, tags } = accompanied().article
   for (const [name, path] of [
-    [strings.nav.archive, paths.articles()],
+    [strings.nav.archive, paths.articles],
     ...tags.map(({ slug }) => [strings.nav.themes, paths.theme(slug)] as const),
     ...authors.map(({ slug }) => [strings.nav.authors, paths.author(slug)] as const),
   ] as const) {

@@ -23,7 +23,7 @@ export function recordPaths(magazine: Magazine): readonly string[] {
     paths.themes,
     paths.sections,
     paths.authors,
-    ...Array.from({ length: lists }, (_, at) => paths.articles(at + 1)),
+    ...Array.from({ length: lists }, (_, at) => paths.listPage(paths.articles, at + 1)),
     ...slugs(magazine.issues, paths.issue),
     ...slugs(magazine.articles, paths.article),
     ...slugs(magazine.tags, paths.theme),

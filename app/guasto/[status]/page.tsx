@@ -7,6 +7,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Title } from '#lib/model/title.ts'
 import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
+import { frameOf } from '#lib/view/page.ts'
 
 type Props = { params: Promise<{ status: string }> }
 
@@ -32,7 +33,7 @@ export default async function FailurePage({ params }: Props) {
   const text = PAGES.get(status)
   if (!text) notFound()
   return (
-    <Frame magazine={magazine} field>
+    <Frame frame={frameOf(magazine)} field>
       <Missing code={text.code} title={text.title} text={text.text}>
         <a className="button" href={paths.home}>
           {strings.failed.home}

@@ -15,7 +15,7 @@ const OPENED = /^(?:https?|mailto):/i
 /** What the magazine answers to machines, and the files of pages. */
 const NOT_A_PAGE =
   /^\/(?:(?:sitemap|opensearch)\.xml|robots\.txt|manifest\.webmanifest|sitemap\/.+|(?:media|immagini|fonts)\/.+)$/
-const LIST_PAGE = new RegExp(`^${paths.articles()}/pagina/\\d+$`)
+const LIST_PAGE = new RegExp(`^${paths.articles}/pagina/\\d+$`)
 
 const split = (address: string): readonly [folder: string, name: string] => {
   const cut = address.lastIndexOf('/')
@@ -61,7 +61,7 @@ function linkFault(url: string, { addresses, suggest }: Known, own?: Text): Said
   if (address !== '' && !address.startsWith('/')) return links.form(url)
   const path = address.replace(/\?.*$/s, '')
   if (path !== '' && !addresses.known.has(path) && !isDerived(path, addresses)) {
-    if (LIST_PAGE.test(path)) return links.listPage(url, paths.articles())
+    if (LIST_PAGE.test(path)) return links.listPage(url, paths.articles)
     if (NOT_A_PAGE.test(path)) return links.notAPage(url)
     const now = addresses.moved.get(path)
     if (now !== undefined) return links.moved(url, now)

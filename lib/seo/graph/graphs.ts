@@ -3,23 +3,12 @@ import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
-import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
+import { type Pieces, sectionsInUse } from '#lib/model/pieces.ts'
+import type { Article, Author, Issue, Page, Tag } from '#lib/model/records.ts'
 import { STANDING, type Standing } from '#lib/model/standing.ts'
 import { twinOf } from '#lib/model/translation.ts'
-import { site } from '#lib/site.ts'
-import {
-  articleFacts,
-  articlesFacts,
-  authorFacts,
-  homeFacts,
-  issueFacts,
-  type List,
-  listFacts,
-  sectionFacts,
-  standingFacts,
-  themeFacts,
-} from '../pages.ts'
+import type { PageFacts } from '../page-facts.ts'
+import { articleFacts, homeFacts, issueFacts, type List, listFacts, standingFacts } from '../pages.ts'
 import { articleNode, seriesNode } from './article.ts'
 import { authorNode, authorStub } from './author.ts'
 import { house, wholeHouse } from './house.ts'
@@ -81,15 +70,13 @@ export function homeGraph(magazine: Magazine): Graph {
   return graphOf([page, ...(issue ? [issueStub(issue), volumeNode(issue)] : [])], wholeHouse(magazine))
 }
 
-/** A theme as a term, and the articles under it. */
-export function themeGraph(magazine: Magazine, tag: Tag): Graph {
-  const list = listed(articlesIn(magazine.byTag, tag))
-  return graphOf([pageNode(themeFacts(magazine, tag), 'CollectionPage', { list }), themeNode(tag)])
+/** A theme as a term, and the articles that its page lists. */
+export function themeGraph(facts: PageFacts, tag: Tag, articles: readonly Article[]): Graph {
+  return graphOf([pageNode(facts, 'CollectionPage', { list: listed(articles) }), themeNode(tag)])
 }
 
-/** A section has no node of its own: it is the list of its pieces. */
-export function sectionGraph(magazine: Magazine, section: Section): Graph {
-  const { articles, editorials } = piecesIn(magazine, section)
+/** A section has no node of its own: it is the list of the pieces that its page shows. */
+export function sectionGraph(facts: PageFacts, { articles, editorials }: Pieces): Graph {
   const list = [
     ...listed(articles),
     ...eachPiece(editorials, (issue) => ({
@@ -97,31 +84,29 @@ export function sectionGraph(magazine: Magazine, section: Section): Graph {
       path: paths.issue(issue.slug),
     })),
   ]
-  return graphOf([pageNode(sectionFacts(magazine, section), 'CollectionPage', { list })])
+  return graphOf([pageNode(facts, 'CollectionPage', { list })])
 }
 
-/** Who signs, and the newest articles; a desk is an organisation. */
-export function authorGraph(magazine: Magazine, author: Author): Graph {
-  const page = pageNode(authorFacts(magazine, author), 'ProfilePage', { about: ids.author(author.slug) })
-  return graphOf([
-    page,
-    authorNode(author),
-    ...eachPiece(articlesIn(magazine.byAuthor, author).slice(0, NAMED), articleStub),
-  ])
+/** Who signs, and the newest articles that the page lists; a desk is an organisation. */
+export function authorGraph(facts: PageFacts, author: Author, articles: readonly Article[]): Graph {
+  const page = pageNode(facts, 'ProfilePage', { about: ids.author(author.slug) })
+  return graphOf([page, authorNode(author), ...eachPiece(articles.slice(0, NAMED), articleStub)])
 }
 
 /** One page of the list of all articles: only what it shows. */
-export function articlesGraph(magazine: Magazine, page: number): Graph {
-  const start = (page - 1) * site.articlesPerPage
-  const list = listed(magazine.articles.slice(start, start + site.articlesPerPage))
-  return graphOf([pageNode(articlesFacts(magazine, page), 'CollectionPage', { list })])
+export function articlesGraph(facts: PageFacts, articles: readonly Article[]): Graph {
+  return graphOf([pageNode(facts, 'CollectionPage', { list: listed(articles) })])
 }
 
-/** The archive, the themes, the sections or the authors, as a list of names. */
-export function listGraph(magazine: Magazine, list: List): Graph {
-  const items: Readonly<Record<List, () => readonly Listed[]>> = {
-    issues: () =>
-      eachPiece(magazine.issues, (issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) })),
+/** A page of the archive: only what it shows. */
+export function issuesGraph(facts: PageFacts, issues: readonly Issue[]): Graph {
+  const list = eachPiece(issues, (issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) }))
+  return graphOf([pageNode(facts, 'CollectionPage', { list })])
+}
+
+/** The themes, the sections or the authors, as a list of names. */
+export function listGraph(magazine: Magazine, list: Exclude<List, 'issues'>): Graph {
+  const items: Readonly<Record<Exclude<List, 'issues'>, () => readonly Listed[]>> = {
     themes: () => eachPiece(magazine.tags, ({ name, slug }) => ({ name, path: paths.theme(slug) })),
     sections: () =>
       eachPiece(sectionsInUse(magazine), ({ name, slug }) => ({ name, path: paths.section(slug) })),
