@@ -1,0 +1,81 @@
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { sitemapParts } from '#lib/seo/sitemap.ts'
+import { site } from '#lib/site.ts'
+import type { Seen } from './page.ts'
+
+/** What something that is no page is made of: plain data and records, like a view. */
+export type Resource = { readonly made: readonly unknown[] }
+
+const made = (...of: readonly unknown[]): Resource => ({ made: of })
+
+/** All of a feed but its texts, which follow from the pieces. */
+function ofFeed(feed: Feed | undefined): Resource | undefined {
+  return feed && made({ ...feed, entries: feed.entries.map(({ html: _, ...entry }) => entry) })
+}
+
+/** An article's Markdown moves and goes as its page does. */
+function ofText({ bySlug, withdrawn, aliases }: Magazine, slug: string): Seen<Resource> {
+  const article = bySlug.article.get(slug) ?? withdrawn.get(slug)
+  if (article) return made(article)
+  const moved = aliases.get(slug)
+  return moved === undefined ? undefined : { moved: paths.articleText(moved) }
+}
+
+const CUTS: Readonly<Record<PictureKind, readonly PictureCut[]>> = {
+  rivista: ['anteprima'],
+  numeri: PICTURE_CUTS,
+  articoli: PICTURE_CUTS.filter((cut) => cut !== 'copertina'),
+  temi: ['anteprima'],
+  autori: ['anteprima'],
+}
+
+/** A drawn picture: the record that it is of, and what else is drawn on it. */
+function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resource | undefined {
+  const { bySlug, byTag, issues } = magazine
+  const inks = issues[0]?.inks
+  const [tag, author] = [bySlug.tag.get(slug), bySlug.author.get(slug)]
+  switch (kind) {
+    case 'articoli':
+      return ofRecord(bySlug.article.get(slug))
+    case 'numeri':
+      return ofRecord(bySlug.issue.get(slug))
+    case 'temi':
+      return tag && made(tag, tag.description, articlesIn(byTag, tag).length, inks)
+    case 'autori':
+      return author && made(author, inks)
+    case 'rivista':
+      return slug === site.name ? made(inks) : undefined
+  }
+}
+
+const ofRecord = (record: object | undefined): Resource | undefined => record && made(record)
+
+/** The same whatever the content is. */
+const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifest', '/opensearch.xml'])
+
+/**
+ * What the feed, text, sitemap or picture at an address is made of; undefined where there is none. Images of the content are
+ * not among them: their addresses hold the version of their bytes.
+ */
+export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
+  if (FIXED.has(path)) return made()
+  if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
+    return ofFeed(magazineFeed(magazine))
+  }
+  const [first = '', second = '', third = '', ...more] = path.slice(1).split('/').map(decodeURIComponent)
+  if (first === 'immagini') {
+    const kind = PICTURE_KINDS.find((known) => known === second)
+    const cut = more.length === 1 && kind && CUTS[kind].find((known) => more[0] === `${known}.png`)
+    return kind && cut ? ofPicture(magazine, kind, third) : undefined
+  }
+  if (more.length > 0) return undefined
+  if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
+  if (third !== '') return undefined
+  if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))
+  const parts = () => sitemapParts(magazine)
+  if (path === paths.sitemap) return made(parts())
+  if (first === 'sitemap') return ofRecord(parts().find(({ name }) => second === `${name}.xml`))
+  return undefined
+}
