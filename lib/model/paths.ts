@@ -50,7 +50,7 @@ export const paths = {
 export const FIXED_PAGES: readonly string[] = [
   paths.home,
   paths.issues,
-  paths.articles(),
+  paths.articles,
   paths.themes,
   paths.sections,
   paths.authors,

@@ -4,8 +4,8 @@ import type { Magazine } from '#lib/model/magazine.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { inOrder } from '#lib/model/standing.ts'
 import { menuName } from '#lib/model/title.ts'
-import type { PageFacts } from '#lib/seo/page-facts.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
+import type { PageFacts } from '#lib/seo/page-facts.ts'
 
 /** What stands around every page. */
 export type Frame = {

@@ -6,8 +6,8 @@ import { DURATIONS, pathsFor, type ReadingPath } from '#lib/model/reading-path.t
 import type { Article, Page } from '#lib/model/records.ts'
 import { articlesGraph, standingGraph } from '#lib/seo/graph/graphs.ts'
 import { correctionsGraph, readingPathsGraph } from '#lib/seo/graph/lists.ts'
-import { articlesFacts, onPage, standingFacts } from '#lib/seo/pages.ts'
 import { correctionsFacts, readingPathsFacts } from '#lib/seo/list-pages.ts'
+import { articlesFacts, onPage, standingFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
 
 /** Paths for each time. */

@@ -7,8 +7,8 @@ import type { Article, Tag } from '#lib/model/records.ts'
 import { groupByIssue, type IssueGroup, nearbyThemes, type TagCount } from '#lib/model/themes.ts'
 import { listGraph, themeGraph } from '#lib/seo/graph/graphs.ts'
 import { pairGraph } from '#lib/seo/graph/lists.ts'
-import { listFacts, onPage, themeFacts } from '#lib/seo/pages.ts'
 import { oppositePairs, pairFacts } from '#lib/seo/list-pages.ts'
+import { listFacts, onPage, themeFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
 
 /** Themes beside a theme. */

@@ -162,7 +162,9 @@ describe('files', () => {
         (path) =>
           !path
             .split('/')
-            .every((part) => /^(?:\[{1,2}(?:\.\.\.)?)?[a-z0-9]+(-[a-z0-9]+)*\]{0,2}(\.[a-z0-9]+)*$/.test(part)),
+            .every((part) =>
+              /^(?:\[{1,2}(?:\.\.\.)?)?[a-z0-9]+(-[a-z0-9]+)*\]{0,2}(\.[a-z0-9]+)*$/.test(part),
+            ),
       )
     expect(odd).toEqual([])
   })

@@ -10,8 +10,8 @@ import { atValue } from './at.ts'
 /** Every address that `paths` makes, with a name in the place of what varies: what is left of it is ours. */
 const OWN: readonly string[] = [
   ...Object.values(paths).filter((path) => typeof path === 'string'),
-  paths.articles(),
-  paths.articles(2),
+  paths.listPage(paths.articles, 2),
+  paths.listPage(paths.issues, 2),
   ...[paths.issue(''), paths.theme(''), paths.section(''), paths.author('')],
   ...[paths.sitemapPart(''), paths.media({ path: '', version: '' }), paths.picture('rivista', '', '1x1')],
 ]
