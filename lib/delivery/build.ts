@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeVersion } from './code-version.ts'
+import { builtVersion } from './code-version.ts'
 
 /** Next empties its folder when a build begins, so the note is there only after one that ended well. */
 const NOTE = '.next/code-version'
@@ -35,7 +35,7 @@ export async function build(root: string): Promise<void> {
       'mancano i pacchetti di sviluppo: «npm ci» senza «--omit=dev», o una cartella già costruita',
     )
   }
-  const version = await codeVersion(root)
+  const version = await builtVersion(root)
   const end = await runNext(root)
   if (end !== 0) throw new Error(`next build: ${end}`)
   await writeFile(join(root, NOTE), version)
@@ -44,7 +44,7 @@ export async function build(root: string): Promise<void> {
 /** Builds if the build at hand is not of this code, or never ended. */
 export async function buildIfNeeded(root: string): Promise<void> {
   const built = await readFile(join(root, NOTE), 'utf8').catch(() => '')
-  if (built !== (await codeVersion(root))) await build(root)
+  if (built !== (await builtVersion(root))) await build(root)
 }
 
 if (import.meta.main) await build(process.cwd())

@@ -8,19 +8,26 @@ const FILES = ['next.config.ts', 'package-lock.json', 'package.json', 'postcss.c
 
 // Node runs these as they are.
 const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor)[/\\]/
+const NOT_SERVED = /[/\\]lib[/\\]editor[/\\]/
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
+/** A hash over the code that a build is made of, in a folder. */
+export const builtVersion = (root: string): Promise<string> => codeVersion(root, NOT_BUILT)
+
+/** A hash over the code that decides what readers get: the build, and what makes documents of its answers. */
+export const servedVersion = (root: string): Promise<string> => codeVersion(root, NOT_SERVED)
+
 /**
- * A hash over the code in a folder: builds of equal code are equal. Contents and not times: a checkout, an unpacked
+ * A hash over the code in a folder, but for some of it: builds of equal code are equal. Contents and not times: a checkout, an unpacked
  * archive and a container all set times as they please. Some 400 files, about 20 ms.
  */
-export async function codeVersion(root: string): Promise<string> {
+async function codeVersion(root: string, left: RegExp): Promise<string> {
   const nested = await Promise.all(FOLDERS.map((folder) => filesBelow(join(root, folder))))
-  const built = nested.flat().filter((path) => !NOT_BUILT.test(path))
+  const built = nested.flat().filter((path) => !left.test(path))
   const paths = [...built, ...FILES.map((file) => join(root, file))].toSorted()
   const parts = await Promise.all(
     paths.map(async (path) => {

@@ -50,15 +50,16 @@ async function oldestFirst(folder: string) {
 }
 
 /**
- * A shelf in a folder, of at most `most` bytes: what was used least recently goes. Keys are hexadecimal digests. Entries are
+ * A shelf in a folder, of at most `most` bytes: what was used least recently goes. Keys are hexadecimal digests; they hold for one
+ * `version` of all that makes answers of content, and shelves of several versions share the folder and its bound. Entries are
  * written by renaming and carry a hash of themselves: half of one, and whatever else lies in the folder, is no entry.
  */
-export function openShelf(folder: string, most: number): Shelf {
+export function openShelf(folder: string, version: string, most: number): Shelf {
   const line = pLimit(1)
   let size: number | undefined
   let pausedUntil = 0
 
-  const pathOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2))
+  const pathOf = (key: string): string => join(folder, version, key.slice(0, 2), key.slice(2))
 
   async function makeRoom(): Promise<number> {
     const files = await oldestFirst(folder)
@@ -73,7 +74,7 @@ export function openShelf(folder: string, most: number): Shelf {
   }
 
   async function write(key: string, answer: Answer): Promise<void> {
-    if (performance.now() < pausedUntil) return
+    if (most === 0 || performance.now() < pausedUntil) return
     const content = serialize(partsOf(answer))
     const path = pathOf(key)
     const draft = `${path}.${process.pid}`

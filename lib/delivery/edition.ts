@@ -1,16 +1,21 @@
+import { hash } from 'node:crypto'
 import type { Snapshot } from '#lib/content/snapshot.ts'
 import { nearAddress } from '#lib/model/near-address.ts'
 import { isSearchReady } from '#lib/search/current.ts'
+import { frameOf } from '#lib/view/page.ts'
 import type { Answer } from './answer.ts'
-import { type Files, isKnown } from './known.ts'
+import type { LookUp } from './lookup.ts'
 import { publish } from './publish.ts'
+import { moved } from './refusal.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
 import { isSearch } from './search-key.ts'
-import { createStore, type Store } from './store.ts'
+import type { Store } from './store.ts'
 
 /** The magazine as documents: all that can be asked of one snapshot. */
-export type Edition = Pick<Store, 'get' | 'pages' | 'bytes'> & {
+export type Edition = Pick<Store, 'pages' | 'bytes'> & {
   readonly snapshot: Snapshot
+  /** The answer that is kept for a key which was asked for before; it waits for nothing. */
+  readonly get: (key: string) => Answer | undefined
   /** The answer to a key. Never rejects: what goes wrong is a page, too. */
   readonly answer: (key: string) => Promise<Answer>
   readonly failures: () => Failures
@@ -30,10 +35,11 @@ type Failures = Readonly<Record<500 | 503, Answer>>
 /** What it takes to make editions. */
 export type Press = {
   readonly render: Render
-  readonly files: Files
+  readonly lookUp: LookUp
+  /** One for all editions: a document that both show is the same. */
+  readonly store: Store
   /** The magazine lives at an https address. */
   readonly https: boolean
-  readonly storeBytes: number
   /** Called with what went wrong while a key was rendered. */
   readonly report: (key: string, error: unknown) => void
 }
@@ -59,15 +65,19 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
  * Without a previous edition, throws if they cannot be.
  */
 export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
-  const { report, render, files, https } = press
+  const { report, render, lookUp, store, https } = press
+  const { magazine } = snapshot
   let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
-  const store = createStore(press.storeBytes)
+  /** Names of the documents that were asked for, under their keys. */
+  const ids = new Map<string, string>()
+  const around = JSON.stringify(frameOf(magazine))
 
-  // Kept under keys that no request can have: one for each page that may be meant, not for each address that is not there.
+  // One document for each page that may be meant, not for each address that is not there: of those there is no end.
   const missing = (key: string) => {
-    const near = nearAddress(snapshot.magazine, key.split('?', 1)[0] ?? '')
+    const near = nearAddress(magazine, key.split('?', 1)[0] ?? '')
     const path = near ? nearPath(near.href) : MISSING_PATH
-    return store.resolve(`missing ${path}`, () => renderNotice(snapshot, press, path, 404))
+    const id = hash('sha256', JSON.stringify(['missing', near, around]))
+    return store.resolve({ id, path, kind: 'notice' }, () => renderNotice(snapshot, press, path, 404))
   }
 
   // Below 500 what Next refuses is not there; its own page for it is an empty shell that only scripts would fill.
@@ -87,8 +97,22 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
 
   async function made(key: string): Promise<Answer> {
     // Asked before the page is rendered: the index may be ready after it, and yet too late for it.
-    const passing = isSearch(key) && !isSearchReady(snapshot.magazine)
+    const passing = isSearch(key) && !isSearchReady(magazine)
     return answerOf(key, await render(snapshot, key), passing)
+  }
+
+  async function find(key: string): Promise<Answer> {
+    const known = ids.get(key)
+    const entry = known === undefined ? lookUp(snapshot, key) : ({ id: known, kind: 'document' } as const)
+    if (!entry) return missing(key)
+    if ('moved' in entry) return moved(entry.moved, https)
+    if (entry.kind === 'document') ids.set(key, entry.id)
+    return store.resolve({ ...entry, path: key }, () => attempt(key, () => made(key)))
+  }
+
+  const get = (key: string): Answer | undefined => {
+    const id = ids.get(key)
+    return id === undefined ? undefined : store.get(id)
   }
 
   return {
@@ -101,13 +125,9 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
         report('failures', error)
       }
     },
-    get: store.get,
     pages: store.pages,
     bytes: store.bytes,
-    // What is not there is one page and not kept under each address: there is no end of them.
-    answer: (key) =>
-      isKnown(key, snapshot, files)
-        ? store.resolve(key, () => attempt(key, () => made(key)))
-        : attempt(key, () => missing(key)),
+    get,
+    answer: async (key) => get(key) ?? attempt(key, () => find(key)),
   }
 }

@@ -2,18 +2,20 @@ import type { Server } from 'node:http'
 import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
 import type { Problem } from '#lib/content/problem.ts'
-import { snapshotOf } from '#lib/content/snapshot.ts'
+import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
+import type { Shelf } from './disk-shelf.ts'
 import { type Edition, openEdition, type Press } from './edition.ts'
 import { createHandler } from './handler.ts'
-import { builtFiles } from './known.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
+import { builtFiles, createLookUp } from './lookup.ts'
 import { everyMinute } from './minutes.ts'
 import type { StartRenderer } from './next.ts'
 import { createRender } from './render.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
+import { createStore } from './store.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
@@ -26,6 +28,7 @@ type Parts = {
   /** What keeps the content from being what `catalogue` is; empty if it is. */
   readonly problems: readonly Problem[]
   readonly good: LastGood
+  readonly shelf: Shelf
   readonly log: Logger
   readonly clock: Clock
   readonly startRenderer: StartRenderer
@@ -36,19 +39,20 @@ type Parts = {
  * watching and ticking; the server is the caller's to close.
  */
 export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
-  const { root, folder, settings, loader, catalogue, problems, good, log, clock, startRenderer } = parts
+  const { root, folder, settings, loader, catalogue, problems, good, shelf, log, clock, startRenderer } =
+    parts
   const { host, hostname } = new URL(settings.url)
   const https = settings.url.startsWith('https:')
-  const render = createRender(await startRenderer(root, hostname), host)
   const press: Press = {
-    render: (snapshot, path) => render({ ...snapshot, keptImage: good.image }, path),
-    files: await builtFiles(root),
+    render: createRender(await startRenderer(root, hostname), host),
+    lookUp: createLookUp(await builtFiles(root)),
+    store: createStore(settings.storeBytes, shelf),
     https,
-    storeBytes: settings.storeBytes,
     report: (key, error) => log.error({ key, err: error }, 'render failed'),
   }
+  const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
-  let edition = await openEdition(snapshot, press)
+  let edition = await openEdition(withKeptImages(snapshot), press)
 
   const fill = (opened: Edition, previous?: Edition): Promise<void> =>
     warm(opened, () => edition === opened, previous).catch((error) => log.error({ err: error }, 'not warmed'))
@@ -67,7 +71,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const live = keepLive({ catalogue, snapshot, problems }, loader, clock, {
     async swap(next) {
       const previous = edition
-      const opened = await openEdition(next, press, previous)
+      const opened = await openEdition(withKeptImages(next), press, previous)
       await prepare(opened, previous)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')

@@ -24,7 +24,9 @@ const environment = z.object({
   HOST: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, `uno di questi: ${LEVELS.join(', ')}`).default('info'),
   /** Megabytes of pages kept in memory. */
-  STORE_MB: wholeNumber(1, MOST_MEGABYTES, 512),
+  STORE_MB: wholeNumber(1, MOST_MEGABYTES, 128),
+  /** Megabytes of pages kept on the disk; 0 for none. */
+  SHELF_MB: wholeNumber(0, MOST_MEGABYTES, 1024),
   SITE_URL: z
     .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
     .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
@@ -45,6 +47,7 @@ export type Settings = {
   readonly host: string | undefined
   readonly logLevel: string
   readonly storeBytes: number
+  readonly shelfBytes: number
   /** The origin of every absolute address. */
   readonly url: string
   readonly urlIsGiven: boolean
@@ -67,13 +70,14 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     })
     throw new Error(faults.join('\n'))
   }
-  const { PORT, HOST, LOG_LEVEL, STORE_MB, SITE_URL = '' } = read.data
+  const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, SITE_URL = '' } = read.data
   return {
     port: PORT,
     // The brackets belong to addresses, not to hosts.
     host: HOST?.replace(/^\[(.*)\]$/, '$1'),
     logLevel: LOG_LEVEL,
     storeBytes: STORE_MB * MEGABYTE,
+    shelfBytes: SHELF_MB * MEGABYTE,
     url: siteUrl({ SITE_URL }),
     urlIsGiven: SITE_URL !== '',
   }

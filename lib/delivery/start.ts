@@ -1,18 +1,25 @@
 /** `npm start`: the magazine on a port. Builds first if the code has changed since the last build. */
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { contentFolder } from '#lib/content/current.ts'
+import { CACHE } from '#lib/content/kept.ts'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { siteDoors, sitePublisher } from '#lib/site.ts'
 import { buildIfNeeded } from './build.ts'
+import { servedVersion } from './code-version.ts'
+import { openShelf } from './disk-shelf.ts'
 import { createLog } from './log.ts'
 import { startNext } from './next.ts'
 import { openingOf } from './opening.ts'
 import { run } from './run.ts'
 import { close, listen } from './server.ts'
 import { readSettings } from './settings.ts'
+
+const VERSION_DIGITS = 16
 
 /** Says one thing on the error stream and ends: standard output belongs to the log. */
 function stop(text: string): never {
@@ -59,6 +66,14 @@ process.on('uncaughtException', (error) => {
   void exit(1)
 })
 
+// What is on the shelf was made by this code, for this address and these doors.
+const scope = JSON.stringify([await servedVersion(root), settings.url, siteDoors(), sitePublisher()])
+const shelf = openShelf(
+  join(CACHE, 'documents'),
+  hash('sha256', scope).slice(0, VERSION_DIGITS),
+  settings.shelfBytes,
+)
+
 const { server, end } = await run({
   root,
   folder,
@@ -67,6 +82,7 @@ const { server, end } = await run({
   catalogue,
   problems,
   good,
+  shelf,
   log,
   clock: Date.now,
   startRenderer: startNext,

@@ -1,5 +1,6 @@
 import { readingMinutes } from './body.ts'
 import { counterpointOf } from './counterpoint.ts'
+import { ofPiece } from './each-piece.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
 import { type Reason, relatedTo } from './related.ts'
@@ -24,8 +25,12 @@ const slack = (minutes: number): number => Math.max(2, Math.round(minutes * 0.15
 /** Every so many steps a path turns to the other side. */
 const TURN = 3
 
+/** A piece that cannot be read takes for ever: no path leads to it. */
+const minutesTo = (article: Article): number =>
+  ofPiece(article, () => readingMinutes(article.body)) ?? Number.POSITIVE_INFINITY
+
 const minutesOf = (steps: readonly Step[]): number =>
-  steps.reduce((sum, { article }) => sum + readingMinutes(article.body), 0)
+  steps.reduce((sum, { article }) => sum + minutesTo(article), 0)
 
 /** An article and what says the same in another language: who has read one has read both. */
 const versionsOf = ({ slug, translation = slug }: Article): readonly string[] => [slug, translation]
@@ -67,7 +72,7 @@ function goOn(
   while (minutesOf(steps) < minutes - slack(minutes)) {
     const left = minutes + slack(minutes) - minutesOf(steps)
     const next = hops(magazine, last, steps.length, without).find(
-      ({ article }) => !read.has(article.slug) && readingMinutes(article.body) <= left,
+      ({ article }) => !read.has(article.slug) && minutesTo(article) <= left,
     )
     if (!next) break
     for (const slug of versionsOf(next.article)) read.add(slug)
@@ -102,7 +107,7 @@ export function pathsFor(magazine: Magazine, minutes: number, most: number): rea
   for (const issue of magazine.issues) {
     if (found.length === most) break
     const first = articlesIn(magazine.byIssue, issue).find(
-      ({ body }) => readingMinutes(body) <= minutes + slack(minutes),
+      (article) => minutesTo(article) <= minutes + slack(minutes),
     )
     const path = first && pathFrom(magazine, first, minutes)
     if (path && path.minutes >= minutes - slack(minutes)) found.push(path)

@@ -8,7 +8,7 @@ import { type TagCount, tagsOf } from '#lib/model/themes.ts'
 import { byYear } from '#lib/model/years.ts'
 import { homeGraph, issueGraph, issuesGraph } from '#lib/seo/graph/graphs.ts'
 import { homeFacts, issueFacts, listFacts, onPage } from '#lib/seo/pages.ts'
-import { type PageView, pageOf, type Seen } from './page.ts'
+import { type PageView, pageOf, type Seen, textOf } from './page.ts'
 
 /** Covers of earlier issues on the home page. */
 const EARLIER = 4
@@ -38,6 +38,7 @@ export function homeView(magazine: Magazine): HomeView | undefined {
 
 export type IssueView = PageView & {
   readonly issue: Issue
+  readonly editorial: ReturnType<typeof textOf>
   readonly isCurrent: boolean
   readonly articles: readonly Article[]
   readonly themes: readonly TagCount[]
@@ -55,6 +56,7 @@ export function issueView(magazine: Magazine, slug: string): Seen<IssueView> {
   return {
     ...pageOf(magazine, issueFacts(magazine, issue), issueGraph(magazine, issue)),
     issue,
+    editorial: textOf(issue),
     isCurrent: issue === magazine.issues[0],
     articles,
     themes: tagsOf(articles),

@@ -1,18 +1,20 @@
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
 import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { site } from '#lib/site.ts'
-import type { Seen } from './page.ts'
+import { type Seen, textOf } from './page.ts'
 
 /** What something that is no page is made of: plain data and records, like a view. */
 export type Resource = { readonly made: readonly unknown[] }
 
 const made = (...of: readonly unknown[]): Resource => ({ made: of })
 
-/** All of a feed but its texts, which follow from the pieces. */
+/** All of a feed, but of its texts what decides them: making each takes some milliseconds. */
 function ofFeed(feed: Feed | undefined): Resource | undefined {
-  return feed && made({ ...feed, entries: feed.entries.map(({ html: _, ...entry }) => entry) })
+  const entries = feed?.entries.map(({ html: _, ...entry }) => ({ ...entry, text: textOf(entry.piece) }))
+  return feed && made({ ...feed, entries })
 }
 
 /** An article's Markdown moves and goes as its page does. */
@@ -52,6 +54,9 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
 
 const ofRecord = (record: object | undefined): Resource | undefined => record && made(record)
 
+/** Whom to tell of a hole: at its well-known address and at that of its route. */
+const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/security.txt'])
+
 /** The same whatever the content is. */
 const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifest', '/opensearch.xml'])
 
@@ -61,6 +66,7 @@ const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifes
  */
 export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   if (FIXED.has(path)) return made()
+  if (SECURITY.has(path)) return made(securityText(magazine.view.now))
   if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
     return ofFeed(magazineFeed(magazine))
   }

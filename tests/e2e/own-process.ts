@@ -12,6 +12,7 @@ import { contentFolder } from '#lib/content/current.ts'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { openShelf } from '#lib/delivery/disk-shelf.ts'
 import { startNext } from '#lib/delivery/next.ts'
 import { openingOf } from '#lib/delivery/opening.ts'
 import type { Handle } from '#lib/delivery/render.ts'
@@ -32,6 +33,8 @@ const {
     kept: z.string().optional(),
   })
   .parse(JSON.parse(process.env.OWN_SERVER ?? '{}'))
+
+const MEGABYTE = 1024 * 1024
 
 const folder = contentFolder()
 const loader = createLoader(folder)
@@ -63,6 +66,7 @@ const { server } = await run({
   catalogue,
   problems,
   good,
+  shelf: openShelf(join(home, 'documents'), 'test', MEGABYTE),
   log: pino({ level: 'silent' }),
   clock: () => now ?? Date.now(),
   startRenderer,

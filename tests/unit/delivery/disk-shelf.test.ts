@@ -7,6 +7,7 @@ import { makeAnswer } from '#lib/delivery/answer.ts'
 import { openShelf } from '#lib/delivery/disk-shelf.ts'
 
 const ROOM = 1024 * 1024
+const VERSION = 'prova'
 const KEY = 'ab12'
 const folderHere = () => mkdtemp(join(tmpdir(), 'scaffale-'))
 const headers = { 'cache-control': 'public', link: '</a>' }
@@ -30,10 +31,10 @@ test.each([
   ['a picture', picture],
 ])('another process finds %s as it was', async (_, answer) => {
   const folder = await folderHere()
-  const shelf = openShelf(folder, ROOM)
+  const shelf = openShelf(folder, VERSION, ROOM)
   shelf.write(KEY, answer)
   await shelf.written()
-  const found = await openShelf(folder, ROOM).read(KEY)
+  const found = await openShelf(folder, VERSION, ROOM).read(KEY)
   expect(found && sent(found)).toEqual(sent(answer))
   expect(await shelf.read('cd34')).toBeUndefined()
 })
@@ -53,10 +54,10 @@ describe('what is no whole entry is none', () => {
     ],
   ])('%s', async (_, damage) => {
     const folder = await folderHere()
-    const shelf = openShelf(folder, ROOM)
+    const shelf = openShelf(folder, VERSION, ROOM)
     shelf.write(KEY, page)
     await shelf.written()
-    damage(join(folder, 'ab', '12'))
+    damage(join(folder, VERSION, 'ab', '12'))
     expect(await shelf.read(KEY)).toBeUndefined()
     shelf.write(KEY, page)
     await shelf.written()
@@ -67,7 +68,7 @@ describe('what is no whole entry is none', () => {
 test('it keeps within its bound: what was used least recently goes', async () => {
   const folder = await folderHere()
   const bound = 40_000
-  const shelf = openShelf(folder, bound)
+  const shelf = openShelf(folder, VERSION, bound)
   const body = Buffer.alloc(1000, 7)
   const small = await makeAnswer({ status: 200, type: 'image/png', body, headers: {} })
   for (let n = 0; n < 100; n += 1) {
@@ -75,7 +76,9 @@ test('it keeps within its bound: what was used least recently goes', async () =>
     await shelf.written()
     await shelf.read('aa0')
   }
-  const files = readdirSync(join(folder, 'aa')).map((name) => statSync(join(folder, 'aa', name)).size)
+  const files = readdirSync(join(folder, VERSION, 'aa')).map(
+    (name) => statSync(join(folder, VERSION, 'aa', name)).size,
+  )
   expect(files.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(bound)
   expect(await shelf.read('aa0')).toBeDefined()
   expect(await shelf.read('aa1')).toBeUndefined()
@@ -85,7 +88,7 @@ test('it keeps within its bound: what was used least recently goes', async () =>
 test('where nothing can be written nothing is kept, and nothing fails', async () => {
   const file = join(await folderHere(), 'un-file')
   writeFileSync(file, '')
-  const shelf = openShelf(join(file, 'dentro'), ROOM)
+  const shelf = openShelf(join(file, 'dentro'), VERSION, ROOM)
   shelf.write(KEY, page)
   await shelf.written()
   expect(await shelf.read(KEY)).toBeUndefined()

@@ -20,7 +20,8 @@ test('the environment, and what stands where it says nothing', () => {
     port: 3000,
     host: undefined,
     logLevel: 'info',
-    storeBytes: 512 * 1024 * 1024,
+    storeBytes: 128 * 1024 * 1024,
+    shelfBytes: 1024 * 1024 * 1024,
     url: 'http://localhost:3000',
     urlIsGiven: false,
   })

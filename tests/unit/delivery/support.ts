@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { type Edition, openEdition, type Press } from '#lib/delivery/edition.ts'
+import { createLookUp } from '#lib/delivery/lookup.ts'
 import { createRender, LIMITS } from '#lib/delivery/render.ts'
+import { createStore } from '#lib/delivery/store.ts'
 import { catalogueOf, NOON, type WrittenArticle } from '../../builders.ts'
 
 const STORE_BYTES = 1024 * 1024
@@ -52,9 +54,9 @@ export async function editionOf(
   const reported: string[] = []
   const press: Press = {
     render: createRender(next.handle, 'eppure.example', { ...LIMITS, time }),
-    files: new Set(['/a.css']),
+    lookUp: createLookUp(new Set(['/a.css'])),
+    store: createStore(STORE_BYTES),
     https: true,
-    storeBytes: STORE_BYTES,
     report: (key) => reported.push(key),
   }
   const edition = await openEdition(snapshotWith(articles), press, previous)

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Snapshot } from '#lib/content/snapshot.ts'
+import { viewAt } from '#lib/view/at.ts'
+import { resourceAt } from '#lib/view/resources.ts'
+import { createDigest } from './digest.ts'
+import { isSearch } from './search-key.ts'
+import type { Named } from './store.ts'
+
+/** Addresses of files that Next serves as they are: those of the build, and those in `public`. */
+export type Files = ReadonlySet<string>
+
+async function filesBelow(folder: string, address: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep))
+    .map((parts) => address + parts.map(encodeURIComponent).join('/'))
+}
+
+/** Lists the files of the build in a folder. A later build has others, and a process of its own. */
+export async function builtFiles(root: string): Promise<Files> {
+  const [built, fixed] = await Promise.all([
+    filesBelow(join(root, '.next', 'static'), '/_next/static'),
+    filesBelow(join(root, 'public'), ''),
+  ])
+  return new Set([...built, ...fixed])
+}
+
+/** Addresses that lead to others (`next.config.ts`). */
+const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
+
+/** Whether an image of the content is meant, in the version that the snapshot has. Its route knows the widths. */
+function hasImage({ catalogue: { images } }: Snapshot, key: string): boolean {
+  const [, first, version = '', ...rest] = key.split('/').map(decodeURIComponent)
+  const path = rest.join('/')
+  const image = images.get(path) ?? images.get(path.replace(/\.webp$/, ''))
+  return first === 'media' && image !== undefined && version.split('-', 1)[0] === image.version
+}
+
+/**
+ * What stands at a key: a document or a question to the search, under the name by which it is kept, or the address to which it
+ * moved. Equal names are equal documents, in whichever snapshot.
+ */
+export type Entry = Pick<Named, 'id' | 'kind'> | { readonly moved: string }
+
+/** Undefined where a snapshot has nothing: Next is not asked, which would render its page for «not found» each time. */
+export type LookUp = (snapshot: Snapshot, key: string) => Entry | undefined
+
+/**
+ * Looks up what stands at a key. A document is named by what it shows, so that a change elsewhere leaves it where it is kept;
+ * the digest of its view takes less than a millisecond, rendering it some twenty. Small letters only: Next's rewrites take every
+ * spelling, and it answers forms of its own (`/x.rsc`) with 200.
+ */
+export function createLookUp(files: Files): LookUp {
+  const digest = createDigest()
+  const named = (kind: Named['kind'], ...parts: readonly string[]): Entry => ({
+    id: hash('sha256', parts.join('\0')),
+    kind,
+  })
+
+  return (snapshot, key) => {
+    const { magazine } = snapshot
+    if (isSearch(key)) return named('question', snapshot.id, key)
+    if (files.has(key) || LEADING.has(key) || hasImage(snapshot, key)) return named('document', key)
+    const found = viewAt(magazine, key) ?? resourceAt(magazine, key)
+    if (!found || 'moved' in found) return found
+    return named('document', key, digest(found))
+  }
+}
