@@ -6,13 +6,9 @@ import { contentFolder, currentSnapshot } from './current.ts'
 import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import { toWebp } from './photograph.ts'
+import type { Snapshot } from './snapshot.ts'
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
-
-/** The image that an address may mean: `3fa2c1` is a drawing as it is, `3fa2c1-800` a photograph whose path ends in `.webp`. */
-function meant(version: string, path: string, images: ReadonlyMap<string, Image>): Image | undefined {
-  return images.get(version.includes('-') ? path.replace(/\.webp$/, '') : path)
-}
 
 const shown = new WeakMap<Magazine, ReadonlySet<string>>()
 
@@ -23,22 +19,36 @@ function isShown(magazine: Magazine, path: string): boolean {
   return known.has(path)
 }
 
+/** An image at an address of the magazine: a photograph has a width, a drawing is as it is. */
+type Addressed = { readonly image: Image; readonly width: number | undefined }
+
 /**
- * An image of the content folder, by the version and the path of its address. Only what pieces show that are out, and only
- * bytes of that version: the address is kept for ever. Only addresses that pages name, letter by letter: each way to
- * write a width would be drawn and kept on its own.
+ * The image at an address, by its version (`3fa2c1` is a drawing as it is, `3fa2c1-800` a photograph whose path ends in `.webp`)
+ * and its path. Only what pieces show that are out; and only addresses that pages name, letter by letter: each way to write a
+ * width would be drawn and kept on its own.
  */
-export async function readMedia(version: string, path: string): Promise<Media | undefined> {
-  const { catalogue, magazine, keptImage } = await currentSnapshot()
-  const image = meant(version, path, catalogue.images)
+export function imageAt(
+  { catalogue, magazine }: Pick<Snapshot, 'catalogue' | 'magazine'>,
+  version: string,
+  path: string,
+): Addressed | undefined {
+  const image = catalogue.images.get(version.includes('-') ? path.replace(/\.webp$/, '') : path)
   if (!image || !isShown(magazine, image.path)) return undefined
   const address = paths.media({ version, path })
   const width = widthsOf(image).find((known) => paths.mediaAt(image, known) === address)
-  if (width === undefined && addressOf(image) !== address) return undefined
+  return width === undefined && addressOf(image) !== address ? undefined : { image, width }
+}
+
+/** The bytes of an image of the content folder, of that version and no other: the address is kept for ever. */
+export async function readMedia(version: string, path: string): Promise<Media | undefined> {
+  const snapshot = await currentSnapshot()
+  const found = imageAt(snapshot, version, path)
+  if (!found) return undefined
+  const { image, width } = found
   const read = readBytes(contentFolder(), image.path)
   // The file may have changed since the snapshot was made, or be gone with the disk it was on.
   const isSame = read instanceof Uint8Array && gitName(read).startsWith(image.version)
-  const bytes = isSame ? read : await keptImage?.(image.version)
+  const bytes = isSame ? read : await snapshot.keptImage?.(image.version)
   if (!bytes) return undefined
   if (width === undefined) return { type: 'image/svg+xml', bytes: new Uint8Array(bytes) }
   // The check has decoded it; should it fail all the same, or take too long, this picture alone is missing.

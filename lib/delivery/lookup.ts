@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { imageAt } from '#lib/content/media.ts'
 import type { Snapshot } from '#lib/content/snapshot.ts'
 import { viewAt } from '#lib/view/at.ts'
 import { resourceAt } from '#lib/view/resources.ts'
@@ -31,12 +32,10 @@ export async function builtFiles(root: string): Promise<Files> {
 /** Addresses that lead to others (`next.config.ts`). */
 const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
 
-/** Whether an image of the content is meant, in the version that the snapshot has. Its route knows the widths. */
-function hasImage({ catalogue: { images } }: Snapshot, key: string): boolean {
-  const [, first, version = '', ...rest] = key.split('/').map(decodeURIComponent)
-  const path = rest.join('/')
-  const image = images.get(path) ?? images.get(path.replace(/\.webp$/, ''))
-  return first === 'media' && image !== undefined && version.split('-', 1)[0] === image.version
+/** Whether a key is the address of an image that a piece shows. */
+function hasImage(snapshot: Snapshot, key: string): boolean {
+  const [, first, version = '', ...path] = key.split('/').map(decodeURIComponent)
+  return first === 'media' && imageAt(snapshot, version, path.join('/')) !== undefined
 }
 
 /**

@@ -16,12 +16,20 @@ const IMAGES = 'http://www.google.com/schemas/sitemap-image/1.1'
 /** A part of the sitemap: its name in the address, and its pages. */
 export type SitemapPart = { readonly name: string; readonly pages: readonly PageFacts[] }
 
+const partName = (at: number): string => `articoli-${at + 1}`
+
+/** The names of the parts, without making them. */
+export function sitemapNames({ articles }: Magazine): readonly string[] {
+  const listed = articles.filter(({ canonical }) => canonical === undefined)
+  return ['pagine', ...Array.from({ length: Math.ceil(listed.length / PER_PART) }, (_, at) => partName(at))]
+}
+
 /** All parts: the listed pages, and nothing else. `lastmod` is the content's own date; pages without one say none. `most` articles a part. */
 export function sitemapParts(magazine: Magazine, most = PER_PART): readonly SitemapPart[] {
   const listed = (pages: readonly PageFacts[]) => pages.filter((page) => page.listed)
   const articles = listed(articlePages(magazine))
   const parts = Array.from({ length: Math.ceil(articles.length / most) }, (_, at) => ({
-    name: `articoli-${at + 1}`,
+    name: partName(at),
     pages: articles.slice(at * most, (at + 1) * most),
   }))
   return [{ name: 'pagine', pages: listed(otherPages(magazine)) }, ...parts]

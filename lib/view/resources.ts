@@ -25,7 +25,8 @@ function ofText({ bySlug, withdrawn, aliases }: Magazine, slug: string): Seen<Re
   return moved === undefined ? undefined : { moved: paths.articleText(moved) }
 }
 
-const CUTS: Readonly<Record<PictureKind, readonly PictureCut[]>> = {
+/** The pictures that each kind has. */
+export const CUTS: Readonly<Record<PictureKind, readonly PictureCut[]>> = {
   rivista: ['anteprima'],
   numeri: PICTURE_CUTS,
   articoli: PICTURE_CUTS.filter((cut) => cut !== 'copertina'),
@@ -59,6 +60,9 @@ const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/se
 
 /** The same whatever the content is. */
 const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifest', '/opensearch.xml'])
+
+/** What the magazine has for machines, once. */
+export const FIXED_FILES: readonly string[] = [...FIXED, ...SECURITY]
 
 /**
  * What the feed, text, sitemap or picture at an address is made of; undefined where there is none. Images of the content are

@@ -1,0 +1,53 @@
+import type { Snapshot } from '#lib/content/snapshot.ts'
+import { addressesOf } from '#lib/view/addresses.ts'
+import type { LookUp } from './lookup.ts'
+
+/** What stands at every address of a snapshot: the name of its document, or an arrow and where it leads. */
+export type Survey = ReadonlyMap<string, string>
+
+/** The addresses that a change alters: those that are new, show something else, lead elsewhere, or are there no more. */
+export type Delta = Readonly<Record<'added' | 'changed' | 'moved' | 'gone', readonly string[]>>
+
+const leadsOn = (name: string | undefined): boolean => name?.startsWith('→') === true
+
+/** What stands at an address; undefined where there is nothing, or where it cannot be told. */
+function nameAt(snapshot: Snapshot, lookUp: LookUp, address: string): string | undefined {
+  try {
+    const entry = lookUp(snapshot, address)
+    return entry && ('moved' in entry ? `→ ${entry.moved}` : entry.id)
+  } catch {
+    return undefined
+  }
+}
+
+/** Surveys a snapshot, address by address: whoever asks may rest between two of them, or give up. */
+export function* surveyed(snapshot: Snapshot, lookUp: LookUp): Generator<undefined, Survey> {
+  const survey = new Map<string, string>()
+  for (const address of addressesOf(snapshot.magazine)) {
+    const name = nameAt(snapshot, lookUp, address)
+    if (name !== undefined) survey.set(address, name)
+    yield
+  }
+  return survey
+}
+
+/** A survey in one go: a second for a thousand articles. */
+export function surveyOf(snapshot: Snapshot, lookUp: LookUp): Survey {
+  const steps = surveyed(snapshot, lookUp)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** Compares two surveys. An address whose document has another name may still have the same bytes; one with the same has. */
+export function deltaOf(before: Survey, after: Survey): Delta {
+  const altered = [...after].filter(([address, name]) => before.has(address) && before.get(address) !== name)
+  const addresses = (pairs: readonly (readonly [string, string])[]) => pairs.map(([address]) => address)
+  return {
+    added: [...after.keys()].filter((address) => !before.has(address)),
+    changed: addresses(altered.filter(([, name]) => !leadsOn(name))),
+    moved: addresses(altered.filter(([, name]) => leadsOn(name))),
+    gone: [...before.keys()].filter((address) => !after.has(address)),
+  }
+}

@@ -1,0 +1,73 @@
+import { lastPage } from '#lib/model/list-page.ts'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { sitemapNames } from '#lib/seo/sitemap.ts'
+import { site } from '#lib/site.ts'
+import { CUTS, FIXED_FILES } from './resources.ts'
+
+type Slug = { readonly slug: string }
+
+const feedsOf = (page: string): readonly string[] => [paths.feed(page, 'xml'), paths.feed(page, 'json')]
+
+const pagesOf = (list: string, count: number): readonly string[] =>
+  Array.from({ length: lastPage(count) }, (_, at) => paths.listPage(list, at + 1))
+
+const picturesOf = (kind: PictureKind, slug: string): readonly string[] =>
+  CUTS[kind].map((cut: PictureCut) => paths.picture(kind, slug, cut))
+
+/** The pairs of themes that pages lead to: those that an article holds, and the declared opposites. */
+function pairsIn({ articles, tags }: Magazine): readonly string[] {
+  const together = articles.flatMap((article) =>
+    article.tags.flatMap((a, at) => article.tags.slice(at + 1).map((b) => paths.pair(a.slug, b.slug))),
+  )
+  const known = new Set(tags.map(({ slug }) => slug))
+  const opposite = tags.flatMap(({ slug, opposite: other }) =>
+    other !== undefined && known.has(other) ? [paths.pair(slug, other)] : [],
+  )
+  return [...new Set([...together, ...opposite])]
+}
+
+/**
+ * Every address at which a magazine has something that its content decides: pages, texts, feeds, pictures, sitemaps, and the
+ * earlier addresses of articles. Not the search, whose addresses are endless, nor images and files, whose addresses hold their
+ * version.
+ */
+export function addressesOf(magazine: Magazine): readonly string[] {
+  const { issues, articles, withdrawn, aliases, tags, sections, authors, pages } = magazine
+  const article = ({ slug }: Slug) => [paths.article(slug), paths.articleText(slug)]
+  return [
+    paths.home,
+    ...feedsOf(paths.home),
+    ...pagesOf(paths.issues, issues.length),
+    ...pagesOf(paths.articles, articles.length),
+    ...[paths.themes, paths.sections, paths.authors, paths.readingPaths, paths.corrections],
+    ...FIXED_FILES,
+    ...picturesOf('rivista', site.name),
+    ...issues.flatMap(({ slug }) => [
+      paths.issue(slug),
+      ...feedsOf(paths.issue(slug)),
+      ...picturesOf('numeri', slug),
+    ]),
+    ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),
+    ...[...withdrawn.values()].flatMap(article),
+    ...[...aliases.keys()].flatMap((slug) => article({ slug })),
+    ...tags.flatMap((tag) => [
+      ...pagesOf(paths.theme(tag.slug), articlesIn(magazine.byTag, tag).length),
+      ...feedsOf(paths.theme(tag.slug)),
+      ...picturesOf('temi', tag.slug),
+    ]),
+    ...pairsIn(magazine),
+    ...sections.flatMap((section) => [
+      ...pagesOf(paths.section(section.slug), articlesIn(magazine.bySection, section).length),
+      ...feedsOf(paths.section(section.slug)),
+    ]),
+    ...authors.flatMap((author) => [
+      ...pagesOf(paths.author(author.slug), articlesIn(magazine.byAuthor, author).length),
+      ...feedsOf(paths.author(author.slug)),
+      ...picturesOf('autori', author.slug),
+    ]),
+    ...pages.map(({ slug }) => paths.page(slug)),
+    paths.sitemap,
+    ...sitemapNames(magazine).map(paths.sitemapPart),
+  ]
+}
