@@ -37,7 +37,7 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
     ...eachPiece(magazine.tags, (tag) =>
       pagesOf(themeFacts(magazine, tag), articlesIn(magazine.byTag, tag).length),
     ).flat(),
-    ...oppositePairs(magazine).map(pairFacts),
+    ...oppositePairs(magazine).flatMap((pair) => pagesOf(pairFacts(pair), pair.articles.length)),
     ...eachPiece(magazine.sections, (section) =>
       pagesOf(sectionFacts(magazine, section), articlesIn(magazine.bySection, section).length),
     ).flat(),
@@ -48,7 +48,7 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
   ]
 }
 
-/** Every article's page, the oldest first: a new one never moves the others to another part of the sitemap. */
-export function articlePages(magazine: Magazine): readonly PageFacts[] {
-  return eachPiece(magazine.articles, (article) => articleFacts(magazine, article)).toReversed()
+/** The pages of some articles, in their order; all of them, where none are given. */
+export function articlePages(magazine: Magazine, articles = magazine.articles): readonly PageFacts[] {
+  return eachPiece(articles, (article) => articleFacts(magazine, article))
 }

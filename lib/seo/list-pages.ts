@@ -1,5 +1,5 @@
 import type { Magazine } from '#lib/model/magazine.ts'
-import { pairOf, type ShownPair } from '#lib/model/pairs.ts'
+import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
@@ -56,10 +56,14 @@ export function searchFacts(title: string): PageFacts {
   }
 }
 
-/** The declared opposites, each pair once. */
-export function oppositePairs(magazine: Magazine): readonly ShownPair[] {
-  return magazine.tags.flatMap((tag) => {
-    const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
-    return opposite && tag.slug < opposite.slug ? [pairOf(magazine, tag, opposite)] : []
+/** The declared opposites, each pair once; what holds them is not looked for. */
+export function opposites({ tags, bySlug }: Magazine): readonly Pick<Pair, 'a' | 'b'>[] {
+  return tags.flatMap((tag) => {
+    const opposite = tag.opposite === undefined ? undefined : bySlug.tag.get(tag.opposite)
+    return opposite && tag.slug < opposite.slug ? [{ a: tag, b: opposite }] : []
   })
 }
+
+/** The declared opposites with what their pages show. */
+export const oppositePairs = (magazine: Magazine): readonly ShownPair[] =>
+  opposites(magazine).map(({ a, b }) => pairOf(magazine, a, b))

@@ -1,7 +1,8 @@
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
-import { sitemapNames } from '#lib/seo/sitemap.ts'
+import { opposites } from '#lib/seo/list-pages.ts'
+import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { site } from '#lib/site.ts'
 import { CUTS, FIXED_FILES } from './resources.ts'
 
@@ -15,16 +16,18 @@ const pagesOf = (list: string, count: number): readonly string[] =>
 const picturesOf = (kind: PictureKind, slug: string): readonly string[] =>
   CUTS[kind].map((cut: PictureCut) => paths.picture(kind, slug, cut))
 
-/** The pairs of themes that pages lead to: those that an article holds, and the declared opposites. */
-function pairsIn({ articles, tags }: Magazine): readonly string[] {
-  const together = articles.flatMap((article) =>
-    article.tags.flatMap((a, at) => article.tags.slice(at + 1).map((b) => paths.pair(a.slug, b.slug))),
-  )
-  const known = new Set(tags.map(({ slug }) => slug))
-  const opposite = tags.flatMap(({ slug, opposite: other }) =>
-    other !== undefined && known.has(other) ? [paths.pair(slug, other)] : [],
-  )
-  return [...new Set([...together, ...opposite])]
+/** The pages of the pairs of themes that others lead to: those that an article holds, and the declared opposites. */
+function pairsIn(magazine: Magazine): readonly string[] {
+  const counts = new Map(opposites(magazine).map(({ a, b }) => [paths.pair(a.slug, b.slug), 0]))
+  for (const { tags } of magazine.articles) {
+    for (const [at, a] of tags.entries()) {
+      for (const b of tags.slice(at + 1)) {
+        const pair = paths.pair(a.slug, b.slug)
+        counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      }
+    }
+  }
+  return [...counts].flatMap(([pair, count]) => pagesOf(pair, count))
 }
 
 /**
@@ -68,6 +71,6 @@ export function addressesOf(magazine: Magazine): readonly string[] {
     ]),
     ...pages.map(({ slug }) => paths.page(slug)),
     paths.sitemap,
-    ...sitemapNames(magazine).map(paths.sitemapPart),
+    ...sitemapParts(magazine).map(({ name }) => paths.sitemapPart(name)),
   ]
 }

@@ -17,6 +17,19 @@ function ofFeed(feed: Feed | undefined): Resource | undefined {
   return feed && made({ ...feed, entries })
 }
 
+/** Of each page what the sitemap says of it. */
+function ofSitemap(magazine: Magazine, file: string): Resource | undefined {
+  const part = sitemapParts(magazine).find(({ name }) => file === `${name}.xml`)
+  return (
+    part &&
+    made(
+      part
+        .pages()
+        .map(({ path, changed, drawing, picture, images }) => [path, changed, drawing, picture.path, images]),
+    )
+  )
+}
+
 /** An article's Markdown moves and goes as its page does. */
 function ofText({ bySlug, withdrawn, aliases }: Magazine, slug: string): Seen<Resource> {
   const article = bySlug.article.get(slug) ?? withdrawn.get(slug)
@@ -84,8 +97,6 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
   if (third !== '') return undefined
   if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))
-  const parts = () => sitemapParts(magazine)
-  if (path === paths.sitemap) return made(parts())
-  if (first === 'sitemap') return ofRecord(parts().find(({ name }) => second === `${name}.xml`))
-  return undefined
+  if (path === paths.sitemap) return made(sitemapParts(magazine).map(({ name, changed }) => [name, changed]))
+  return first === 'sitemap' ? ofSitemap(magazine, second) : undefined
 }

@@ -7,7 +7,7 @@ import type { Article, Tag } from '#lib/model/records.ts'
 import { groupByIssue, type IssueGroup, nearbyThemes, type TagCount } from '#lib/model/themes.ts'
 import { listGraph, themeGraph } from '#lib/seo/graph/graphs.ts'
 import { pairGraph } from '#lib/seo/graph/lists.ts'
-import { oppositePairs, pairFacts } from '#lib/seo/list-pages.ts'
+import { opposites, pairFacts } from '#lib/seo/list-pages.ts'
 import { listFacts, onPage, themeFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
 
@@ -53,6 +53,7 @@ export type ThemeView = PageView & {
   readonly opposite?: Tag
   readonly groups: readonly IssueGroup[]
   readonly list: ListPage
+  /** On the first page. */
   readonly nearby: readonly TagCount[]
 }
 
@@ -74,38 +75,45 @@ export function themeView(magazine: Magazine, slug: string, rest = ''): Seen<The
     opposite,
     groups: groupByIssue(magazine, items),
     list,
-    nearby: nearbyThemes(magazine, tag).slice(0, NEARBY),
+    nearby: list.current === 1 ? nearbyThemes(magazine, tag).slice(0, NEARBY) : [],
   }
 }
 
 export type PairView = PageView & {
   readonly pair: PairCount
   readonly groups: readonly IssueGroup[]
-  /** The best on either side, where the two are opposites or nothing holds both. */
+  readonly list: ListPage
+  /** The best on either side, where the two are opposites or nothing holds both; on the first page. */
   readonly sides?: readonly { readonly tag: Tag; readonly article: Article | undefined }[]
   readonly others: readonly Pick<Pair, 'a' | 'b'>[]
 }
 
-/** The page of two themes, `a+b`; the other order leads to it. */
-export function pairView(magazine: Magazine, written: string): Seen<PairView> {
+/** A page of two themes, `a+b`; the other order leads to it. `rest` says which, as in `listPage`. */
+export function pairView(magazine: Magazine, written: string, rest = ''): Seen<PairView> {
   const [one, other, ...more] = written.split('+').map((slug) => magazine.bySlug.tag.get(slug))
   if (!one || !other || one === other || more.length > 0) return undefined
   const pair = pairOf(magazine, one, other)
   const { a, b, articles, opposite } = pair
-  if (a !== one) return { moved: paths.pair(a.slug, b.slug) }
+  const page = listPage(articles, paths.pair(a.slug, b.slug), rest)
+  if (!page || 'moved' in page) return page
+  const { items, list } = page
+  if (a !== one) return { moved: paths.listPage(list.path, list.current) }
+  const isFirst = list.current === 1
+  const shown = { ...pair, articles: items, faces: isFirst ? pair.faces : [] }
+  const facts = onPage(pairFacts(pair), list.current, list.last)
   const sides = [
     { tag: a, article: bestOf(magazine, a, b) },
     { tag: b, article: bestOf(magazine, b, a) },
   ]
   return {
-    ...pageOf(magazine, pairFacts(pair), pairGraph(pair)),
+    ...pageOf(magazine, facts, pairGraph(facts, shown)),
     pair: { a, b, opposite, count: articles.length },
-    groups: groupByIssue(magazine, articles),
-    ...((opposite || articles.length === 0) && { sides }),
-    others: oppositePairs(magazine)
+    groups: groupByIssue(magazine, items),
+    list,
+    ...(isFirst && (opposite || articles.length === 0) && { sides }),
+    others: opposites(magazine)
       .filter((near) => near.a !== a)
-      .slice(0, OTHERS)
-      .map((near) => ({ a: near.a, b: near.b })),
+      .slice(0, OTHERS),
   }
 }
 
@@ -113,5 +121,5 @@ export function pairView(magazine: Magazine, written: string): Seen<PairView> {
 export function themeOrPairView(magazine: Magazine, written: string, rest = ''): Seen<ThemeView | PairView> {
   const slug = written.replace(/%2b/gi, '+')
   if (!slug.includes('+')) return themeView(magazine, slug, rest)
-  return rest === '' ? pairView(magazine, slug) : undefined
+  return pairView(magazine, slug, rest)
 }

@@ -1,15 +1,14 @@
 import type { Graph } from 'schema-dts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { ShownPair } from '#lib/model/pairs.ts'
-import { correctionsFacts, pairFacts, readingPathsFacts } from '../list-pages.ts'
+import { correctionsFacts, readingPathsFacts } from '../list-pages.ts'
+import type { PageFacts } from '../page-facts.ts'
 import { graphOf, listed } from './graphs.ts'
 import { pageNode, themeNode } from './page.ts'
 
-/** Two themes at once: the articles that the page shows, in its order, and the two terms. */
-export function pairGraph(pair: ShownPair): Graph {
-  const page = pageNode(pairFacts(pair), 'CollectionPage', {
-    list: listed([...pair.faces, ...pair.articles]),
-  })
+/** A page of two themes at once: the articles that it shows, in its order, and the two terms. */
+export function pairGraph(facts: PageFacts, pair: ShownPair): Graph {
+  const page = pageNode(facts, 'CollectionPage', { list: listed([...pair.faces, ...pair.articles]) })
   return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
 }
 

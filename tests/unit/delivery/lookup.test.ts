@@ -69,7 +69,7 @@ describe('is not there, and Next is not asked', () => {
     '/articoli/pagina/999999',
     `/temi/${tag[0]}/pagina/2`,
     `/temi/${tag[0]}/pagina/01`,
-    `/temi/${tag[0]}+${tag[1]}/pagina/1`,
+    `/temi/${tag[0]}+${tag[1]}/pagina/2`,
     '/numeri/pagina/2',
     '/articoli/pagina/x',
     '/articoli/constructor',

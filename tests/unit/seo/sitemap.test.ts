@@ -90,7 +90,7 @@ describe('the sitemap', () => {
     const paths = (count: number) =>
       sitemapParts(magazineOf(written.slice(0, count)), 2)
         .slice(1)
-        .map(({ name, pages }) => [name, ...pages.map(({ path }) => path)])
+        .map(({ name, pages }) => [name, ...pages().map(({ path }) => path)])
     expect(paths(4)).toEqual([
       ['articoli-1', '/articoli/a', '/articoli/b'],
       ['articoli-2', '/articoli/c', '/articoli/d'],

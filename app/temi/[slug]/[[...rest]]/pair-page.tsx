@@ -2,6 +2,7 @@ import { GroupedArticles } from '#components/issue/grouped-articles.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { FaceToFace } from '#components/theme/face-to-face.tsx'
 import { PairHead } from '#components/theme/pair-head.tsx'
+import { Pages } from '#components/ui/pages.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { Ways } from '#components/ui/ways.tsx'
 import { paths } from '#lib/model/paths.ts'
@@ -10,7 +11,7 @@ import type { PairView } from '#lib/view/themes.ts'
 
 /** Two themes: what holds both; and where they are opposites, or nothing holds both, the best on either side. */
 export function PairPage({ view }: { view: PairView }) {
-  const { frame, graph, pair, groups, sides, others } = view
+  const { frame, graph, pair, groups, list, sides, others } = view
   return (
     <Frame frame={frame} place="themes" below field graph={graph}>
       <PairHead pair={pair} />
@@ -18,6 +19,7 @@ export function PairPage({ view }: { view: PairView }) {
       {groups.length > 0 && (
         <Section title={strings.themes.both} id="insieme">
           <GroupedArticles groups={groups} />
+          <Pages list={list} />
         </Section>
       )}
       <Ways
