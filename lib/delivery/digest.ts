@@ -7,28 +7,23 @@ type Piece = Article | Author | Call | Issue | Page | Section | Tag
 const isPiece = (value: object): value is Piece => 'is' in value && 'digest' in value
 
 /**
- * What stands for a record in a view. Of what is named wherever it occurs (themes, sections, issues) only what is shown beside
- * its name: a page that shows more of it says so in its view. Of the others the hash of their file, which decides all that is
- * in them but what they link to, and what the clock decides.
+ * What stands for a record in a view: what is shown of it wherever it is named, in a list, a line, a link. A page that shows more
+ * of it says so in its view (`lib/view/whole.ts`), so that a text, a biography, an abstract alter only the pages on which they are
+ * read. Too much here costs a render; too little would show an old page, and a test of random edits would find it.
  */
 function facetOf(piece: Piece): unknown {
   switch (piece.is) {
     case 'tag':
-      return [piece.slug, piece.name, piece.form, piece.opposite]
+      return [piece.slug, piece.name, piece.form]
     case 'section':
-      return [piece.slug, piece.name, piece.opinion, piece.agesAfterMonths]
-    case 'issue': {
-      const { digest: _, file: __, body, ...shown } = piece
-      return { ...shown, words: body.words }
-    }
-    case 'page':
-      return [piece.file, piece.digest, [...piece.body.images.values()], [...(piece.body.closed ?? [])]]
+      return [piece.slug, piece.opinion]
+    case 'author':
+      return [piece.slug, piece.name, piece.kind, piece.forms]
+    case 'issue':
+      return [piece.slug, piece.number, piece.a, piece.b, piece.inks, piece.published]
     case 'article': {
-      const { file, digest, authors, section, tags, issue, call, hero, body, translation } = piece
-      const { published, updated, corrections } = piece
-      const images = [hero?.image, ...body.images.values()]
-      const linked = { authors, section, tags, issue, call, images, translation }
-      return { file, digest, linked, published, updated, corrections, closed: [...(body.closed ?? [])] }
+      const { slug, title, kicker, dek, lang, authors, section, tags, issue, published, body } = piece
+      return [slug, title, kicker, dek, lang, authors, section, tags, issue, published, body.words]
     }
     default:
       return [piece.file, piece.digest]

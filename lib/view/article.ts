@@ -12,6 +12,7 @@ import { articleGraph } from '#lib/seo/graph/graphs.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf, type PageView, pageOf, type Seen } from './page.ts'
+import { biosOf, coverOf, wholeOf } from './whole.ts'
 
 /** Minutes of «Continua da qui». */
 const ONWARD = 15
@@ -41,7 +42,7 @@ export function articleView(magazine: Magazine, slug: string): Seen<ArticleView 
   if (!article) {
     const withdrawn = magazine.withdrawn.get(slug)
     const metadata = { title: strings.withdrawn.metadata }
-    if (withdrawn) return { frame: frameOf(magazine), metadata, withdrawn }
+    if (withdrawn) return { frame: frameOf(magazine), metadata, withdrawn, shown: wholeOf(withdrawn) }
     const moved = magazine.aliases.get(slug)
     return moved === undefined ? undefined : { moved: paths.article(moved) }
   }
@@ -59,6 +60,7 @@ export function articleView(magazine: Magazine, slug: string): Seen<ArticleView 
     neighbours,
     counterpoint,
     related,
+    shown: [wholeOf(article), coverOf(article.issue), biosOf(article.authors)],
     onward: { path: pathAfter(magazine, article, ONWARD, shown), minutes: ONWARD },
   }
 }

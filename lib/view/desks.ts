@@ -7,6 +7,7 @@ import { groupByIssue, type IssueGroup, tagsOf } from '#lib/model/themes.ts'
 import { authorGraph, listGraph, sectionGraph } from '#lib/seo/graph/graphs.ts'
 import { authorFacts, listFacts, onPage, sectionFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
+import { biosOf, coverOf } from './whole.ts'
 
 /** Themes named beside an author. */
 const THEMES = 6
@@ -22,6 +23,7 @@ export function authorsView(magazine: Magazine): AuthorsView {
   return {
     ...pageOf(magazine, listFacts(magazine, 'authors'), listGraph(magazine, 'authors')),
     rows: magazine.authors.map((author) => ({ author, counts: countsOf(piecesBy(magazine, author)) })),
+    shown: biosOf(magazine.authors),
   }
 }
 
@@ -44,6 +46,7 @@ export function authorView(magazine: Magazine, slug: string, rest = ''): Seen<Au
   if (!page || 'moved' in page) return page
   const { items, list } = page
   const facts = onPage(authorFacts(magazine, author), list.current, list.last)
+  const editorials = list.current === 1 ? pieces.editorials : []
   return {
     ...pageOf(magazine, facts, authorGraph(facts, author, items)),
     author,
@@ -53,7 +56,8 @@ export function authorView(magazine: Magazine, slug: string, rest = ''): Seen<Au
     counts: countsOf(pieces),
     articles: items,
     list,
-    editorials: list.current === 1 ? pieces.editorials : [],
+    editorials,
+    shown: [biosOf([author]), ...editorials.map(coverOf)],
   }
 }
 
@@ -62,6 +66,7 @@ type SectionRow = {
   readonly description: string
   readonly counts: Counts
   readonly newest: Pieces
+  readonly shown: unknown
 }
 
 export type SectionsView = PageView & { readonly rows: readonly SectionRow[] }
@@ -75,7 +80,8 @@ export function sectionsView(magazine: Magazine): SectionsView {
       const articles = pieces.articles.slice(0, NEWEST)
       const editorials = articles.length > 0 ? [] : pieces.editorials.slice(0, NEWEST)
       const { description } = section
-      return { section, description, counts: countsOf(pieces), newest: { articles, editorials } }
+      const shown = editorials.map(coverOf)
+      return { section, description, counts: countsOf(pieces), newest: { articles, editorials }, shown }
     }),
   }
 }
@@ -109,6 +115,7 @@ export function sectionView(magazine: Magazine, slug: string, rest = ''): Seen<S
     groups: groupByIssue(magazine, items),
     list,
     editorials,
+    shown: editorials.map(coverOf),
     others: sectionsInUse(magazine)
       .filter((other) => other !== section)
       .map((other) => ({ slug: other.slug, name: other.name })),

@@ -8,7 +8,8 @@ import { type TagCount, tagsOf } from '#lib/model/themes.ts'
 import { byYear } from '#lib/model/years.ts'
 import { homeGraph, issueGraph, issuesGraph } from '#lib/seo/graph/graphs.ts'
 import { homeFacts, issueFacts, listFacts, onPage } from '#lib/seo/pages.ts'
-import { type PageView, pageOf, type Seen, textOf } from './page.ts'
+import { type PageView, pageOf, type Seen } from './page.ts'
+import { coverOf, wholeOf } from './whole.ts'
 
 /** Covers of earlier issues on the home page. */
 const EARLIER = 4
@@ -33,12 +34,12 @@ export function homeView(magazine: Magazine): HomeView | undefined {
     front: frontPage(articles),
     count: articles.length,
     earlier: earlier.slice(0, EARLIER),
+    shown: [issue, ...earlier.slice(0, EARLIER)].map(coverOf),
   }
 }
 
 export type IssueView = PageView & {
   readonly issue: Issue
-  readonly editorial: ReturnType<typeof textOf>
   readonly isCurrent: boolean
   readonly articles: readonly Article[]
   readonly themes: readonly TagCount[]
@@ -56,7 +57,7 @@ export function issueView(magazine: Magazine, slug: string): Seen<IssueView> {
   return {
     ...pageOf(magazine, issueFacts(magazine, issue), issueGraph(magazine, issue)),
     issue,
-    editorial: textOf(issue),
+    shown: [wholeOf(issue), coverOf(issue)],
     isCurrent: issue === magazine.issues[0],
     articles,
     themes: tagsOf(articles),
@@ -90,5 +91,6 @@ export function archiveView(magazine: Magazine, rest = ''): Seen<ArchiveView> {
     count: magazine.issues.length,
     years,
     sections: sectionsInUse(magazine).map(({ slug, name }) => ({ slug, name })),
+    shown: items.map(coverOf),
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Graph } from 'schema-dts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import type { Article, Issue } from '#lib/model/records.ts'
+import type { Issue } from '#lib/model/records.ts'
 import { inOrder } from '#lib/model/standing.ts'
 import { menuName } from '#lib/model/title.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
@@ -20,6 +20,8 @@ export type Frame = {
  */
 export type PageView = {
   readonly frame: Frame
+  /** What the page shows of its records besides what stands wherever they are named (`whole.ts`). */
+  readonly shown?: unknown
   /** What stands in its head. */
   readonly metadata: Metadata
   /** What it is, for machines. */
@@ -41,13 +43,3 @@ export function frameOf({ issues: [issue], pages }: Magazine): Frame {
 export function pageOf(magazine: Magazine, facts: PageFacts, graph: Graph): PageView {
   return { frame: frameOf(magazine), metadata: metadataOf(facts), graph }
 }
-
-/**
- * All that decides how the text of a piece reads: for what shows the text of something that is elsewhere only named. The rest of
- * a record that a page names is in its digest.
- */
-export const textOf = ({ digest, body }: Article | Issue) => ({
-  digest,
-  images: [...body.images.values()],
-  closed: [...(body.closed ?? [])],
-})

@@ -4,7 +4,8 @@ import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { site } from '#lib/site.ts'
-import { type Seen, textOf } from './page.ts'
+import type { Seen } from './page.ts'
+import { coverOf, wholeOf } from './whole.ts'
 
 /** What something that is no page is made of: plain data and records, like a view. */
 export type Resource = { readonly made: readonly unknown[] }
@@ -13,7 +14,7 @@ const made = (...of: readonly unknown[]): Resource => ({ made: of })
 
 /** All of a feed, but of its texts what decides them: making each takes some milliseconds. */
 function ofFeed(feed: Feed | undefined): Resource | undefined {
-  const entries = feed?.entries.map(({ html: _, ...entry }) => ({ ...entry, text: textOf(entry.piece) }))
+  const entries = feed?.entries.map(({ html: _, ...entry }) => ({ ...entry, text: wholeOf(entry.piece) }))
   return feed && made({ ...feed, entries })
 }
 
@@ -33,7 +34,7 @@ function ofSitemap(magazine: Magazine, file: string): Resource | undefined {
 /** An article's Markdown moves and goes as its page does. */
 function ofText({ bySlug, withdrawn, aliases }: Magazine, slug: string): Seen<Resource> {
   const article = bySlug.article.get(slug) ?? withdrawn.get(slug)
-  if (article) return made(article)
+  if (article) return made(article, wholeOf(article))
   const moved = aliases.get(slug)
   return moved === undefined ? undefined : { moved: paths.articleText(moved) }
 }
@@ -51,12 +52,18 @@ export const CUTS: Readonly<Record<PictureKind, readonly PictureCut[]>> = {
 function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resource | undefined {
   const { bySlug, byTag, issues } = magazine
   const inks = issues[0]?.inks
-  const [tag, author] = [bySlug.tag.get(slug), bySlug.author.get(slug)]
+  const { article: articles, issue: issuesBy, tag: tags, author: authors } = bySlug
+  const [article, issue, tag, author] = [
+    articles.get(slug),
+    issuesBy.get(slug),
+    tags.get(slug),
+    authors.get(slug),
+  ]
   switch (kind) {
     case 'articoli':
-      return ofRecord(bySlug.article.get(slug))
+      return article && made(article)
     case 'numeri':
-      return ofRecord(bySlug.issue.get(slug))
+      return issue && made(issue, coverOf(issue))
     case 'temi':
       return tag && made(tag, tag.description, articlesIn(byTag, tag).length, inks)
     case 'autori':
@@ -65,8 +72,6 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
       return slug === site.name ? made(inks) : undefined
   }
 }
-
-const ofRecord = (record: object | undefined): Resource | undefined => record && made(record)
 
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
 const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/security.txt'])

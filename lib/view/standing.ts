@@ -9,6 +9,7 @@ import { correctionsGraph, readingPathsGraph } from '#lib/seo/graph/lists.ts'
 import { correctionsFacts, readingPathsFacts } from '#lib/seo/list-pages.ts'
 import { articlesFacts, onPage, standingFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
+import { wholeOf } from './whole.ts'
 
 /** Paths for each time. */
 const MOST = 3
@@ -18,7 +19,7 @@ export type StandingView = PageView & { readonly page: Page }
 /** A page of the magazine's own: chi siamo, colophon, privacy… */
 export function standingView(magazine: Magazine, slug: string): Seen<StandingView> {
   const page = magazine.bySlug.page.get(slug)
-  return page && { ...pageOf(magazine, standingFacts(page), standingGraph(page)), page }
+  return page && { ...pageOf(magazine, standingFacts(page), standingGraph(page)), page, shown: wholeOf(page) }
 }
 
 export type ArticlesView = PageView & { readonly articles: readonly Article[]; readonly list: ListPage }

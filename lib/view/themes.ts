@@ -108,6 +108,7 @@ export function pairView(magazine: Magazine, written: string, rest = ''): Seen<P
   return {
     ...pageOf(magazine, facts, pairGraph(facts, shown)),
     pair: { a, b, opposite, count: articles.length },
+    shown: [a.description, b.description],
     groups: groupByIssue(magazine, items),
     list,
     ...(isFirst && (opposite || articles.length === 0) && { sides }),
