@@ -22,11 +22,14 @@ function loaderOf(folder: string): Loader {
 /**
  * The snapshot for what is being rendered: the one that delivery put around the render, or else (`next dev`,
  * tests) what is on the disk now, with drafts and scheduled pieces in development.
- * Throws an error whose message is the report of the check when the content on disk is not valid.
+ * Throws in production where nothing surrounds the render, and else an error whose message is the report of the check when the
+ * content on disk is not valid.
  */
 export async function currentSnapshot(): Promise<Snapshot> {
   const surrounding = surroundingSnapshot()
   if (surrounding) return surrounding
+  // Reading the disk here would show what the check has not seen, and hide that a render lost its snapshot.
+  if (process.env.NODE_ENV === 'production') throw new Error('rendered outside a snapshot')
   const folder = contentFolder()
   const { catalogue, problems } = await loaderOf(folder).load()
   if (!catalogue) throw new Error(printProblems(problems, folder))

@@ -1,6 +1,6 @@
-import type { Snapshot } from '#lib/content/snapshot.ts'
+import type { Magazine } from '#lib/model/magazine.ts'
 import { addressesOf } from '#lib/view/addresses.ts'
-import type { LookUp } from './lookup.ts'
+import type { Entry } from './lookup.ts'
 
 /** What stands at every address of a snapshot: the name of its document, or an arrow and where it leads. */
 export type Survey = ReadonlyMap<string, string>
@@ -8,32 +8,37 @@ export type Survey = ReadonlyMap<string, string>
 /** The addresses that a change alters: those that are new, show something else, lead elsewhere, or are there no more. */
 export type Delta = Readonly<Record<'added' | 'changed' | 'moved' | 'gone', readonly string[]>>
 
+/** Addresses named in a line of the log. */
+const NAMED = 20
+
 const leadsOn = (name: string | undefined): boolean => name?.startsWith('→') === true
 
+type EntryAt = (address: string) => Entry | undefined
+
 /** What stands at an address; undefined where there is nothing, or where it cannot be told. */
-function nameAt(snapshot: Snapshot, lookUp: LookUp, address: string): string | undefined {
+function nameAt(entryAt: EntryAt, address: string): string | undefined {
   try {
-    const entry = lookUp(snapshot, address)
+    const entry = entryAt(address)
     return entry && ('moved' in entry ? `→ ${entry.moved}` : entry.id)
   } catch {
     return undefined
   }
 }
 
-/** Surveys a snapshot, address by address: whoever asks may rest between two of them, or give up. */
-export function* surveyed(snapshot: Snapshot, lookUp: LookUp): Generator<undefined, Survey> {
+/** Surveys a magazine, address by address: whoever asks may rest between two of them, or give up. */
+export function* surveyed(magazine: Magazine, entryAt: EntryAt): Generator<undefined, Survey> {
   const survey = new Map<string, string>()
-  for (const address of addressesOf(snapshot.magazine)) {
-    const name = nameAt(snapshot, lookUp, address)
+  for (const address of addressesOf(magazine)) {
+    const name = nameAt(entryAt, address)
     if (name !== undefined) survey.set(address, name)
     yield
   }
   return survey
 }
 
-/** A survey in one go: a second for a thousand articles. */
-export function surveyOf(snapshot: Snapshot, lookUp: LookUp): Survey {
-  const steps = surveyed(snapshot, lookUp)
+/** A survey in one go: half a second for a thousand articles. */
+export function surveyOf(magazine: Magazine, entryAt: EntryAt): Survey {
+  const steps = surveyed(magazine, entryAt)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -51,3 +56,12 @@ export function deltaOf(before: Survey, after: Survey): Delta {
     gone: [...before.keys()].filter((address) => !after.has(address)),
   }
 }
+
+/** How many addresses each part of a delta has, and the first of them. */
+export const counted = (delta: Delta) => ({
+  added: delta.added.length,
+  changed: delta.changed.length,
+  moved: delta.moved.length,
+  gone: delta.gone.length,
+  addresses: Object.values(delta).flat().slice(0, NAMED),
+})

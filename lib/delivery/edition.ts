@@ -4,7 +4,7 @@ import { nearAddress } from '#lib/model/near-address.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { frameOf } from '#lib/view/page.ts'
 import type { Answer } from './answer.ts'
-import type { LookUp } from './lookup.ts'
+import type { Entry, LookUp } from './lookup.ts'
 import { publish } from './publish.ts'
 import { moved } from './refusal.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
@@ -14,6 +14,8 @@ import type { Store } from './store.ts'
 /** The magazine as documents: all that can be asked of one snapshot. */
 export type Edition = Pick<Store, 'pages' | 'bytes'> & {
   readonly snapshot: Snapshot
+  /** What stands at a key; looked up once. */
+  readonly entry: (key: string) => Entry | undefined
   /** The answer that is kept for a key which was asked for before; it waits for nothing. */
   readonly get: (key: string) => Answer | undefined
   /** The answer to a key. Never rejects: what goes wrong is a page, too. */
@@ -68,7 +70,7 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
   const { report, render, lookUp, store, https } = press
   const { magazine } = snapshot
   let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
-  /** Names of the documents that were asked for, under their keys. */
+  /** Names of the documents that were looked up, under their keys. */
   const ids = new Map<string, string>()
   const around = JSON.stringify(frameOf(magazine))
 
@@ -101,12 +103,18 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
     return answerOf(key, await render(snapshot, key), passing)
   }
 
+  function entryAt(key: string): Entry | undefined {
+    const id = ids.get(key)
+    if (id !== undefined) return { id, kind: 'document' }
+    const entry = lookUp(snapshot, key)
+    if (entry && 'id' in entry && entry.kind === 'document') ids.set(key, entry.id)
+    return entry
+  }
+
   async function find(key: string): Promise<Answer> {
-    const known = ids.get(key)
-    const entry = known === undefined ? lookUp(snapshot, key) : ({ id: known, kind: 'document' } as const)
+    const entry = entryAt(key)
     if (!entry) return missing(key)
     if ('moved' in entry) return moved(entry.moved, https)
-    if (entry.kind === 'document') ids.set(key, entry.id)
     return store.resolve({ ...entry, path: key }, () => attempt(key, () => made(key)))
   }
 
@@ -127,6 +135,7 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
     },
     pages: store.pages,
     bytes: store.bytes,
+    entry: entryAt,
     get,
     answer: async (key) => get(key) ?? attempt(key, () => find(key)),
   }

@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
 import { AN_HOUR, securityHeaders } from './headers.ts'
 import { HEALTH_PATH, health } from './health.ts'
 import type { Behind } from './live.ts'
-import { type Logger, shortened } from './log.ts'
+import { type Access, shortened } from './log.ts'
 import { moved, refusal } from './refusal.ts'
 import { respond } from './respond.ts'
 import { RULES_PATH, RULES_TYPE, SPECULATION_RULES } from './speculation.ts'
@@ -16,13 +16,14 @@ export type Running = {
   readonly edition: () => Edition
   readonly behind: () => Behind | undefined
   readonly https: boolean
-  readonly log: Logger
+  /** Told of every request; undefined where nobody wants to know. */
+  readonly access: ((access: Access) => void) | undefined
 }
 
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
-export async function createHandler({ edition, behind, https, log }: Running) {
+export async function createHandler({ edition, behind, https, access }: Running) {
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -45,7 +46,6 @@ export async function createHandler({ edition, behind, https, log }: Running) {
     return current.answer(address.key)
   }
 
-  const logs = log.isLevelEnabled('info')
   const run = Date.now().toString(36)
   let count = 0
 
@@ -57,12 +57,12 @@ export async function createHandler({ edition, behind, https, log }: Running) {
     // Most requests are for a page that is kept, by its own address: they wait for nothing.
     const answer = isRead ? (current.get(url) ?? (await find(url, current))) : refusals.method
     const status = respond(request, response, answer)
-    if (!logs) return
+    if (!access) return
     count += 1
-    log.info({
+    access({
       id: `${run}-${count.toString(36)}`,
       method,
-      path: url.split('?', 1)[0]?.slice(0, LONGEST_LOGGED),
+      path: url.split('?', 1)[0]?.slice(0, LONGEST_LOGGED) ?? '',
       status,
       ms: Math.round((performance.now() - began) * 100) / 100,
       from: shortened(request.socket.remoteAddress),

@@ -4,9 +4,10 @@ import type { Loader } from '#lib/content/loader.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
+import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
 import { type Edition, openEdition, type Press } from './edition.ts'
-import { createHandler } from './handler.ts'
+import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
 import { builtFiles, createLookUp } from './lookup.ts'
@@ -16,6 +17,7 @@ import { createRender } from './render.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
 import { createStore } from './store.ts'
+import { createSurveyor } from './surveyor.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
@@ -30,6 +32,7 @@ type Parts = {
   readonly good: LastGood
   readonly shelf: Shelf
   readonly log: Logger
+  readonly access?: Running['access']
   readonly clock: Clock
   readonly startRenderer: StartRenderer
 }
@@ -39,8 +42,8 @@ type Parts = {
  * watching and ticking; the server is the caller's to close.
  */
 export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
-  const { root, folder, settings, loader, catalogue, problems, good, shelf, log, clock, startRenderer } =
-    parts
+  const { root, folder, settings, loader, catalogue, problems, good, shelf } = parts
+  const { log, access, clock, startRenderer } = parts
   const { host, hostname } = new URL(settings.url)
   const https = settings.url.startsWith('https:')
   const press: Press = {
@@ -54,8 +57,14 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
   let edition = await openEdition(withKeptImages(snapshot), press)
 
-  const fill = (opened: Edition, previous?: Edition): Promise<void> =>
-    warm(opened, () => edition === opened, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+  const survey = createSurveyor(({ snapshot: { id } }, delta) =>
+    log.info({ snapshot: id, ...counted(delta) }, 'altered'),
+  )
+  const fill = async (opened: Edition, previous?: Edition): Promise<void> => {
+    const isCurrent = () => edition === opened
+    await warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+    await survey(opened, isCurrent).catch((error) => log.error({ err: error }, 'not surveyed'))
+  }
 
   let keeping = Promise.resolve()
   /** Keeps what is live for the next start, behind the readers' backs; one edition at a time, and only the latest. */
@@ -107,7 +116,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
     edition: () => edition,
     behind: live.behind,
     https,
-    log,
+    access,
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   const end = () => {

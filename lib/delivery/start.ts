@@ -52,7 +52,7 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const root = join(import.meta.dirname, '..', '..')
 await buildIfNeeded(root).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
 
-const { log, end: endLog } = createLog(settings.logLevel)
+const { log, access, end: endLog } = createLog(settings.logLevel)
 
 /** Ends the process with a code, at once: a write that nobody reads holds a thread, and `process.exit` waits for it. */
 async function exit(code: number): Promise<void> {
@@ -84,6 +84,7 @@ const { server, end } = await run({
   good,
   shelf,
   log,
+  access,
   clock: Date.now,
   startRenderer: startNext,
 })

@@ -14,6 +14,23 @@ test('what was logged is written by the end', async () => {
   expect(readFileSync(file, 'utf8')).toContain('"msg":"una riga"')
 })
 
+test('the line of a request is one line of JSON, whatever was asked for', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'log-')), 'log')
+  const { access, end } = createLog('info', openSync(file, 'w'))
+  const asked = {
+    id: 'a-1',
+    method: 'GET',
+    path: '/"\\\n\u2028è',
+    status: 404,
+    ms: 0.25,
+    from: '203.0.113.0',
+  }
+  access?.(asked)
+  expect(await end()).toBe(true)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ level: 30, time: expect.any(Number), ...asked })
+  expect(createLog('warn', openSync('/dev/null', 'w')).access).toBeUndefined()
+})
+
 test('a full disk costs the lines, is said once, and keeps nobody waiting', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
   const fd = openSync('/dev/full', 'w')

@@ -43,6 +43,7 @@ async function snapshotAt({ folder, now }: World): Promise<Snapshot | undefined>
 }
 
 const lookUp = createLookUp(new Set())
+const survey = (snapshot: Snapshot) => surveyOf(snapshot.magazine, (address) => lookUp(snapshot, address))
 
 /** Goes through random edits and gives what was seen of each: the snapshot, its survey, and those before it. */
 async function* history(): AsyncGenerator<{
@@ -56,7 +57,7 @@ async function* history(): AsyncGenerator<{
   let world: World = { folder: onDisk(), now: START }
   const start = await snapshotAt(world)
   if (!start) throw new Error(`${FOLDER} is not valid`)
-  let before = surveyOf(start, lookUp)
+  let before = survey(start)
   yield { edit: 'none', snapshot: start, survey: before, before: new Map() }
   for (let round = 0; round < ROUNDS; ) {
     const edit = random.pick([first, ...more])
@@ -65,9 +66,9 @@ async function* history(): AsyncGenerator<{
     if (!next || !snapshot) continue
     world = next
     round += 1
-    const survey = surveyOf(snapshot, lookUp)
-    yield { edit, snapshot, survey, before }
-    before = survey
+    const after = survey(snapshot)
+    yield { edit, snapshot, survey: after, before }
+    before = after
   }
 }
 
