@@ -52,12 +52,13 @@ export function createLog(level: string, fd = 1): Log {
     if (!isSaid) console.error(`Il log non si può scrivere (${error.message}): le sue righe vanno perse.`)
     isSaid = true
   })
-  setInterval(() => out.flush(), FLUSH_EVERY).unref()
+  const flushing = setInterval(() => out.flush(), FLUSH_EVERY).unref()
   async function end(): Promise<boolean> {
     const isOver = await new Promise<boolean>((resolve) => {
       setTimeout(resolve, LAST_WORDS, false)
       out.flush(() => resolve(true))
     })
+    clearInterval(flushing)
     out.destroy()
     return isOver
   }

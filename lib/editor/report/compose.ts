@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts'
+import { altered } from './altered.ts'
 import { around } from './around.ts'
 import { calendar } from './calendar.ts'
 import type { Change } from './change.ts'
@@ -16,6 +17,7 @@ export function composeReport(change: Change, images: readonly ChangedImage[]): 
     pieces(change),
     around(change),
     addresses(change),
+    altered(change),
     silent(change),
     heavyImages(images),
     orphans(change),

@@ -35,7 +35,7 @@ test('a full disk costs the lines, is said once, and keeps nobody waiting', asyn
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
   const fd = openSync('/dev/full', 'w')
   const { log, end } = createLog('info', fd)
-  for (let line = 0; line < 1000; line += 1) log.info({ line }, 'una riga')
+  for (let line = 0; line < 2000; line += 1) log.info({ line }, 'una riga')
   await vi.waitFor(() => expect(said).toHaveBeenCalled())
   for (let line = 0; line < 1000; line += 1) log.info({ line }, 'un’altra riga')
   expect(await end()).toBe(true)
