@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Flooded, FloodName } from './flood.ts'
 import type { Load } from './load.ts'
+import type { Swapped } from './swaps.ts'
 
 /** What a part of a page weighs, in bytes. */
 export type Weight = { readonly raw: number; readonly gzip: number; readonly br: number }
@@ -42,6 +43,7 @@ export type Figures = {
   readonly afterKill?: number
   /** Readers while one program asks for what is work each time. */
   readonly floods?: Readonly<Partial<Record<FloodName, Flooded>>>
+  readonly swaps?: Readonly<Record<'a new article' | 'a renamed theme', Swapped>>
   readonly junk?: Growth
   readonly soak?: { readonly minutes: number; readonly memory: number; readonly failed: number }
 }

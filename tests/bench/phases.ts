@@ -9,6 +9,7 @@ import { load } from './load.ts'
 import { firstRenders, pageWeight, timesOf, timeToLive } from './measures.ts'
 import { type Running, run, start } from './processes.ts'
 import { buildStatic, NEXT } from './static-next.ts'
+import { swaps } from './swaps.ts'
 
 /** One archive, and how long things are measured. */
 export type Task = {
@@ -140,6 +141,13 @@ const floods: Phase = (task) =>
     return { floods: Object.fromEntries(measured) }
   })
 
+/** What readers notice of a change. */
+const swapping: Phase = (task) =>
+  withServer(task, async ({ origin, settled }) => {
+    await settled()
+    return { swaps: await swaps(origin, task.archive) }
+  })
+
 const junk: Phase = (task) =>
   withServer(task, async (server) => ({ junk: await junkGrowth(server, task.junk) }))
 
@@ -151,5 +159,5 @@ const soak: Phase = (task) =>
   })
 
 /** What can be measured, in the order in which it is. */
-export const PHASES = { build, starts, bare, pages, next, live, kill, floods, junk, soak } as const
+export const PHASES = { build, starts, bare, pages, next, live, swapping, kill, floods, junk, soak } as const
 export type PhaseName = keyof typeof PHASES

@@ -49,6 +49,13 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string | undefined
     ({ arrivals }) => arrivals && median(arrivals.map(({ home }) => home)),
   ],
   ['failed requests meanwhile', ({ failedWhileSwapping }) => given(failedWhileSwapping, n)],
+  ...(['a new article', 'a renamed theme'] as const).map(
+    (name) =>
+      [
+        `after ${name}: below half of the answers / slowest`,
+        ({ swaps }: Figures) => swaps && `${ms(swaps[name].belowHalf)} / ${ms(swaps[name].slowest)}`,
+      ] as const,
+  ),
   ['resident after load', ({ memoryAfterLoad }) => given(memoryAfterLoad, mb)],
   ...FLOOD_NAMES.map(
     (name) =>

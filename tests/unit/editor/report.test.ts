@@ -49,6 +49,11 @@ describe('a change that adds one article, renames one and retags one', () => {
 Indirizzi
   /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
 
+Che cosa cambia per chi legge
+  6 indirizzi nuovi: /articoli/calma e altri 5
+  37 indirizzi che mostrano altro: /, /numeri, /articoli, /temi, /rubriche, /percorsi, /numeri/01-piccoli-grandi, /articoli/orecchio, /articoli/sala, /articoli/banco, /articoli/latte, /temi/ascolto e altri 25
+  6 indirizzi in meno: /articoli/fretta e altri 5
+
 Calendario
   1º settembre 2026 alle 09:30: esce «Il conto»
 

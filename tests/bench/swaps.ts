@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import autocannon from 'autocannon'
+import type { Archive } from './archive-on-disk.ts'
+import { firstRenders, percentile, timeToLive } from './measures.ts'
+
+/** What readers notice of a change while 32 of them read. Times in milliseconds. */
+export type Swapped = {
+  /** Answers a second before it. */
+  readonly level: number
+  /** For how long fewer than half of that were answered. */
+  readonly belowHalf: number
+  readonly slowest: number
+  readonly failed: number
+  /** Until a new article's page answers; of other changes nothing. */
+  readonly live?: number
+}
+
+const CONNECTIONS = 32
+const READ = 300
+const BIN = 100
+const BEFORE = 3000
+const AFTER = 8000
+/** Time for the server to come to rest between two changes. */
+const REST = 12_000
+
+type Answered = { readonly at: number; readonly took: number }
+
+/** Has 32 readers read while something happens, and gives every answer and how many failed. */
+async function during(origin: string, paths: readonly string[], happens: () => Promise<number | undefined>) {
+  const answers: Answered[] = []
+  const { promise: ended, resolve } = Promise.withResolvers<autocannon.Result>()
+  const load = autocannon(
+    {
+      url: origin,
+      connections: CONNECTIONS,
+      duration: (BEFORE + AFTER) / 1000,
+      headers: { 'accept-encoding': 'br' },
+      setupClient: (client) =>
+        client.setRequests(paths.toSorted(() => Math.random() - 0.5).map((path) => ({ path }))),
+    },
+    (_, result) => resolve(result),
+  )
+  load.on('response', (_client, _status, _bytes, took) => answers.push({ at: performance.now(), took }))
+  await sleep(BEFORE)
+  const began = performance.now()
+  const live = await happens()
+  const { errors, timeouts, non2xx } = await ended
+  return { answers, began, live, failed: errors + timeouts + non2xx }
+}
+
+function tell({ answers, began, live, failed }: Awaited<ReturnType<typeof during>>): Swapped {
+  const bins = new Map<number, number>()
+  for (const { at } of answers) {
+    const bin = Math.floor((at - began) / BIN)
+    bins.set(bin, (bins.get(bin) ?? 0) + 1)
+  }
+  const last = Math.floor(AFTER / BIN) - 10
+  const before = Array.from({ length: BEFORE / BIN - 5 }, (_, at) => bins.get(-1 - at) ?? 0)
+  const level = percentile(before, 0.5)
+  const after = Array.from({ length: last }, (_, at) => bins.get(at) ?? 0)
+  return {
+    level: (level * 1000) / BIN,
+    belowHalf: after.filter((count) => count < level / 2).length * BIN,
+    slowest: answers.reduce((most, { at, took }) => (at >= began ? Math.max(most, took) : most), 0),
+    failed,
+    ...(live !== undefined && { live }),
+  }
+}
+
+/** Readers of 300 pages while an article is added, and while a theme gets another name. */
+export async function swaps(origin: string, { folder, magazine, asked }: Archive) {
+  const step = Math.max(1, Math.floor(asked.length / READ))
+  const paths = asked.filter((_, at) => at % step === 0).slice(0, READ)
+  await firstRenders(origin, paths)
+  const [tag] = magazine.tags.toSorted(
+    (a, b) => (magazine.byTag.get(b.slug)?.length ?? 0) - (magazine.byTag.get(a.slug)?.length ?? 0),
+  )
+  const theme = join(folder, 'tags', `${tag?.slug}.md`)
+  const written = readFileSync(theme, 'utf8')
+  const article = tell(
+    await during(
+      origin,
+      paths,
+      async () => (await timeToLive(origin, folder, magazine, 'prova-di-scambio')).page,
+    ),
+  )
+  await sleep(REST)
+  try {
+    const renamed = tell(
+      await during(origin, paths, async () => {
+        writeFileSync(theme, written.replace(/^name: .*$/m, 'name: "Un altro nome"'))
+        return undefined
+      }),
+    )
+    return { 'a new article': article, 'a renamed theme': renamed }
+  } finally {
+    writeFileSync(theme, written)
+  }
+}
