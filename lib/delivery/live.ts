@@ -9,8 +9,8 @@ export type Clock = () => number
 
 /** What happens to the magazine while it is live. */
 export type Events = {
-  /** A new snapshot: readers get it once this resolves. */
-  readonly swap: (snapshot: Snapshot) => Promise<void>
+  /** A new snapshot: readers get it once this resolves. `isAwaited` says whether the content has changed again meanwhile. */
+  readonly swap: (snapshot: Snapshot, isAwaited: () => boolean) => Promise<void>
   /** What is wrong in the content now and was not before; an empty list: all is mended. */
   readonly problems: (problems: readonly Problem[]) => void
   /** Loading or swapping itself failed. */
@@ -83,7 +83,7 @@ export function keepLive(
   async function takeLive(): Promise<void> {
     const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
     if (snapshot.id === liveId) return
-    await events.swap(snapshot)
+    await events.swap(snapshot, () => due?.content === true)
     liveId = snapshot.id
   }
 

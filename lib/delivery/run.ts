@@ -78,10 +78,10 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   }
 
   const live = keepLive({ catalogue, snapshot, problems }, loader, clock, {
-    async swap(next) {
+    async swap(next, isAwaited) {
       const previous = edition
       const opened = await openEdition(withKeptImages(next), press, previous)
-      await prepare(opened, previous)
+      await prepare(opened, previous, isAwaited)
       edition = opened
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
       keep(opened)

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { articlesIn } from '#lib/model/magazine.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { isSearchReady, warmSearch } from '#lib/search/current.ts'
 import type { Edition } from './edition.ts'
@@ -8,42 +8,76 @@ import type { Edition } from './edition.ts'
 const MOST_NEW = 8
 /** Pages that readers were on, looked at again around a swap: more would keep the server from those who ask now. */
 const MOST_READ = 1000
-/** Milliseconds that a swap waits for them. */
-const PATIENCE = 500
+/** Milliseconds of work after which there is a rest as long: readers get at least half of the thread. */
+const STINT = 5
+/**
+ * Milliseconds that a swap waits for the pages that readers are on. What is news to readers waits no longer than they notice. A
+ * theme, section, author or call that has other words alters hundreds of pages at once and is no news: rendered while readers go
+ * on reading the pages before, they cost nobody anything; rendered after the swap, they held up all readers for 7 s at a
+ * thousand articles.
+ */
+const PATIENCE = { news: 150, words: 10_000 } as const
 
 /** The magazine's own: programs ask for them all day, and each holds twenty articles whole. */
 const feeds = [paths.feed(paths.home, 'xml'), paths.feed(paths.home, 'json')] as const
 
-/** Readies pages one after the other, each in a turn of its own: between two of them readers are answered. */
+/** Readies pages one after the other, with rests: most of them are kept and only looked up, each in less than a millisecond. */
 async function ready(edition: Edition, keys: Iterable<string>, goesOn: () => boolean): Promise<void> {
+  let began = performance.now()
   for (const key of keys) {
     if (!goesOn()) return
     await edition.answer(key)
-    await nextTurn()
+    const worked = performance.now() - began
+    if (worked < STINT) continue
+    await sleep(worked)
+    began = performance.now()
   }
+}
+
+/** Pieces of the one magazine that the other does not have as they are. */
+const freshIn = <P extends { readonly slug: string; readonly digest: string }>(
+  pieces: readonly P[],
+  before: ReadonlyMap<string, P>,
+): readonly P[] => pieces.filter(({ slug, digest }) => before.get(slug)?.digest !== digest)
+
+/** Whether a piece came, went or was written again between two magazines. */
+function hasNews(next: Magazine, { articles, issues, pages, bySlug }: Magazine): boolean {
+  const isSame = next.articles.length === articles.length && next.issues.length === issues.length
+  const fresh = [
+    ...freshIn(next.articles, bySlug.article),
+    ...freshIn(next.issues, bySlug.issue),
+    ...freshIn(next.pages, bySlug.page),
+  ]
+  return !isSame || next.pages.length !== pages.length || fresh.length > 0
 }
 
 /**
  * Readies what everybody asks for first: home, the current issue, the feeds, and the pieces that the `previous` edition did not
- * have as they are; then, for half a second, the pages that readers are on. Most of these are kept and only looked up. Before the
- * swap: after it, under load, they would stand in line behind every page that is asked for.
+ * have as they are; then the pages that readers are on, as long as the change can wait and nothing newer does (`isAwaited`).
+ * Before the swap: after it, under load, they would stand in line behind every page that is asked for.
  * Throws, naming the addresses, if one of the first cannot be rendered: such an edition must not go live.
  */
-export async function prepare(edition: Edition, previous: Edition): Promise<void> {
-  const { issues, articles } = edition.snapshot.magazine
-  const known = previous.snapshot.magazine.bySlug.article
-  const fresh = articles.filter(({ slug, digest }) => known.get(slug)?.digest !== digest).slice(0, MOST_NEW)
+export async function prepare(
+  edition: Edition,
+  previous: Edition,
+  isAwaited: () => boolean = () => false,
+): Promise<void> {
+  const { magazine } = edition.snapshot
+  const { magazine: before } = previous.snapshot
   const keys = [
     paths.home,
-    ...issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
-    ...fresh.map(({ slug }) => paths.article(slug)),
+    ...magazine.issues.slice(0, 1).map(({ slug }) => paths.issue(slug)),
+    ...freshIn(magazine.articles, before.bySlug.article)
+      .slice(0, MOST_NEW)
+      .map(({ slug }) => paths.article(slug)),
     ...feeds,
   ]
   const answers = await Promise.all(keys.map(async (key) => ({ key, answer: await edition.answer(key) })))
   const failed = answers.filter(({ answer }) => answer.status >= 500).map(({ key }) => key)
   if (failed.length > 0) throw new Error(`not live, since these do not render: ${failed.join(' ')}`)
-  const end = performance.now() + PATIENCE
-  await ready(edition, previous.pages().slice(0, MOST_READ), () => performance.now() < end)
+  const end = performance.now() + (hasNews(magazine, before) ? PATIENCE.news : PATIENCE.words)
+  const readers = previous.pages().slice(0, MOST_READ)
+  await ready(edition, readers, () => performance.now() < end && !isAwaited())
 }
 
 /** The addresses of the current issue: home, the issue, its articles. And the magazine's feeds. */

@@ -4,7 +4,7 @@ import { type Edition, openEdition, type Press } from '#lib/delivery/edition.ts'
 import { createLookUp } from '#lib/delivery/lookup.ts'
 import { createRender, LIMITS } from '#lib/delivery/render.ts'
 import { createStore } from '#lib/delivery/store.ts'
-import { catalogueOf, NOON, type WrittenArticle } from '../../builders.ts'
+import { catalogueOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
 
 const STORE_BYTES = 1024 * 1024
 
@@ -36,8 +36,8 @@ function fakeNext(pages: Readonly<Record<string, Page | 'never' | 'throws'>>) {
   return { handle, asked }
 }
 
-export function snapshotWith(articles: readonly WrittenArticle[]): Snapshot {
-  return snapshotOf(catalogueOf(articles), NOON)
+export function snapshotWith(articles: readonly WrittenArticle[], world: World = {}): Snapshot {
+  return snapshotOf(catalogueOf(articles, world), NOON)
 }
 
 /** An edition over a fake Next, with what was reported while it rendered. */
@@ -45,11 +45,12 @@ export async function editionOf(
   pages: Parameters<typeof fakeNext>[0],
   options: {
     articles?: readonly WrittenArticle[]
+    world?: World
     time?: number
     previous?: Edition
   } = {},
 ) {
-  const { articles = [{ slug: 'uno' }], time = LIMITS.time, previous } = options
+  const { articles = [{ slug: 'uno' }], world, time = LIMITS.time, previous } = options
   const next = fakeNext(pages)
   const reported: string[] = []
   const press: Press = {
@@ -59,6 +60,6 @@ export async function editionOf(
     https: true,
     report: (key) => reported.push(key),
   }
-  const edition = await openEdition(snapshotWith(articles), press, previous)
+  const edition = await openEdition(snapshotWith(articles, world), press, previous)
   return { edition, press, reported, asked: next.asked }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openEdition } from '#lib/delivery/edition.ts'
 import { prepare, warm } from '#lib/delivery/warm.ts'
 import { editionOf, snapshotWith } from './support.ts'
@@ -66,4 +66,33 @@ test('an edition that was superseded is not rendered further', async () => {
   const { edition } = await editionOf(pages, { articles: [CURRENT] })
   await warm(edition, () => edition.pages().length < 2)
   expect(edition.pages()).toHaveLength(2)
+})
+
+describe('the pages that readers are on', () => {
+  const TAG = { slug: 'metodo', name: 'Metodo', description: 'Come si fanno le cose, e come si disfano.' }
+  const world = (name: string) => ({ tags: [{ ...TAG, name }] })
+  const ask = async (awaited: () => boolean) => {
+    const {
+      edition: previous,
+      press,
+      asked,
+    } = await editionOf(
+      { ...pages, '/temi/metodo': page },
+      { articles: [OLD, CURRENT], world: world('Metodo') },
+    )
+    await previous.answer('/temi/metodo')
+    await previous.answer('/articoli/vecchio')
+    asked.length = 0
+    const edition = await openEdition(snapshotWith([OLD, CURRENT], world('Altro nome')), press, previous)
+    await prepare(edition, previous, awaited)
+    return asked.filter((path) => path === '/temi/metodo')
+  }
+
+  test('are rendered before other words of a theme go live, which is no news', async () => {
+    expect(await ask(() => false)).toEqual(['/temi/metodo'])
+  })
+
+  test('unless the content has changed again', async () => {
+    expect(await ask(() => true)).toEqual([])
+  })
 })
