@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { readingMinutes } from '#lib/model/body.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
 import type { Article, Author, Call, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 
@@ -22,8 +23,9 @@ function facetOf(piece: Piece): unknown {
     case 'issue':
       return [piece.slug, piece.number, piece.a, piece.b, piece.inks, piece.published]
     case 'article': {
-      const { slug, title, kicker, dek, lang, authors, section, tags, issue, published, body } = piece
-      return [slug, title, kicker, dek, lang, authors, section, tags, issue, published, body.words]
+      const { slug, title, dek, lang, authors, section, tags, issue, published, body } = piece
+      const minutes = readingMinutes(body)
+      return [slug, title, dek, lang, authors, section, tags, issue, published, minutes]
     }
     default:
       return [piece.file, piece.digest]

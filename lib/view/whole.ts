@@ -1,3 +1,4 @@
+import { readingMinutes } from '#lib/model/body.ts'
 import type { Article, Author, Issue, Page } from '#lib/model/records.ts'
 
 /**
@@ -20,7 +21,7 @@ export function wholeOf(piece: Article | Issue | Page) {
 
 /** What the cover and the abstract of an issue show, beside its number, its two words and its inks. */
 export function coverOf({ subtitle, dek, forms, drawing, title, authors, body }: Issue) {
-  return { subtitle, dek, forms, drawing, title, authors, words: body.words }
+  return { subtitle, dek, forms, drawing, title, authors, minutes: readingMinutes(body) }
 }
 
 /** What is said of somebody, beside the name. */
