@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { hostileTargets, isInjected } from '../fixtures/hostile.ts'
-import { queries } from '../fixtures/queries.ts'
+import { questions } from '../magazine/questions.ts'
 import { magazine } from './sites.ts'
 
 const RESULT_PAGE = 15_000
@@ -65,8 +65,8 @@ test('what a reader types never becomes markup nor a failure, whatever it is', a
 
 test('a page of results is light and not for search engines', async ({ request }) => {
   const sizes: number[] = []
-  for (const { query } of queries.slice(0, 12)) {
-    const html = await (await request.get(paths.search, { params: { q: query } })).text()
+  for (const { text: q } of questions.slice(0, 12)) {
+    const html = await (await request.get(paths.search, { params: { q } })).text()
     expect(html).toMatch(/<meta name="robots" content="noindex[,"]/)
     sizes.push(gzipSync(html).length)
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accompany } from '#lib/model/accompany.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { realMagazine } from '../../texts/real-content.ts'
+import { realMagazine } from './content.ts'
 
 const magazine = await realMagazine()
 /** What the magazine began with; what editors add later is between them and the check. */

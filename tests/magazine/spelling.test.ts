@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 import { italianSpeller, ownWords, unknownWords } from '#lib/editor/spelling.ts'
-import { passagesOf } from '../../texts/passages.ts'
-import { realCatalogue } from '../../texts/real-content.ts'
+import { realCatalogue } from './content.ts'
+import { passagesOf } from './passages.ts'
 
 /** Words that are right and that the dictionary does not know: names, loanwords, elisions. One a line, sorted. */
 async function houseWords(): Promise<readonly string[]> {
