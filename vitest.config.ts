@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     // For machines that do three things at once: the slowest test takes a second on a quiet one.
     testTimeout: 20_000,
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: 'test-results/unit.json' }],
+      ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []),
+    ],
     projects: [
       {
         extends: true,

@@ -8,15 +8,15 @@ import { inspect } from '#lib/markdown/inspect.ts'
 const guide = readFileSync(new URL(`../../${GUIDE}`, import.meta.url), 'utf8')
 const blocks = Array.from(guide.matchAll(/^```\n(:::[\s\S]*?)\n```$/gm), ([, text = '']) => text)
 
-test('the tables of the guide are as «npm run generate» writes them', () => {
+test('le tabelle della guida sono come le scrive «npm run generate»', () => {
   expect(guide).toBe(renewGuide(guide))
 })
 
-test.each(blocks)('a block that an editor copies from the guide is right as it stands: %s', (text) => {
+test.each(blocks)('un blocco copiato dalla guida è giusto così com’è: %s', (text) => {
   const notes = text.includes('[^1]') ? '\n\n[^1]: Una nota.' : ''
   expect(inspect(text + notes).faults).toEqual([])
 })
 
-test.each(BLOCKS)('«:::%s» is in the guide', (name) => {
+test.each(BLOCKS)('«:::%s» è nella guida', (name) => {
   expect(blocks.some((text) => text.includes(`:::${name}`))).toBe(true)
 })

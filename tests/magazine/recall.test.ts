@@ -22,14 +22,14 @@ const asked = questions.map(({ text, hits }) => ({
   hits: hits.map((href) => moved.get(href) ?? href),
 }))
 
-test('every question is about pieces that the magazine has', () => {
+test('ogni domanda di prova cerca un pezzo che c’è (tests/magazine/questions.ts)', () => {
   const unknown = asked.flatMap(({ text, hits }) =>
     hits.filter((href) => !written.has(href)).map((href) => `${text}: ${href}`),
   )
   expect(unknown).toEqual([])
 })
 
-test('readers find what they mean among the first five', async () => {
+test('chi cerca trova quello che intende fra i primi cinque risultati', async () => {
   // Of a piece that was withdrawn nothing is to be found.
   const open = asked
     .map(({ text, hits }) => ({ text, hits: hits.filter((href) => out.has(href)) }))

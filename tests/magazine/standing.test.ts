@@ -5,11 +5,11 @@ import { realMagazine } from './content.ts'
 
 const magazine = await realMagazine()
 
-test('the magazine has every standing page that the code knows', () => {
+test('ci sono tutte le pagine fisse che il sito conosce per nome', () => {
   expect(magazine.pages.map(({ slug }) => slug)).toEqual(expect.arrayContaining([...STANDING]))
 })
 
-test('the magazine has the call that closes every article', () => {
+test('ogni articolo ha l’invito che lo chiude', () => {
   const open = magazine.articles.filter((article) => callsOf(magazine, article).closing === undefined)
   expect(open.map(({ slug }) => slug)).toEqual([])
 })

@@ -10,31 +10,31 @@ const articles = magazine.articles.filter(({ issue }) => issue.number <= FIRST)
 const pieces = [...articles, ...issues]
 
 test.each([
-  { what: 'articles', texts: articles, least: 150, most: 2800 },
-  { what: 'editorials', texts: issues, least: 350, most: 600 },
-])('$what have from $least to $most words', ({ texts, least, most }) => {
+  { what: 'gli articoli', texts: articles, least: 150, most: 2800 },
+  { what: 'gli editoriali', texts: issues, least: 350, most: 600 },
+])('$what hanno da $least a $most parole', ({ texts, least, most }) => {
   const others = texts.filter(({ body }) => body.words < least || body.words > most)
   expect(others.map(({ file, body }) => `${file}: ${body.words}`)).toEqual([])
 })
 
-test('no two pieces share a run of ten words, titles and quotations aside', () => {
+test('due pezzi non hanno dieci parole di fila in comune, tolti titoli e citazioni', () => {
   const first = new Map<string, string>()
   const shared = pieces.flatMap(({ file, body }) =>
     [...runsOf(body.markdown, 10)].flatMap((run) => {
       const elsewhere = first.get(run)
       first.set(run, elsewhere ?? file)
-      return elsewhere ? [`${elsewhere} and ${file}: ${run}`] : []
+      return elsewhere ? [`${elsewhere} e ${file}: ${run}`] : []
     }),
   )
   expect(shared).toEqual([])
 })
 
-test('no two pieces have the same title or dek', () => {
-  expect(new Set(pieces.map(({ title }) => title?.text)).size).toBe(pieces.length)
-  expect(new Set(pieces.map(({ dek }) => dek)).size).toBe(pieces.length)
+test('due pezzi non hanno lo stesso titolo, né lo stesso sommario', () => {
+  const said = pieces.flatMap(({ file, title, dek }) => [title?.text ?? file, dek])
+  expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([])
 })
 
-test('«Leggi anche» calls an article by its title, or by how it begins', () => {
+test('«Leggi anche» chiama un articolo con il suo titolo, o con il principio', () => {
   const titles = new Map(articles.map(({ slug, title }) => [`/articoli/${slug}`, title.text]))
   const called = pieces.flatMap(({ file, body }) =>
     [

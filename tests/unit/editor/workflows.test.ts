@@ -38,6 +38,7 @@ describe('what runs a stranger’s code can only read, and what can write runs n
     const kinds = parsed.map(({ name, events, writes }) => [name, events.includes('pull_request'), writes])
     expect(kinds).toEqual([
       ['check.yml', true, false],
+      ['code.yml', true, false],
       ['comment.yml', false, true],
     ])
     expect(parsed.flatMap(({ events }) => events)).not.toContain('pull_request_target')
