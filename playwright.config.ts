@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: magazine.origin,
+    baseURL: fixture.origin,
     launchOptions: { executablePath: process.env.CHROME_PATH },
   },
   webServer: [magazine, fixture].map(({ name, folder, port, origin, environment }) => ({

@@ -23,13 +23,25 @@ const e2e: Report = {
     .transform(({ stats }) => ({ passed: stats.expected, failed: stats.unexpected })),
 }
 
-/** Cheapest first; the build begins with the check of the content: a wrong comma is said after a second, not after the browser has gone through every page. */
-const STEPS: readonly { readonly script: string; readonly report?: Report }[] = [
+type Step = {
+  readonly script: string
+  readonly report?: Report
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/**
+ * Cheapest first; the build begins with the check of the content: a wrong comma is said after a second, not after the browser
+ * has gone through every page. The browser goes through the content as editors may change it (`tests/changed-content.ts`).
+ */
+const CHANGED = 'test-results/changed'
+const STEPS: readonly Step[] = [
   { script: 'lint' },
   { script: 'types' },
+  { script: 'knip' },
   { script: 'unit', report: unit },
   { script: 'build' },
-  { script: 'e2e', report: e2e },
+  { script: 'changes' },
+  { script: 'e2e', report: e2e, environment: { CONTENT_DIR: CHANGED } },
 ]
 
 function countsOf(report: Report | undefined): Counts {
@@ -40,10 +52,13 @@ function countsOf(report: Report | undefined): Counts {
 
 rmSync('test-results', { recursive: true, force: true })
 let { passed, failed } = NONE
-for (const { script, report } of STEPS) {
+for (const { script, report, environment } of STEPS) {
   console.log(`\n== npm run ${script}`)
   const started = performance.now()
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  })
   const counts = countsOf(report)
   passed += counts.passed
   // A step that fails without a failed test (the compiler, a crash) counts as one.

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
+import { contentFolder } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import { STANDING } from '#lib/model/standing.ts'
 import { randomFrom } from './generator/random.ts'
@@ -7,9 +8,9 @@ import { articleText, issueText, type Lists, pageText, plan } from './generator/
 
 /**
  * `node tests/generate.ts <articles> <folder>` writes a valid content folder of any size: always the same for the same
- * number. Themes, sections, authors and calls are the real ones; articles and issues are made up.
+ * number. Themes, sections, authors and calls are those of the content folder; articles and issues are made up.
  */
-const REAL = join(import.meta.dirname, '..', 'content')
+const FROM = contentFolder()
 const COPIED = ['authors', 'tags', 'sections', 'calls', 'parole.txt']
 /** Says that a folder was made here and may be made again; hidden files are not content. */
 const MARK = '.generated'
@@ -42,12 +43,15 @@ function write(path: string, text: string): void {
 }
 
 function slugsIn(name: string): readonly [string, ...string[]] {
-  const [first, ...rest] = readdirSync(join(REAL, name)).map((file) => parse(file).name)
-  return first === undefined ? fail(`In «content/${name}» non c’è niente da cui partire.`) : [first, ...rest]
+  const [first, ...rest] = readdirSync(join(FROM, name)).map((file) => parse(file).name)
+  return first === undefined
+    ? fail(`In «${join(FROM, name)}» non c’è niente da cui partire.`)
+    : [first, ...rest]
 }
 
 write(MARK, '')
-for (const name of COPIED) cpSync(join(REAL, name), join(folder, name), { recursive: true })
+for (const name of COPIED)
+  if (existsSync(join(FROM, name))) cpSync(join(FROM, name), join(folder, name), { recursive: true })
 const lists: Lists = {
   tags: slugsIn('tags'),
   sections: slugsIn('sections'),

@@ -5,7 +5,7 @@ import { FORMATS, type FormatName, isFormat } from './formats/all.ts'
 
 const FORM = `npm run check -- [--fix] [--format ${FORMATS.join('|')}] [file …]`
 
-export const HELP = `${FORM}
+const HELP = `${FORM}
 
 Controlla tutta la rivista. --fix corregge la tipografia che si corregge da sé; con i nomi di alcuni file si leggono solo i loro problemi.`
 

@@ -81,7 +81,7 @@ export function parseExceptions(text: string): Exceptions {
 }
 
 /** The exceptions of a content folder; none if there is no such file. */
-export function readExceptions(folder: string): Exceptions {
+function readExceptions(folder: string): Exceptions {
   const bytes = readBytes(folder, EXCEPTIONS_FILE)
   if (bytes instanceof Uint8Array) return parseExceptions(new TextDecoder().decode(bytes))
   // What is no file is said by the listing of the folder.

@@ -12,7 +12,7 @@ const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i
  * Lays the value of a text node over its source, which may hold more: the `>` before a line, a backslash, an entity.
  * Gives a text as long as the source. What cannot be explained is masked to the end: nothing is said on a guess.
  */
-export function align(source: string, value: string): string {
+function align(source: string, value: string): string {
   if (source === value) return source
   let masked = ''
   let read = 0

@@ -20,7 +20,7 @@ const SHOWN = 4
 const ENOUGH = 3
 
 /** Distance in time: ties go to the nearest date. The newest first would leave a third of an archive never recommended. */
-export const nearest =
+const nearest =
   (to: Article) =>
   (a: Article, b: Article): number =>
     Math.abs(a.published.instant - to.published.instant) -

@@ -9,7 +9,8 @@ const n = (value: number): string => whole.format(value)
 const ms = (value: number): string => `${n(value)} ms`
 const s = (value: number): string => `${(value / 1000).toFixed(1)} s`
 const mb = (value: number): string => `${n(value)} MB`
-const rate = ({ perSecond, p50, p99 }: Load): string => `${n(perSecond)}/s (${p50} / ${p99} ms)`
+const rate = ({ perSecond, p50, p99 }: Load): string =>
+  `${n(perSecond)}/s (${p50.toFixed(1)} / ${p99.toFixed(1)} ms)`
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)
 const median = (values: readonly number[]): string => ms(percentile(values, 0.5))
 
@@ -88,7 +89,7 @@ export function report(figures: readonly Figures[], seconds: number): string {
   return `${[
     '# Benchmarks',
     '',
-    `${when}. ${availableParallelism()} cores, shared by the server and the load generator (autocannon, 32 connections, ${seconds} s each, loopback).`,
+    `${when}. ${availableParallelism()} cores, shared by the server and the load generator (wrk, 32 connections, ${seconds} s each, loopback).`,
     '',
     row(['articles', ...figures.map(({ size }) => n(size))]),
     row(['---', ...figures.map(() => '---:')]),

@@ -1,6 +1,6 @@
 import { searchOf } from '#lib/search/current.ts'
 import { readQuery } from '#lib/search/query.ts'
-import { queries } from '../fixtures/queries.ts'
+import { questions } from '../magazine/questions.ts'
 import { archiveOf } from './archive.ts'
 
 /**
@@ -49,7 +49,7 @@ say('update for one changed article', clock() - started, 'ms')
 // Readers ask for what the magazine is about: real questions, pairs of words, single words, rare and common.
 const common = archive.words.filter((word) => word.length > 4)
 const asked = [
-  ...queries.map(({ query }) => query),
+  ...questions.map(({ text }) => text),
   ...Array.from({ length: 200 }, (_, at) => `${common[at * 7]} ${common[at * 31]}`),
   ...Array.from({ length: 200 }, (_, at) => `${common[at]}`),
   ...Array.from({ length: 200 }, (_, at) => `${common[at * 40]}`),
@@ -114,7 +114,7 @@ await loop(
 )
 await loop(
   'the questions of the tests',
-  Array.from({ length: 40 }, () => queries.map(({ query }) => query)).flat(),
+  Array.from({ length: 40 }, () => questions.map(({ text }) => text)).flat(),
 )
 say('memory above idle, after the questions', megabytes() - before, 'MB')
 for (const { q, time, count: found } of slow.toSorted((a, b) => b.time - a.time).slice(0, 8)) {

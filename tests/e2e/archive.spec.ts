@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
-import { fixture } from './sites.ts'
 
-test.use({ baseURL: fixture.origin, javaScriptEnabled: false })
+test.use({ javaScriptEnabled: false })
 
 test('an archive of more than one year leads to each, by keyboard', async ({ page }) => {
   await page.goto(paths.issues)

@@ -52,8 +52,8 @@ test('a standing page leads through every door that opens', async ({ page }) => 
 
 for (const slug of ['colophon', 'privacy'])
   test(`${slug} says who publishes`, async ({ page }) => {
-    await page.goto(magazine.origin + paths.page(slug))
-    await expect(page.getByRole('main')).toContainText(magazine.environment.PUBLISHER ?? 'nobody')
+    await page.goto(fixture.origin + paths.page(slug))
+    await expect(page.getByRole('main')).toContainText(fixture.environment.PUBLISHER ?? 'nobody')
   })
 
 test('the form for an error has the title of the article in it', async ({ page }) => {

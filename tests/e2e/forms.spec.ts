@@ -6,7 +6,7 @@ import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
 import { fixture, SITE_URL } from './sites.ts'
 
-test.use({ baseURL: fixture.origin, javaScriptEnabled: false })
+test.use({ javaScriptEnabled: false })
 
 const { magazine } = await recordsOf(fixture.folder)
 const twins = magazine.articles.flatMap((article) => {

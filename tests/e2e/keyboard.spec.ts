@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { magazine as site } from './sites.ts'
+import { fixture } from './sites.ts'
 
-const { magazine } = await recordsOf(site.folder)
+const { magazine } = await recordsOf(fixture.folder)
 const longest = magazine.articles.toSorted((a, b) => b.body.words - a.body.words)[0]
 const [issue] = magazine.issues
 if (!longest || !issue) throw new Error('the magazine is empty')

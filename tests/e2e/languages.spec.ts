@@ -4,7 +4,7 @@ import { strings } from '#lib/strings.ts'
 import { crawled } from './pages.ts'
 import { fixture } from './sites.ts'
 
-test.use({ baseURL: fixture.origin, javaScriptEnabled: false })
+test.use({ javaScriptEnabled: false })
 
 const { records, all } = crawled.find(({ site }) => site === fixture) ?? {}
 const foreign = records?.magazine.articles.find(({ lang }) => lang !== 'it')

@@ -3,9 +3,9 @@ import { paths } from '#lib/model/paths.ts'
 import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { magazine as site } from './sites.ts'
+import { fixture } from './sites.ts'
 
-const { magazine } = await recordsOf(site.folder)
+const { magazine } = await recordsOf(fixture.folder)
 const beyond = Math.ceil(magazine.articles.length / identity.articlesPerPage) + 1
 const nobody = 'che-non-esiste'
 
@@ -55,9 +55,9 @@ test('an address one letter away from an article says which was meant, and still
 
 test('what is not there can be searched for on the spot', async ({ page }) => {
   await page.goto(paths.page(nobody))
-  await page.getByRole('searchbox', { name: strings.search.label }).fill('mestieri')
+  await page.getByRole('searchbox', { name: strings.search.label }).fill('stufe')
   await page.getByRole('main').getByRole('button', { name: strings.search.submit }).click()
-  await expect(page).toHaveURL(`${paths.search}?q=mestieri`)
+  await expect(page).toHaveURL(`${paths.search}?q=stufe`)
 })
 
 test('an issue is found by its number', async ({ request }) => {

@@ -3,7 +3,7 @@ import { paths } from '#lib/model/paths.ts'
 import { recordsOf } from './records.ts'
 import { fixture } from './sites.ts'
 
-test.use({ baseURL: fixture.origin, javaScriptEnabled: false })
+test.use({ javaScriptEnabled: false })
 
 const { articles, issues, pages } = (await recordsOf(fixture.folder)).magazine
 const noted = [

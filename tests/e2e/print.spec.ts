@@ -4,57 +4,51 @@ import { paths } from '#lib/model/paths.ts'
 import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { fixture, magazine, SITE_URL } from './sites.ts'
+import { fixture, SITE_URL } from './sites.ts'
 
 const A4 = { width: 595, height: 842 }
 
-for (const site of [magazine, fixture]) {
-  const records = await recordsOf(site.folder)
-  const noted = records.magazine.articles.find(({ body }) => body.markdown.includes('[^'))
-  if (!noted) throw new Error(`no article of ${site.folder} has a note`)
+const { articles, issues } = (await recordsOf(fixture.folder)).magazine
+const noted = articles.find(({ body }) => body.markdown.includes('[^'))
+if (!noted) throw new Error('no article of the fixture has a note')
 
-  test(`an article of the ${site.name} prints on A4, with its notes and without the site around it`, async ({
-    page,
-  }) => {
-    await page.goto(site.origin + paths.article(noted.slug))
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('heading', { name: strings.article.notes, exact: true })).toBeVisible()
-    await expect(page.getByRole('button')).toHaveCount(0)
-    // A sheet says by itself where it comes from and what one may do with it.
-    const main = page.getByRole('main')
-    const imprint = main.locator('.imprint')
-    await expect(imprint.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
-    await expect(imprint.getByText(issueTitle(noted.issue), { exact: true })).toBeVisible()
-    await expect(imprint.getByText(identity.licence.short)).toBeVisible()
-    // The trail stays: on paper it says which issue the piece is from.
-    await expect(page.getByRole('navigation')).toHaveCount(1)
-    await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()
-    for (const name of [strings.related.title, strings.related.counterpoint])
-      await expect(page.getByRole('region', { name, exact: true })).toBeHidden()
+test('an article prints on A4, with its notes and without the site around it', async ({ page }) => {
+  await page.goto(fixture.origin + paths.article(noted.slug))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: strings.article.notes, exact: true })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  // A sheet says by itself where it comes from and what one may do with it.
+  const main = page.getByRole('main')
+  const imprint = main.locator('.imprint')
+  await expect(imprint.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
+  await expect(imprint.getByText(issueTitle(noted.issue), { exact: true })).toBeVisible()
+  await expect(imprint.getByText(identity.licence.short)).toBeVisible()
+  // The trail stays: on paper it says which issue the piece is from.
+  await expect(page.getByRole('navigation')).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()
+  for (const name of [strings.related.title, strings.related.counterpoint])
+    await expect(page.getByRole('region', { name, exact: true })).toBeHidden()
 
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
-    expect(sheets.length).toBeGreaterThan(0)
-    for (const [, width, height] of sheets)
-      expect({ width: Math.round(Number(width)), height: Math.round(Number(height)) }).toEqual(A4)
-  })
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  expect(sheets.length).toBeGreaterThan(0)
+  for (const [, width, height] of sheets)
+    expect({ width: Math.round(Number(width)), height: Math.round(Number(height)) }).toEqual(A4)
+})
 
-  test(`an issue of the ${site.name} prints in one column, its editorial as wide as the sheet`, async ({
-    page,
-  }) => {
-    const [issue] = records.magazine.issues
-    if (!issue) throw new Error(`${site.folder} has no issue`)
-    await page.setViewportSize({ width: 642, height: 900 })
-    await page.goto(site.origin + paths.issue(issue.slug))
-    await page.emulateMedia({ media: 'print' })
-    const [editorial, sheet] = await page.evaluate(() =>
-      ['.editorial-text', 'main'].map(
-        (part) => document.querySelector(part)?.getBoundingClientRect().width ?? 0,
-      ),
-    )
-    expect(editorial).toBeCloseTo(sheet ?? 0, 0)
-    for (const row of await page.locator('.contents-list > li').all())
-      await expect(row).toHaveCSS('break-inside', 'avoid')
-  })
-}
+test('an issue prints in one column, its editorial as wide as the sheet', async ({ page }) => {
+  const [issue] = issues
+  if (!issue) throw new Error('the fixture has no issue')
+  await page.setViewportSize({ width: 642, height: 900 })
+  await page.goto(fixture.origin + paths.issue(issue.slug))
+  await page.emulateMedia({ media: 'print' })
+  const [editorial, sheet] = await page.evaluate(() =>
+    ['.editorial-text', 'main'].map(
+      (part) => document.querySelector(part)?.getBoundingClientRect().width ?? 0,
+    ),
+  )
+  expect(editorial).toBeCloseTo(sheet ?? 0, 0)
+  for (const row of await page.locator('.contents-list > li').all())
+    await expect(row).toHaveCSS('break-inside', 'avoid')
+})

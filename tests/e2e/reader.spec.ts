@@ -4,9 +4,9 @@ import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { magazine as site } from './sites.ts'
+import { fixture } from './sites.ts'
 
-const { magazine } = await recordsOf(site.folder)
+const { magazine } = await recordsOf(fixture.folder)
 const [issue] = magazine.issues
 
 const main = (page: Page) => page.getByRole('main')

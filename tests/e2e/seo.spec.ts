@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { breachesOf, textsIn } from '../unit/seo/schemas.ts'
 import { type Answer, linksOf, within } from './crawl.ts'
 import { crawled, pages } from './pages.ts'
-import { magazine, SITE_URL, type Site } from './sites.ts'
+import { fixture, SITE_URL, type Site } from './sites.ts'
 
 const graphBreaches = breachesOf('graph.schema.json')
 
@@ -86,14 +86,14 @@ for (const { site, answer } of pages.filter(({ answer: { path } }) => /^\/artico
 
 test('a feed is answered with 304 to a reader that has it', async ({ request }) => {
   for (const path of ['/feed.xml', '/feed.json', '/sitemap.xml']) {
-    const first = await request.get(magazine.origin + path)
+    const first = await request.get(fixture.origin + path)
     const headers = { 'if-none-match': first.headers().etag ?? '' }
-    expect([path, (await request.get(magazine.origin + path, { headers })).status()]).toEqual([path, 304])
+    expect([path, (await request.get(fixture.origin + path, { headers })).status()]).toEqual([path, 304])
   }
 })
 
 test('a feed opened in a browser can be read and left', async ({ page }) => {
-  await page.goto(`${magazine.origin}/feed.xml`)
+  await page.goto(`${fixture.origin}/feed.xml`)
   await expect(page.getByText('Questo è un feed')).toBeVisible()
   await expect(page.locator('entry > content').first()).toBeHidden()
   const link = page.locator('entry > a').first()
@@ -103,13 +103,13 @@ test('a feed opened in a browser can be read and left', async ({ page }) => {
 
 test('an article is to be had as Markdown and as a citation', async ({ page, request }) => {
   const [article] = pages.filter(
-    ({ site, answer }) => site === magazine && /^\/articoli\/[a-z]+(-[a-z]+)+$/.test(answer.path),
+    ({ site, answer }) => site === fixture && /^\/articoli\/[a-z]+(-[a-z]+)+$/.test(answer.path),
   )
   const path = article?.answer.path ?? ''
-  const markdown = await request.get(`${magazine.origin}${path}.md`)
+  const markdown = await request.get(`${fixture.origin}${path}.md`)
   expect(markdown.headers()['content-type']).toBe('text/markdown; charset=utf-8')
   expect(await markdown.text()).toContain(`Indirizzo: <${SITE_URL}${path}>`)
-  await page.goto(magazine.origin + path)
+  await page.goto(fixture.origin + path)
   await expect(page.getByText('@article{')).toBeHidden()
   await page.getByText('Cita questo articolo').click()
   await expect(page.getByText('@article{')).toBeVisible()
@@ -121,10 +121,10 @@ test.describe('what is not there', () => {
     '/sitemap/articoli-99.xml',
     '/articoli/nessuno.md',
     '/immagini/articoli/nessuno/anteprima.png',
-    '/immagini/temi/metodo/1x1.png',
+    '/immagini/temi/caldo/1x1.png',
   ]) {
     test(`${path} is answered with the page of what is missing`, async ({ request }) => {
-      const response = await request.get(magazine.origin + path)
+      const response = await request.get(fixture.origin + path)
       expect([response.status(), response.headers()['content-type']]).toEqual([
         404,
         'text/html; charset=utf-8',

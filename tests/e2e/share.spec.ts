@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
-import { magazine, SITE_URL } from './sites.ts'
+import { fixture, SITE_URL } from './sites.ts'
 
-const [article] = (await recordsOf(magazine.folder)).magazine.articles
+const [article] = (await recordsOf(fixture.folder)).magazine.articles
 if (!article) throw new Error('the magazine has no article')
 const path = paths.article(article.slug)
 const { copy, copied, shareNative } = strings.article

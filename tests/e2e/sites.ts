@@ -42,14 +42,12 @@ const NOBODY = {
   HOSTED_BY: '',
 }
 
-/** The magazine itself, or whatever `CONTENT_DIR` names; nobody says where its repository is. */
-export const magazine = await site('magazine', contentFolder(), {
-  ...NOBODY,
-  PUBLISHER: 'Associazione di prova',
-})
-/** A small folder in which every optional part occurs, and pieces in every state of publication. */
+/** The magazine itself, or whatever `CONTENT_DIR` names; nobody stands behind it. It is crawled: what holds there holds for every text. */
+export const magazine = await site('magazine', contentFolder(), NOBODY)
+/** A small magazine in which every optional part occurs, and pieces in every state of publication. */
 export const fixture = await site('fixture', 'tests/fixtures/valid', {
   ...NOBODY,
   REPOSITORY_URL: 'https://github.com/chi/rivista',
   CONTACT_EMAIL: 'redazione@eppure.example',
+  PUBLISHER: 'Associazione di prova',
 })

@@ -3,9 +3,9 @@ import { frontPage } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { recordsOf } from './records.ts'
-import { magazine as site } from './sites.ts'
+import { fixture } from './sites.ts'
 
-const { magazine } = await recordsOf(site.folder)
+const { magazine } = await recordsOf(fixture.folder)
 const [issue] = magazine.issues
 const lead = issue && frontPage(articlesIn(magazine.byIssue, issue)).lead
 if (!lead) throw new Error('the home page leads to no article')

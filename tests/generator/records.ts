@@ -5,7 +5,7 @@ import { bodyOf, type Surroundings } from './body.ts'
 import { line, phrase, sentence, sentences, shortSentence } from './prose.ts'
 import { type Random, zipf } from './random.ts'
 
-/** The closed lists that generated articles draw from: those of the real content. */
+/** The closed lists that generated articles draw from: those of a content folder. */
 export type Lists = {
   /** Most frequent first. */
   readonly tags: readonly string[]

@@ -1,21 +1,37 @@
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
 import { createLoader } from '#lib/content/loader.ts'
 import { tagsOf } from '#lib/model/themes.ts'
+import { filesOf } from '../builders.ts'
 
 // It starts processes: on a busy machine they take seconds.
 vi.setConfig({ testTimeout: 60_000 })
 
 const GENERATE = join(import.meta.dirname, '..', 'generate.ts')
+/** The folder whose themes, sections, authors and calls it takes. */
+const lists = mkdtempSync(join(tmpdir(), 'eppure-'))
+const world = {
+  tags: Array.from({ length: 32 }, (_, at) => ({ slug: `tema-${at}` })),
+  sections: [{ slug: 'idee' }, { slug: 'metodo' }],
+  authors: [{ slug: 'anna-verdi' }, { slug: 'banco-reti' }],
+  calls: [{ slug: 'scrivi-per-noi' }],
+}
+for (const [path, text] of filesOf([], world)) {
+  mkdirSync(dirname(join(lists, path)), { recursive: true })
+  writeFileSync(join(lists, path), text)
+}
+afterAll(() => rm(lists, { recursive: true }))
 
 /** Runs the generator as it is run by hand, and loads what it wrote. */
 async function generated(count: number) {
   const folder = await mkdtemp(join(tmpdir(), 'eppure-'))
   const { status, stderr } = spawnSync(process.execPath, [GENERATE, String(count), folder], {
     encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: lists },
   })
   const loaded = await createLoader(folder).load()
   await rm(folder, { recursive: true })

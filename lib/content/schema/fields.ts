@@ -23,7 +23,7 @@ const atMost = (characters: number) => z.string().trim().min(1, { abort: true })
  * The longest texts by their places. They stand far above what the house wants (which the style check doubts), and keep one value from
  * filling a page or from costing seconds: the link preview of a title of 30,000 letters took 4.4 s.
  */
-export const LONGEST = { name: 100, line: 300, sentence: 600, text: 2_000 } as const
+const LONGEST = { name: 100, line: 300, sentence: 600, text: 2_000 } as const
 
 /** A name or a line: kicker, label, credit. */
 export const line = atMost(LONGEST.line).register(spoken, { spoken: true })

@@ -31,7 +31,7 @@ export function printText(sections: readonly Section[]): string {
  * A value as Markdown that says it and does nothing: no mark, link, image, HTML or reference works in it. An `@name` would call
  * somebody also when escaped, so a word joiner breaks it.
  */
-export function inert(text: string): string {
+function inert(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&:]/g, '\\$&')
     .replace(/[@#]/g, '$&\u2060')

@@ -184,7 +184,8 @@ test('editions of few folders are kept: the oldest go', async () => {
     const other = join(root, `altra-${index}`)
     cpSync(VALID, other, { recursive: true })
     const { catalogue } = await createLoader(other).load()
-    if (catalogue) await lastGood(other, home).keep({ ...first, catalogue })
+    if (!catalogue) throw new Error('the fixture is not valid')
+    await lastGood(other, home).keep({ ...first, catalogue })
   }
   expect(readdirSync(home)).toHaveLength(8)
   expect(await lastGood(join(root, 'altra-11'), home).read()).toBeDefined()

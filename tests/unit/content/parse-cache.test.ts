@@ -8,10 +8,10 @@ import { parseOnce } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
 import { cornered, written } from '../../pictures.ts'
 
-// It parses the magazine five times over.
+// It parses a folder five times over.
 vi.setConfig({ testTimeout: 60_000 })
 
-const CONTENT = join(import.meta.dirname, '..', '..', '..', 'content')
+const CONTENT = 'tests/fixtures/valid'
 const BROKEN = 'authors/rotta.md'
 const CHANGED = 'pages/chi-siamo.md'
 

@@ -145,8 +145,8 @@ const flavoured = fc
 const tags = (page: string) => page.match(/<[^>]*>/g) ?? []
 
 function expectSafe(markdown: string) {
-  const { faults } = inspect(markdown)
-  if (faults.some(({ rule }) => rule.startsWith('too-'))) return
+  // What is too much to read is refused; what is tried in its place is another text.
+  fc.pre(inspect(markdown).faults.every(({ rule }) => !rule.startsWith('too-')))
   const page = html(markdown)
   for (const tag of tags(page)) {
     const bare = tag.replace(/"[^"]*"/g, '""')
@@ -280,11 +280,9 @@ function expectNothingRaw(page: string) {
 }
 
 it('a sign that a reader would see is said', () => {
-  fc.assert(
-    fc.property(scattered, (markdown) => {
-      const { faults } = inspect(markdown)
-      if (faults.length === 0 && doubtsIn(markdown).length === 0) expectNothingRaw(html(markdown))
-    }),
-    { numRuns: 9_000 },
-  )
+  const passed = fc
+    .sample(scattered, 9_000)
+    .filter((markdown) => inspect(markdown).faults.length === 0 && doubtsIn(markdown).length === 0)
+  expect(passed.length).toBeGreaterThan(1_000)
+  for (const markdown of passed) expectNothingRaw(html(markdown))
 }, 120_000)

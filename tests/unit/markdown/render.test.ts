@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { cases, contentBodies, fixture, html, render } from './support.ts'
+import { cases, fixture, html, magazineBodies, render } from './support.ts'
 
 /** A case is a folder: `input.md`, `output.html` and, where there are notes, `notes.html`. To add one, add a folder. */
 describe('Markdown becomes the HTML of the case', () => {
@@ -29,7 +29,7 @@ describe('the HTML is valid', () => {
     ...cases
       .filter((name) => name !== 'hostile')
       .map((name) => ({ name, markdown: fixture(name, 'input.md') })),
-    ...contentBodies.map(({ file, markdown }) => ({ name: file, markdown })),
+    ...magazineBodies.map(({ file, markdown }) => ({ name: file, markdown })),
   ]
   it.each(texts)('$name', async ({ markdown }) => {
     const { results } = await validator.validateString(`<div>${html(markdown)}</div>`)

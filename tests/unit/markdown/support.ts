@@ -12,8 +12,8 @@ export const cases = readdirSync(CASES)
 export const fixture = (name: string, file: string): string =>
   readFileSync(new URL(`${name}/${file}`, CASES), 'utf8')
 
-/** Bodies of the magazine's own content, by file. */
-export const contentBodies = globSync('content/*/**/*.md').map((file) => ({
+/** Bodies of the small magazine of the fixtures, by file. */
+export const magazineBodies = globSync('tests/fixtures/valid/*/**/*.md').map((file) => ({
   file,
   markdown: readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
 }))

@@ -7,16 +7,16 @@ import { articleGraph, issueGraph, standingGraph } from '#lib/seo/graph/graphs.t
 import { trailNode } from '#lib/seo/graph/trail.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
 import { breachesOf, textsIn } from './schemas.ts'
-import { fixture, graphsOf, real, SITE } from './support.ts'
+import { fixture, graphsOf, SITE } from './support.ts'
 
-const graphs = graphsOf(real)
+const graphs = graphsOf(fixture)
 const breaches = breachesOf('graph.schema.json')
 const nodes = (graph: unknown): readonly Record<string, unknown>[] => Reflect.get(Object(graph), '@graph')
 const node = (graph: unknown, type: string) => nodes(graph).find((thing) => thing['@type'] === type)
 
 describe('the graph of every page', () => {
   test('is there for each of them', () => {
-    const pages = [...otherPages(real), ...articlePages(real)].map(({ path }) => path)
+    const pages = [...otherPages(fixture), ...articlePages(fixture)].map(({ path }) => path)
     expect([...graphs.keys()].toSorted()).toEqual(pages.toSorted())
   })
 
@@ -175,7 +175,7 @@ describe('an article', () => {
   })
 
   test('has the trail that readers see, for every article', () => {
-    for (const each of [article, ...real.articles]) {
+    for (const each of [article, ...fixture.articles]) {
       const html = renderToStaticMarkup(<Trail article={each} />)
       const shown = [...html.matchAll(/<a href="([^"]+)"[^>]*>(.*?)<\/a>/g)].map(
         ([, href = '', text = '']) => [

@@ -4,9 +4,9 @@ import { metadataOf } from '#lib/seo/metadata.ts'
 import { articleFacts } from '#lib/seo/pages.ts'
 import { DESCRIPTION, fitDescription, fullTitle, TITLE_MOST } from '#lib/seo/result-text.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
-import { real, SITE } from './support.ts'
+import { fixture, SITE } from './support.ts'
 
-const pages = [...otherPages(real), ...articlePages(real)]
+const pages = [...otherPages(fixture), ...articlePages(fixture)]
 const listed = pages.filter((page) => page.listed)
 const twice = (texts: readonly string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
 

@@ -4,10 +4,10 @@ import { metadataOf } from '#lib/seo/metadata.ts'
 import { robotsText } from '#lib/seo/robots.ts'
 import { sitemapIndexXml, sitemapParts, sitemapXml } from '#lib/seo/sitemap.ts'
 import { magazineOf } from '../../builders.ts'
-import { real, SITE } from './support.ts'
+import { fixture, SITE } from './support.ts'
 import { xmlFaults } from './xml.ts'
 
-const parts = sitemapParts(real)
+const parts = sitemapParts(fixture)
 const documents = new Map(
   await Promise.all(parts.map(async (part) => [part.name, await sitemapXml(part)] as const)),
 )
@@ -37,13 +37,13 @@ describe('the sitemap', () => {
   })
 
   test('holds the canonical of every listed page, and no other address', () => {
-    const listed = [...otherPages(real), ...articlePages(real)].filter((page) => page.listed)
+    const listed = [...otherPages(fixture), ...articlePages(fixture)].filter((page) => page.listed)
     const canonicals = listed.map((page) => String(metadataOf(page).alternates?.canonical))
     expect([...documents.values()].flatMap(locs).toSorted()).toEqual(canonicals.toSorted())
   })
 
   test('is the same every time it is made', async () => {
-    for (const part of sitemapParts(real)) expect(await sitemapXml(part)).toBe(documents.get(part.name))
+    for (const part of sitemapParts(fixture)) expect(await sitemapXml(part)).toBe(documents.get(part.name))
   })
 
   test('takes its dates from the content', async () => {

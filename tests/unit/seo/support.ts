@@ -1,5 +1,4 @@
 import type { Graph } from 'schema-dts'
-import { currentMagazine } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { type Magazine, publish } from '#lib/model/magazine.ts'
 import { articlePages, otherPages } from '#lib/seo/all-pages.ts'
@@ -8,13 +7,10 @@ import { viewAt } from '#lib/view/at.ts'
 export const SITE = 'https://eppure.example'
 process.env.SITE_URL = SITE
 
-/** The magazine's own content, as it is out today. */
-export const real: Magazine = await currentMagazine()
-
 const { catalogue } = await createLoader('tests/fixtures/valid').load()
 if (!catalogue) throw new Error('the fixture is not valid')
-/** The folder in which every optional part occurs. */
-export const fixture: Magazine = publish(catalogue, real.view)
+/** The small magazine in which every optional part occurs, on a day on which all but its scheduled piece is out. */
+export const fixture: Magazine = publish(catalogue, { now: Date.parse('2026-12-31'), preview: false })
 
 /** The graph of every page, by its address. */
 export function graphsOf(magazine: Magazine): ReadonlyMap<string, Graph> {

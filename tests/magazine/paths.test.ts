@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { accompany } from '#lib/model/accompany.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
-import { realMagazine } from '../../texts/real-content.ts'
+import { realMagazine } from './content.ts'
 
 const magazine = await realMagazine()
 /** What the magazine began with; what editors add later is between them and the check. */
@@ -10,7 +10,7 @@ const issues = magazine.issues.filter(({ number }) => number <= FIRST)
 const articles = issues.flatMap((issue) => articlesIn(magazine.byIssue, issue))
 const tags = magazine.tags.filter((tag) => articles.some((article) => article.tags.includes(tag)))
 
-test('there are at least thirty pieces, and at least five articles in every issue', () => {
+test('ci sono almeno trenta pezzi, e almeno cinque articoli in ogni numero', () => {
   expect(issues).toHaveLength(FIRST)
   expect(articles.length + issues.length).toBeGreaterThanOrEqual(30)
   for (const issue of issues) {
@@ -19,7 +19,7 @@ test('there are at least thirty pieces, and at least five articles in every issu
 })
 
 test.each(tags.map((tag) => ({ tag })))(
-  '$tag.slug is used by two articles and by no more than 40 %',
+  'il tema «$tag.slug» sta su due articoli almeno, e su non più del 40 %',
   ({ tag }) => {
     const used = articles.filter((article) => article.tags.includes(tag)).length
     expect(used).toBeGreaterThanOrEqual(2)
@@ -28,7 +28,7 @@ test.each(tags.map((tag) => ({ tag })))(
 )
 
 test.each(articles.map((article) => ({ article })))(
-  '$article.slug leads to three articles by their themes',
+  '$article.slug porta ad almeno tre articoli per i loro temi',
   ({ article }) => {
     const { related } = accompany(magazine, article)
     const byTheme = related.filter(({ reason }) => reason.kind === 'tags' || reason.kind === 'pinned')
@@ -36,7 +36,7 @@ test.each(articles.map((article) => ({ article })))(
   },
 )
 
-test('at least half of the articles have their «Eppure»', () => {
+test('almeno metà degli articoli ha il suo «Eppure»', () => {
   const answered = articles.filter((article) => accompany(magazine, article).counterpoint)
   expect(answered.length).toBeGreaterThanOrEqual(articles.length / 2)
 })

@@ -1,3 +1,4 @@
+/** What editors read when it fails is in Italian: a pull request of texts runs these suites beside the check. */
 import { fileURLToPath } from 'node:url'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 
 import { italianSpeller, ownWords, unknownWords } from '#lib/editor/spelling.ts'
-import { passagesOf } from '../../texts/passages.ts'
-import { realCatalogue } from '../../texts/real-content.ts'
+import { realCatalogue } from './content.ts'
+import { passagesOf } from './passages.ts'
 
 /** Words that are right and that the dictionary does not know: names, loanwords, elisions. One a line, sorted. */
 async function houseWords(): Promise<readonly string[]> {
@@ -11,7 +11,7 @@ async function houseWords(): Promise<readonly string[]> {
   return text.trimEnd().split('\n')
 }
 
-test('every word is in the dictionary or in parole.txt', async () => {
+test('ogni parola è nel dizionario o in parole.txt', async () => {
   const { isRight } = await italianSpeller(ownWords('content'))
   const passages = passagesOf(await realCatalogue(), new Set(['code', 'inlineCode', 'textDirective']))
   const unknown = passages.flatMap(({ file, text }) =>
@@ -20,7 +20,7 @@ test('every word is in the dictionary or in parole.txt', async () => {
   expect([...new Set(unknown)]).toEqual([])
 })
 
-test('parole.txt is sorted and holds no word twice', async () => {
+test('parole.txt è in ordine alfabetico, senza doppioni', async () => {
   const words = await houseWords()
   expect(words).toEqual([...new Set(words)].toSorted((a, b) => a.localeCompare(b, 'it')))
 })

@@ -1,0 +1,206 @@
+import type { Catalogue } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import type { Article } from '#lib/model/records.ts'
+import { fileText } from '../file-text.ts'
+import { sentences } from '../generator/prose.ts'
+import { randomFrom } from '../generator/random.ts'
+import { type Files, renamed, rewritten, withMatter } from './files.ts'
+
+/** A pull request of an editor: the files of the magazine as it leaves them. */
+export type Change = {
+  readonly name: string
+  readonly make: (files: Files, magazine: Catalogue) => Files
+}
+
+const random = randomFrom(2026)
+const prose = (paragraphs: number): string =>
+  Array.from({ length: paragraphs }, () => sentences(random, 4)).join('\n\n')
+
+const first = <T>(items: readonly T[]): T => {
+  const [item] = items
+  if (item === undefined) throw new Error('the magazine has nothing to change')
+  return item
+}
+
+/** The articles that others lead to most, first of all: where a change shows most. */
+function mostLinked({ articles, issues, pages }: Catalogue): readonly Article[] {
+  const urls = [...articles, ...issues, ...pages].flatMap(({ body }) => body.links)
+  const count = ({ slug }: Article) => urls.filter((url) => url.startsWith(paths.article(slug))).length
+  return articles
+    .filter(({ withdrawn, draft }) => !withdrawn && !draft)
+    .toSorted((a, b) => count(b) - count(a))
+}
+
+const newestIssue = ({ issues }: Catalogue) => first(issues.toSorted((a, b) => b.number - a.number))
+const TODAY = new Date().toISOString().slice(0, 10)
+
+/** An article in the newest issue, with the fields that a test wants to be particular. */
+function article(
+  magazine: Catalogue,
+  slug: string,
+  fields: Readonly<Record<string, unknown>>,
+  body: string,
+): readonly [path: string, text: string] {
+  const issue = newestIssue(magazine)
+  const matter = {
+    title: 'Un pezzo di prova',
+    dek: 'Una frase che aggiunge al titolo quello che il titolo non dice.',
+    authors: [first(magazine.authors).slug],
+    section: first(magazine.sections).slug,
+    tags: magazine.tags.slice(0, 2).map((tag) => tag.slug),
+    published: issue.published.text,
+    ...fields,
+  }
+  return [`issues/${issue.slug}/${slug}.md`, fileText(matter, body)]
+}
+
+/**
+ * What an editor may do in a day and the check lets pass; each takes its records by what they are, not by name. New names come
+ * last, so that all of the changes together name them anew in what the others added.
+ */
+export const CHANGES: readonly Change[] = [
+  {
+    name: 'a standing page',
+    make: (files) =>
+      new Map(files).set(
+        'pages/abbonamenti.md',
+        fileText(
+          { title: 'Abbonamenti', dek: 'Non ce ne sono, e questa pagina lo dice.' },
+          'Non costa niente.',
+        ),
+      ),
+  },
+  {
+    name: 'a title of 66 characters',
+    make: (files, magazine) =>
+      rewritten(files, first(mostLinked(magazine).slice(2)).file, (text) =>
+        withMatter(text, (matter) =>
+          matter.set('title', 'Un titolo che non finisce quando dovrebbe, | e che tuttavia continua'),
+        ),
+      ),
+  },
+  {
+    name: 'code fences',
+    make: (files, magazine) =>
+      rewritten(
+        files,
+        first(mostLinked(magazine).slice(3)).file,
+        (text) =>
+          `${text}\nSi scrive così:\n\n\`\`\`html\n<script>alert("&amp;")</script>\n\`\`\`\n\n- In un elenco:\n\n  ~~~\n  ## non è un titolo  [né](/un-collegamento)\n  ${'x'.repeat(120)}\n  ~~~\n`,
+      ),
+  },
+  {
+    name: 'an article of 2,500 words',
+    make: (files, magazine) => {
+      const [path, text] = article(
+        magazine,
+        'un-pezzo-lungo',
+        { title: 'Un pezzo | molto più lungo degli altri' },
+        ['Uno', 'Due', 'Tre', 'Quattro']
+          .map((part) => `${prose(10)}\n\n## Parte ${part}\n\n${prose(1)}`)
+          .join('\n\n'),
+      )
+      return new Map(files).set(path, text)
+    },
+  },
+  {
+    name: 'a piece about «mestiere»',
+    make: (files, magazine) => {
+      const [path, text] = article(
+        magazine,
+        'il-mestiere-del-mestiere',
+        {
+          title: 'Il mestiere | del mestiere',
+          dek: 'Un mestiere che parla dei mestieri, di chi li fa per mestiere e di nient’altro.',
+          kicker: 'Mestiere per mestiere',
+        },
+        'Il mestiere di chi parla di mestieri è un mestiere.',
+      )
+      return new Map(files).set(path, text)
+    },
+  },
+  {
+    name: 'a withdrawn piece',
+    make: (files, magazine) =>
+      rewritten(files, first(mostLinked(magazine)).file, (text) =>
+        withMatter(text, (matter) =>
+          matter.set('withdrawn', { date: TODAY, reason: 'I conti erano di un’altra azienda.' }),
+        ),
+      ),
+  },
+  {
+    name: 'an author who is a person',
+    make: (files, magazine) => {
+      const [path, text] = article(
+        magazine,
+        'firmato-da-una-persona',
+        { title: 'Firmato | da una persona', authors: ['ada-prova'] },
+        prose(3),
+      )
+      return new Map(files)
+        .set(
+          'authors/ada-prova.md',
+          fileText({ name: 'Ada | Prova', bio: 'Scrive per la prima volta.', kind: 'person' }),
+        )
+        .set(path, text)
+    },
+  },
+  {
+    name: 'a new issue',
+    make: (files, magazine) => {
+      const number = newestIssue(magazine).number + 1
+      const folder = `issues/${String(number).padStart(2, '0')}-lento-svelto`
+      const [, text] = article(
+        magazine,
+        'il-primo-del-nuovo',
+        { title: 'Il primo | del nuovo numero', published: TODAY },
+        prose(4),
+      )
+      return new Map(files)
+        .set(
+          `${folder}/index.md`,
+          fileText(
+            {
+              number,
+              a: 'Lento',
+              b: 'svelto',
+              subtitle: 'Un numero appena cominciato',
+              dek: 'Che cosa si guadagna ad andare piano, e che cosa si perde.',
+              published: TODAY,
+              inks: number % 9,
+              forms: ['disco', 'arco'],
+              authors: [first(magazine.authors).slug],
+            },
+            prose(2),
+          ),
+        )
+        .set(`${folder}/il-primo-del-nuovo.md`, text)
+    },
+  },
+  {
+    name: 'a renamed theme',
+    make: (files, { tags, articles }) => {
+      const uses = (slug: string) =>
+        articles.filter((one) => one.tags.some((tag) => tag.slug === slug)).length
+      const tag = first(
+        tags.filter(({ opposite }) => opposite !== undefined).toSorted((a, b) => uses(b.slug) - uses(a.slug)),
+      )
+      const to = `${tag.slug}-e-altro`
+      const moved = renamed(files, { path: tag.file, slug: tag.slug, to, address: paths.theme('') })
+      return rewritten(moved, `tags/${to}.md`, (text) =>
+        withMatter(text, (matter) => matter.set('name', `${tag.name} e altro`)),
+      )
+    },
+  },
+  {
+    name: 'a renamed article with its alias',
+    make: (files, magazine) => {
+      const { file, slug, aliases } = first(mostLinked(magazine).slice(1))
+      const to = `${slug}-di-nuovo`
+      const moved = renamed(files, { path: file, slug, to, address: paths.article('') })
+      return rewritten(moved, file.replace(`${slug}.md`, `${to}.md`), (text) =>
+        withMatter(text, (matter) => matter.set('aliases', [...aliases, slug])),
+      )
+    },
+  },
+]
