@@ -20,8 +20,6 @@ export const site = {
   feedAuthority: 'eppure.example,2026-01-01',
   lang: 'it',
   locale: 'it_IT',
-  /** Articles on one page of the list of all articles. */
-  articlesPerPage: 12,
 } as const
 
 const DEFAULT_URL = 'http://localhost:3000'

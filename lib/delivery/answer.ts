@@ -48,7 +48,7 @@ const sealed = (headers: Headers, tag: string, length: number) => ({
  * Puts an answer together. What is compressed is kept so alone: the plain form is four times as large, browsers never ask for
  * it, and making it again takes 0.3 ms.
  */
-function assemble({ status, headers, tag, length, bytes }: Parts): Answer {
+export function assemble({ status, headers, tag, length, bytes }: Parts): Answer {
   if ('plain' in bytes) {
     const identity = { ...sealed(headers, tag, length), body: bytes.plain }
     return { status, identity, size: length + OVERHEAD }
@@ -69,6 +69,18 @@ function assemble({ status, headers, tag, length, bytes }: Parts): Answer {
     },
     coded: { br: variant('br', 'br'), gzip: variant('gzip', 'gz') },
     size: br.length + gzip.length + OVERHEAD,
+  }
+}
+
+/** The parts of an answer, for keeping it. */
+export function partsOf({ status, identity, coded }: Answer): Parts {
+  const { etag, 'content-length': length, vary: _, ...headers } = identity.headers
+  return {
+    status,
+    headers,
+    tag: (etag ?? '').slice(1, -1),
+    length: Number(length),
+    bytes: coded ? { br: coded.br.body, gzip: coded.gzip.body } : { plain: identity.body },
   }
 }
 

@@ -41,6 +41,3 @@ export function listPage<Item>(
   const start = (current - 1) * perPage
   return { items: all.slice(start, start + perPage), list: { current, last, from: start + 1, path } }
 }
-
-/** The address of a page of a list. */
-export const listHref = ({ path }: Pick<ListPage, 'path'>, page: number): string => paths.listPage(path, page)

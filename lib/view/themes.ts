@@ -58,7 +58,7 @@ export type ThemeView = PageView & {
 }
 
 /** A page of the articles under a theme, the newest first; `rest` says which, as in `listPage`. */
-export function themeView(magazine: Magazine, slug: string, rest = ''): Seen<ThemeView> {
+function themeView(magazine: Magazine, slug: string, rest = ''): Seen<ThemeView> {
   const tag = magazine.bySlug.tag.get(slug)
   const articles = tag ? articlesIn(magazine.byTag, tag) : []
   const page = listPage(articles, paths.theme(slug), rest)
@@ -89,7 +89,7 @@ export type PairView = PageView & {
 }
 
 /** A page of two themes, `a+b`; the other order leads to it. `rest` says which, as in `listPage`. */
-export function pairView(magazine: Magazine, written: string, rest = ''): Seen<PairView> {
+function pairView(magazine: Magazine, written: string, rest = ''): Seen<PairView> {
   const [one, other, ...more] = written.split('+').map((slug) => magazine.bySlug.tag.get(slug))
   if (!one || !other || one === other || more.length > 0) return undefined
   const pair = pairOf(magazine, one, other)

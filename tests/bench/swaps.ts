@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import autocannon from 'autocannon'
 import type { Archive } from './archive-on-disk.ts'
 import { firstRenders, percentile, timeToLive } from './measures.ts'
 
@@ -27,27 +27,35 @@ const REST = 12_000
 
 type Answered = { readonly at: number; readonly took: number }
 
-/** Has 32 readers read while something happens, and gives every answer and how many failed. */
+function ask(agent: Agent, url: string): Promise<number> {
+  return new Promise((resolve) => {
+    get(url, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode ?? 0))
+    }).on('error', () => resolve(0))
+  })
+}
+
+/** Has 32 readers read while something happens, each one page after the other; gives every answer and how many failed. */
 async function during(origin: string, paths: readonly string[], happens: () => Promise<number | undefined>) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const answers: Answered[] = []
-  const { promise: ended, resolve } = Promise.withResolvers<autocannon.Result>()
-  const load = autocannon(
-    {
-      url: origin,
-      connections: CONNECTIONS,
-      duration: (BEFORE + AFTER) / 1000,
-      headers: { 'accept-encoding': 'br' },
-      setupClient: (client) =>
-        client.setRequests(paths.toSorted(() => Math.random() - 0.5).map((path) => ({ path }))),
-    },
-    (_, result) => resolve(result),
-  )
-  load.on('response', (_client, _status, _bytes, took) => answers.push({ at: performance.now(), took }))
+  let failed = 0
+  const end = performance.now() + BEFORE + AFTER
+  const reader = async () => {
+    while (performance.now() < end) {
+      const asked = performance.now()
+      const status = await ask(agent, origin + paths[Math.floor(Math.random() * paths.length)])
+      const at = performance.now()
+      answers.push({ at, took: at - asked })
+      if (status !== 200) failed += 1
+    }
+  }
+  const readers = Promise.all(Array.from({ length: CONNECTIONS }, reader))
   await sleep(BEFORE)
   const began = performance.now()
   const live = await happens()
-  const { errors, timeouts, non2xx } = await ended
-  return { answers, began, live, failed: errors + timeouts + non2xx }
+  await readers.finally(() => agent.destroy())
+  return { answers, began, live, failed }
 }
 
 function tell({ answers, began, live, failed }: Awaited<ReturnType<typeof during>>): Swapped {

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { PER_PAGE } from '#lib/model/list-page.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
 import { fixture } from './sites.ts'
 
 const { magazine } = await recordsOf(fixture.folder)
-const beyond = Math.ceil(magazine.articles.length / identity.articlesPerPage) + 1
+const beyond = Math.ceil(magazine.articles.length / PER_PAGE) + 1
 const nobody = 'che-non-esiste'
 
 /** No record has these addresses; each goes through a route of its own. */

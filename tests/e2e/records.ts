@@ -1,9 +1,9 @@
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { PER_PAGE } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site } from '#lib/site.ts'
 
 /** What a content folder holds and what of it is out now, read as the server reads it. Throws the check's report. */
 export async function recordsOf(folder: string): Promise<Snapshot> {
@@ -16,7 +16,7 @@ export async function recordsOf(folder: string): Promise<Snapshot> {
 export function recordPaths(magazine: Magazine): readonly string[] {
   const slugs = (records: readonly { slug: string }[], path: (slug: string) => string) =>
     records.map(({ slug }) => path(slug))
-  const lists = Math.max(1, Math.ceil(magazine.articles.length / site.articlesPerPage))
+  const lists = Math.max(1, Math.ceil(magazine.articles.length / PER_PAGE))
   return [
     paths.home,
     paths.issues,
