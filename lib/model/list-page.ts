@@ -1,5 +1,3 @@
-import { paths } from './paths.ts'
-
 /** Where one page of a list stands among the others. */
 export type ListPage = {
   /** From 1. */
