@@ -5,9 +5,11 @@ import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
 import { heavyImages } from './report/heavy-images.ts'
 import { code, type Line, type Section, say } from './report/line.ts'
+import { imagesOf } from './report/particulars.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
 import { bothSides } from './report/side.ts'
+import { weightsOf } from './report/weights.ts'
 
 /**
  * `npm run report -- --base origin/main [--format text|markdown]`: what this change does to the magazine. It never fails on
@@ -44,7 +46,8 @@ async function sections(): Promise<readonly Section[]> {
     )
   }
   const [then, after] = await bothSides(before, head.catalogue)
-  return composeReport(changeBetween(then, after, now), images)
+  const change = changeBetween(then, after, now)
+  return composeReport(change, images, weightsOf(folder, imagesOf(change)))
 }
 
 const print = flag('format') === 'markdown' ? printMarkdown : printText
