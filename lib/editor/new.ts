@@ -11,7 +11,7 @@ import { openTerminal } from './new/terminal.ts'
 import { writeFiles } from './new/write-files.ts'
 
 const NOBODY =
-  'Manca che cosa fare, e qui non si può chiedere: scrivi «npm run new -- --help», che dice come. Su Windows le domande si fanno in PowerShell, non in Git Bash.'
+  'Manca che cosa fare, e qui non si può chiedere: scrivi «npm run new -- --help», che dice come. (Git Bash, su Windows, non lascia rispondere: va bene il terminale di VS Code.)'
 
 function stop(text: string): never {
   console.error(text)
