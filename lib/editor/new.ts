@@ -50,5 +50,8 @@ if ('refused' in made)
   stop([...made.refused, '', 'Come si scrive: npm run new -- --help'].map((line) => oneLine(line)).join('\n'))
 const failed = await writeFiles(folder, made.files)
 if (failed) stop(failed)
-const written = made.files.map((file) => `Scritto ${pathIn(folder, file.path)}:${lineToWrite(file)}`)
+// What was asked for first; what it needed was made before it.
+const written = made.files
+  .toReversed()
+  .map((file) => `Scritto ${pathIn(folder, file.path)}:${lineToWrite(file)}`)
 console.log([...written, ...made.next].join('\n'))

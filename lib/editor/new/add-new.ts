@@ -55,7 +55,6 @@ export async function addNew(
   const made = await interview(kind, flags, desk, ask ? { ask, say } : { say }, now)
   if ('refused' in made) return made
   const files = made.desk.added
-  const others =
-    files.length > 1 ? ['Anche nell’altro file nuovo c’è da scrivere, dove dice «Da scrivere».'] : []
+  const others = files.length > 1 ? ['Negli altri file nuovi c’è da scrivere dove dicono «Da scrivere».'] : []
   return { files, next: [...RECIPES[kind].next(made.answers), ...others] }
 }

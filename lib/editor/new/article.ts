@@ -1,4 +1,5 @@
 import { romeDay } from '#lib/model/dates.ts'
+import { words } from '#lib/model/numbers.ts'
 import { latestIssueFirst } from '#lib/model/order.ts'
 import { compose, listOf, named, quoted } from '../fields/compose.ts'
 import { namesIn } from './choose.ts'
@@ -25,7 +26,7 @@ Da scrivere: l’ultimo capoverso lascia qualcosa da fare.`
 /** A new article: a draft in the folder of its issue. */
 export const articleRecipe: Recipe = {
   questions: [
-    prose('title', 'Titolo (« | » fra le due voci)', '"Il prezzo del pane | e la fila"'),
+    prose('title', 'Titolo (se vuoi in due voci, con « | » in mezzo)', '"Il prezzo del pane | e la fila"'),
     address('title', '/articoli/', 'il-prezzo-del-pane', ({ articles }) => [
       ...slugsOf(articles),
       ...articles.flatMap(({ aliases }) => aliases),
@@ -56,7 +57,7 @@ export const articleRecipe: Recipe = {
     },
     {
       name: 'tags',
-      ask: `Temi (da uno a ${TAGS.most}, con la virgola)`,
+      ask: `Temi (da uno a ${words(TAGS.most)}, con la virgola)`,
       example: 'metodo,prezzo',
       field: 'tags',
       list: TAGS,

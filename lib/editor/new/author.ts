@@ -6,7 +6,7 @@ import { slugsOf } from './refusals.ts'
 /** A new author: a desk or a person. */
 export const authorRecipe: Recipe = {
   questions: [
-    prose('name', 'Nome (« | » fra le due voci)', '"Maria | Rossi"'),
+    prose('name', 'Nome (se vuoi in due voci, con « | » in mezzo)', '"Maria | Rossi"'),
     address('name', '/autori/', 'maria-rossi', ({ authors }) => slugsOf(authors)),
     {
       name: 'type',

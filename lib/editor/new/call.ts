@@ -6,7 +6,7 @@ import { slugsOf } from './refusals.ts'
 /** A new call to action. */
 export const callRecipe: Recipe = {
   questions: [
-    prose('title', 'Titolo (« | » fra le due voci)', '"Vuoi scrivere | per noi?"'),
+    prose('title', 'Titolo (se vuoi in due voci, con « | » in mezzo)', '"Vuoi scrivere | per noi?"'),
     { ...address('title', 'calls/', 'scrivi-per-noi', ({ calls }) => slugsOf(calls)), ask: 'Nome del file' },
     {
       name: 'href',

@@ -39,7 +39,7 @@ const slugOf = ({ path }: NewFile): string => /([^/]+)(?:\/index)?\.md$/.exec(pa
 const adding =
   (kind: Kind, talk: Talk, now: number): Add =>
   async (desk, called) => {
-    const made = await interview(kind, {}, desk, talk, now, { name: called })
+    const made = await interview(kind, {}, desk, talk, now, { name: capital(called) })
     if ('refused' in made) throw new Error(made.refused.join(' '))
     return { desk: made.desk, slug: slugOf(made.file) }
   }

@@ -9,7 +9,7 @@ export const pageRecipe: Recipe = {
   questions: [
     prose(
       'title',
-      'Titolo (« | » fra le due voci; la prima è il nome nei menu)',
+      'Titolo (se vuoi in due voci, con « | » in mezzo: la prima è il nome nei menu)',
       '"Chi siamo: | sei banchi"',
     ),
     address('title', '/', 'chi-siamo', ({ pages }) => slugsOf(pages)),

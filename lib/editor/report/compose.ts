@@ -20,7 +20,7 @@ export function composeReport(
 ): readonly Section[] {
   return [
     pieces(change),
-    particulars(change, weights),
+    ...particulars(change, weights),
     amends(change),
     around(change),
     addresses(change),

@@ -42,5 +42,5 @@ export const listed = (lines: readonly Line[]): Line =>
     }),
   )
 
-/** A heading with its lines; one without lines is left out of the report. */
+/** A heading with its lines; one without lines is left out of the report. A heading may come from content too. */
 export type Section = { readonly title: string; readonly lines: readonly Line[] }

@@ -15,6 +15,23 @@ export type Weights = ReadonlyMap<string, number>
 
 const KB = 1024
 
+/** Whether a piece that was there is told again: another text, another signature, another picture. */
+const isOther = ({ before, after }: Pair): boolean =>
+  before.body.words !== after.body.words ||
+  before.body.markdown !== after.body.markdown ||
+  before.authors.map(({ slug }) => slug).join() !== after.authors.map(({ slug }) => slug).join() ||
+  before.hero?.image.version !== after.hero?.image.version
+
+/** The pieces of a change of which all this is said; what they were, of those that were there. */
+const subjects = ({
+  added,
+  kept,
+  renamed,
+}: Change): readonly { readonly after: Article; readonly before?: Article }[] => [
+  ...added.map((after) => ({ after })),
+  ...[...kept, ...renamed].filter(isOther),
+]
+
 type Picture = {
   readonly image: Image
   /** Whose it is; undefined where the text is not at hand, empty where nobody is named. */
@@ -40,11 +57,9 @@ function picturesOf(article: Article): readonly Picture[] {
   return [...(hero ? [{ image: hero.image, credit: hero.credit ?? '' }] : []), ...inText]
 }
 
-/** The images that the pieces of a change show, by their paths: what has to be weighed. */
-export const imagesOf = ({ added, kept, renamed }: Change): readonly string[] =>
-  [...added, ...[...kept, ...renamed].map(({ after }) => after)].flatMap((article) =>
-    picturesOf(article).map(({ image }) => image.path),
-  )
+/** The images that they show, by their paths: what has to be weighed. */
+export const imagesOf = (change: Change): readonly string[] =>
+  subjects(change).flatMap(({ after }) => picturesOf(after).map(({ image }) => image.path))
 
 function pictures(article: Article, weights: Weights): readonly Line[] {
   const all = picturesOf(article).map(({ image: { path }, credit }): Line => {
@@ -54,22 +69,21 @@ function pictures(article: Article, weights: Weights): readonly Line[] {
     const facts = [...weight, ...whose].join(', ')
     return facts === '' ? say`${code(path)}` : say`${code(path)} (${facts})`
   })
-  if (all.length === 0) return []
-  return [joined([say`«${titleOf(article)}» mostra `, listed(all)])]
+  return all.length === 0 ? [] : [joined([say`Mostra `, listed(all)])]
 }
 
 const read = ({ body }: Article): string =>
   `${count(body.words, 'parola', 'parole')}, ${count(readingMinutes(body), 'minuto', 'minuti')} di lettura`
 
 /** Who signs a piece and how long it is; how long it was, if it is another length now. */
-function piece(article: Article, before?: Article): Line {
-  const signs = article.authors.length === 1 ? 'firma' : 'firmano'
+function length(article: Article, before?: Article): Line {
+  const signs = article.authors.length === 1 ? 'Firma' : 'Firmano'
   const names = listed(article.authors.map(({ name }) => say`${name.text}`))
   const was =
     before && before.body.words !== article.body.words
       ? ` (${before.body.words === 1 ? 'era' : 'erano'} ${before.body.words})`
       : ''
-  return joined([say`«${titleOf(article)}»: ${signs} `, names, say`; ${read(article)}${was}`])
+  return joined([say`${signs} `, names, say`; ${read(article)}${was}`])
 }
 
 /** A name with how many pieces beside the new one it holds. */
@@ -92,33 +106,32 @@ function place(article: Article, head: Side): readonly Line[] {
   })
   return [
     joined([
-      say`«${titleOf(article)}» entra nel numero ${issue.number}, `,
+      say`Entra nel numero ${issue.number}, `,
       inIssue,
       say`; nella rubrica `,
       inSection,
       tags.length === 1 ? say`; nel tema ` : say`; nei temi `,
       inTags,
     ]),
-    ...(beside.length === 0 ? [] : [joined([say`«${titleOf(article)}» ha accanto `, listed(beside)])]),
+    ...(beside.length === 0 ? [] : [joined([say`Ha accanto `, listed(beside)])]),
   ]
 }
 
-/** Whether a piece that was there is told again: another text, another signature, another picture. */
-const isOther = ({ before, after }: Pair): boolean =>
-  before.body.words !== after.body.words ||
-  before.body.markdown !== after.body.markdown ||
-  before.authors.map(({ slug }) => slug).join() !== after.authors.map(({ slug }) => slug).join() ||
-  before.hero?.image.version !== after.hero?.image.version
+/** More than these nobody reads piece by piece: of the others only the first line is said. */
+const MOST = 8
 
 /** What has to be known of each piece that comes, or that says other things: signature, length, pictures, where it stands. */
-export function particulars({ added, kept, renamed, head }: Change, weights: Weights): Section {
-  const news = added.flatMap((article) => [
-    piece(article),
-    ...pictures(article, weights),
-    ...place(article, head),
-  ])
-  const changed = [...kept, ...renamed]
-    .filter(isOther)
-    .flatMap(({ before, after }) => [piece(after, before), ...pictures(after, weights)])
-  return { title: 'Da vicino', lines: [...news, ...changed] }
+export function particulars(change: Change, weights: Weights): readonly Section[] {
+  const pieces = subjects(change).map(({ after, before }) => ({
+    name: `«${titleOf(after)}»`,
+    first: length(after, before),
+    others: [...pictures(after, weights), ...(before ? [] : place(after, change.head))],
+  }))
+  return [
+    ...pieces.slice(0, MOST).map(({ name, first, others }) => ({ title: name, lines: [first, ...others] })),
+    {
+      title: 'Altri pezzi nuovi o cambiati',
+      lines: pieces.slice(MOST).map(({ name, first }) => joined([say`${name}: `, first])),
+    },
+  ]
 }

@@ -23,7 +23,7 @@ const hidden = (lines: readonly Line[]): string =>
 export function printText(sections: readonly Section[]): string {
   const blocks = sections.map(({ title, lines }) =>
     [
-      title,
+      oneLine(title),
       ...lines.slice(0, SHOWN).map((line) => `  ${textOf(line)}`),
       ...(hidden(lines) ? [`  ${hidden(lines)}`] : []),
     ].join('\n'),

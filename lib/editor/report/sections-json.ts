@@ -4,7 +4,7 @@ import type { Code, Line, Section } from './line.ts'
 export const writeSections = (sections: readonly Section[]): string => JSON.stringify(sections)
 
 /** What a report of ours stays below; what is longer was not written by us, and is cut. */
-const MOST = { sections: 20, lines: 2_000, parts: 200, characters: 2_500 } as const
+const MOST = { sections: 40, lines: 2_000, parts: 200, characters: 2_500 } as const
 
 const listIn = (value: unknown, most: number): readonly unknown[] =>
   Array.isArray(value) ? value.slice(0, most) : []

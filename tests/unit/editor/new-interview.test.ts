@@ -144,7 +144,7 @@ describe('a conversation at the desk', () => {
     expect(said).toContain(
       '  «prezo» non c’è: intendevi «Prezzo»? Invio per dire di sì; per aggiungere «prezo», riscrivi',
     )
-    expect(asked).toContain('Temi (da uno a 6, con la virgola) [Prezzo, Metodo]: ')
+    expect(asked).toContain('Temi (da uno a sei, con la virgola) [Prezzo, Metodo]: ')
     expect(madeOf(made)[0]?.text).toContain('\ntags: [prezzo, metodo]\n')
   })
 

@@ -23,9 +23,9 @@ const run = (script: string, ...args: readonly string[]) =>
     env: { ...process.env, CONTENT_DIR: folder },
   })
 
-/** The file that was written last; the number of the line to begin with stands behind it. */
+/** The file that was asked for; the number of the line to begin with stands behind it. */
 const writtenBy = ({ stdout }: { readonly stdout: string }): string =>
-  [...stdout.matchAll(/^Scritto (.*):\d+$/gm)].at(-1)?.[1] ?? ''
+  [...stdout.matchAll(/^Scritto (.*):\d+$/gm)].at(0)?.[1] ?? ''
 
 test('an answer has the signs of the house', () => {
   expect(typeset(`L'amico "vero"...`)).toBe('L’amico «vero»…')

@@ -53,7 +53,7 @@ test('a photograph as it leaves the telephone stops nothing, and the report says
   expect(run('check.ts').status).toBe(0)
   const { stdout } = run('report.ts', '--base', 'main')
   const told = stdout.replaceAll(/\d{4} kB/g, '… kB')
-  expect(told).toContain(`«Il ghiaccio» mostra ${PHOTOGRAPH} (… kB, senza credito)`)
+  expect(told).toContain(`Mostra ${PHOTOGRAPH} (… kB, senza credito)`)
   expect(told).toContain(
     `Immagini
   ${PHOTOGRAPH} pesa … kB: il massimo è 400. Esportala più piccola o in WebP

@@ -49,10 +49,10 @@ describe('a change that adds one article, renames one and retags one', () => {
   Cambiato: «L’orecchio», /articoli/orecchio: temi
   Rinominato: «La calma», da /articoli/fretta a /articoli/calma: titolo
 
-Da vicino
-  «Il conto»: firma redazione; 2 parole, 1 minuto di lettura
-  «Il conto» entra nel numero 1, «Piccoli eppure grandi» (con altri 5); nella rubrica idee (con altri 5); nei temi Prezzo (con altri 2) e Tempo (con altri 2)
-  «Il conto» ha accanto «La sala» (in comune: tempo), «Il banco» (in comune: prezzo), «La calma» (in comune: tempo) e «Il latte» (in comune: prezzo)
+«Il conto»
+  Firma redazione; 2 parole, 1 minuto di lettura
+  Entra nel numero 1, «Piccoli eppure grandi» (con altri 5); nella rubrica idee (con altri 5); nei temi Prezzo (con altri 2) e Tempo (con altri 2)
+  Ha accanto «La sala» (in comune: tempo), «Il banco» (in comune: prezzo), «La calma» (in comune: tempo) e «Il latte» (in comune: prezzo)
 
 Indirizzi
   /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
@@ -128,9 +128,7 @@ describe('what has to be known of a piece', () => {
   const told = (was: readonly WrittenArticle[], is: readonly WrittenArticle[], width?: number) => {
     const change = changeBetween(sideWith(was), sideWith(is, width), NOON.now)
     const weights = new Map(imagesOf(change).map((path) => [path, path.includes('a.svg') ? 400_000 : 3]))
-    return printText([particulars(change, weights)])
-      .split('\n  ')
-      .slice(1)
+    return printText(particulars(change, weights).filter(({ lines }) => lines.length > 0)).split('\n  ')
   }
   const old: WrittenArticle = { slug: 'latte', title: 'Il latte', tags: ['prezzo'] }
   const illustrated: WrittenArticle = {
@@ -143,30 +141,38 @@ describe('what has to be known of a piece', () => {
   }
   test('of a new one who signs, how long it is, its pictures with weight and credit, what it joins', () => {
     expect(told([old], [old, illustrated])).toEqual([
-      '«Il pane»: firmano ada ed elio; 605 parole, 3 minuti di lettura',
-      `«Il pane» mostra ${folder}/a.svg (391 kB, Foto di Ada), ${folder}/b.svg (1 kB, Foto di Elio) e ${folder}/c.svg (1 kB, senza credito)`,
-      '«Il pane» entra nel numero 1, «Piccoli eppure grandi» (con un altro); nella rubrica idee (con un altro); nel tema Tempo (il primo)',
+      '«Il pane»',
+      'Firmano ada ed elio; 605 parole, 3 minuti di lettura',
+      `Mostra ${folder}/a.svg (391 kB, Foto di Ada), ${folder}/b.svg (1 kB, Foto di Elio) e ${folder}/c.svg (1 kB, senza credito)`,
+      'Entra nel numero 1, «Piccoli eppure grandi» (con un altro); nella rubrica idee (con un altro); nel tema Tempo (il primo)',
     ])
   })
   test('of a draft the same, but for what it has beside it: nothing, as long as it is one', () => {
     const lines = told([old], [old, { ...illustrated, draft: true }])
-    expect(lines.at(-1)).toContain('entra nel numero 1, «Piccoli eppure grandi» (con un altro)')
+    expect(lines.at(-1)).toContain('Entra nel numero 1, «Piccoli eppure grandi» (con un altro)')
   })
   test('of one that says other words who signs, and how long it is and was', () => {
     expect(told([old], [{ ...old, body: 'Un paragrafo più lungo.' }])).toEqual([
-      '«Il latte»: firma redazione; 4 parole, 1 minuto di lettura (erano 2)',
+      '«Il latte»',
+      'Firma redazione; 4 parole, 1 minuto di lettura (erano 2)',
     ])
-    expect(told([old], [{ ...old, authors: ['ada'] }])).toEqual([
-      '«Il latte»: firma ada; 2 parole, 1 minuto di lettura',
-    ])
+    expect(told([old], [{ ...old, authors: ['ada'] }])[1]).toBe('Firma ada; 2 parole, 1 minuto di lettura')
   })
   test('of one that has another date, theme or dek nothing', () => {
+    const nothing = [printText([])]
     expect(
       told([old], [{ ...old, tags: ['tempo'], dek: 'Un’altra frase.', published: '2026-01-02' }]),
-    ).toEqual([])
+    ).toEqual(nothing)
   })
   test('of one whose opening picture is another under the same name', () => {
-    expect(told([illustrated], [illustrated], 10)).toHaveLength(2)
+    expect(told([illustrated], [illustrated], 10)).toHaveLength(3)
+  })
+  test('of many together, from the ninth on, the length alone', () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ slug: `pezzo-${at}`, title: `Pezzo ${at}` }))
+    expect(told([old], [old, ...many]).slice(-2)).toEqual([
+      '«Pezzo 8»: Firma redazione; 2 parole, 1 minuto di lettura',
+      '«Pezzo 9»: Firma redazione; 2 parole, 1 minuto di lettura',
+    ])
   })
   test('corrections and withdrawals are quoted, once', () => {
     const corrections = [{ date: '2026-03-01', text: 'Erano 80: sono 90.' }]
