@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nearestOf } from '#lib/content/nearest.ts'
 
 /** What a command takes: its form and what it does, for whoever asks; its flags with what stands where none is given. */
 type Usage<Name extends string> = {
@@ -15,10 +16,18 @@ export type Flags<Name extends string> =
   | { readonly refused: string }
   | { readonly help: string }
 
-/** Reads what follows a command that takes only flags with a value. Never throws: what Node says of a wrong one is English. */
+/** «intendevi …?», or how it is written. */
+const instead = (near: string | undefined, form: string): string =>
+  near === undefined ? `scrivi «${form}»` : `intendevi «${near}»?`
+
+/**
+ * Reads what follows a command that takes only flags with a value. Never throws: what Node says of a wrong one is English.
+ * Of the environment only what npm took for its own is looked at: without `--` before them it keeps the flags.
+ */
 export function readFlags<Name extends string>(
   args: readonly string[],
   { form, about, flags, choices = {} }: Usage<Name>,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): Flags<Name> {
   const known = new Map<string, string>(Object.entries(flags))
   const allowed = new Map(Object.entries(choices))
@@ -33,12 +42,24 @@ export function readFlags<Name extends string>(
   })
   if (values.help) return { help: `${form}\n\n${about}` }
   const refused = (why: string) => ({ refused: `${why}: scrivi «${form}»` })
+  const taken = [...known.keys()].find(
+    (name) => environment[`npm_config_${name}`] !== undefined && values[name] === undefined,
+  )
+  if (taken !== undefined) return refused(`«--${taken}» è rimasto a npm, perché mancano i due trattini`)
   const strange = Object.keys(values).find((name) => !known.has(name))
-  if (strange !== undefined) return refused(`L’opzione «--${strange}» non c’è`)
+  if (strange !== undefined) {
+    const near = nearestOf(strange, [...known.keys()])
+    const meant = instead(near && `--${near}`, form)
+    return { refused: `L’opzione «--${strange}» non c’è: ${meant}` }
+  }
   if (positionals.length > 0) return refused(`«${positionals[0]}» qui non vuol dire niente`)
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== 'string' || value === '') return refused(`A «--${name}» manca il valore`)
-    if (allowed.get(name)?.includes(value) === false) return refused(`«--${name} ${value}» non c’è`)
+    const choice = allowed.get(name)
+    if (choice?.includes(value) === false) {
+      const near = nearestOf(value, choice)
+      return { refused: `«--${name} ${value}» non c’è: ${instead(near && `--${name} ${near}`, form)}` }
+    }
     known.set(name, value)
   }
   return { flag: (name) => known.get(name) ?? '' }
@@ -46,7 +67,7 @@ export function readFlags<Name extends string>(
 
 /** The same for a command at its start: says the help and ends well, says what is wrong and ends with 2. */
 export function flagsOrEnd<Name extends string>(usage: Usage<Name>): (name: Name) => string {
-  const read = readFlags(process.argv.slice(2), usage)
+  const read = readFlags(process.argv.slice(2), usage, process.env)
   if ('flag' in read) return read.flag
   if ('help' in read) {
     console.log(read.help)

@@ -1,132 +1,86 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium, type Page } from '@playwright/test'
+import { mkdir } from 'node:fs/promises'
+import { type Browser, chromium } from '@playwright/test'
 import { contentFolder } from '#lib/content/current.ts'
-import { paths } from '#lib/model/paths.ts'
+import { count } from '#lib/model/numbers.ts'
 import { presentChromium } from './chromium.ts'
 import { flagsOrEnd } from './flags.ts'
+import { photograph } from './preview/photograph.ts'
+import { serve } from './preview/serve.ts'
+import { touched } from './preview/touched.ts'
 import { against } from './report/against.ts'
-import { articlesBetween } from './report/change.ts'
-import { changedFields } from './report/changed-fields.ts'
-import { labels } from './report/labels.ts'
 import { readBoth } from './report/read.ts'
 
 /**
- * `npm run preview -- --base origin/main --out anteprima`: the pages of the pieces that a change touches, as files and as
- * pictures, for whoever reads the proposal. From `next dev`, because drafts and scheduled pieces are in it.
+ * `npm run preview -- --base origin/main --out anteprima`: the pages on which a change is seen, as files and as pictures, for
+ * whoever reads the proposal. From `next dev`, because drafts and scheduled pieces are in it.
  */
-const WIDTHS = [1440, 390] as const
-/** More than these nobody looks at, and they take a quarter of an hour. */
-const MOST = 12
-const WAIT = 120_000
-/** Chromium refuses to start in its sandbox as root, which only a container is. */
-const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-
 const flag = flagsOrEnd({
   form: 'npm run preview -- [--base origin/main] [--out anteprima]',
-  about: 'Le pagine dei pezzi che la modifica tocca, come file e come immagini, nella cartella di --out.',
+  about: `Le pagine che la modifica tocca (prima pagina, numeri, pezzi, pagine fisse), nella cartella di --out: ognuna come
+file .html che si apre nel browser, e come immagini larghe 1440 e 390 pixel. --base è la versione con cui si confronta.`,
   flags: { base: 'origin/main', out: 'anteprima' },
 })
 const [base, out] = [flag('base'), flag('out')]
-
-async function touched(): Promise<readonly string[]> {
-  const { base: before, head } = await readBoth(contentFolder(), base)
-  if (!before || !head.catalogue) return []
-  const { added, kept, renamed } = articlesBetween(before, head.catalogue)
-  const changed = kept.filter(({ before, after }) => changedFields(labels.article, before, after).length > 0)
-  const pieces = [...added, ...[...renamed, ...changed].map(({ after }) => after)]
-  return pieces.filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug)
-}
-
-/** A port that nobody listens on: whoever answers at a fixed one may be another preview. */
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  return typeof address === 'object' && address !== null ? String(address.port) : ''
-}
-
-/** Photographs wait until a reader comes near them; nobody scrolls here. */
-async function showAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager'
-    await Promise.allSettled([...document.images].map((image) => image.decode()))
-  })
-}
-
-/**
- * The origin of a development server of our own, and how to end it: it also ends with this process, however that ends. Rejects
- * at once if it does not live to answer, as where somebody took its port meanwhile.
- */
-async function serve(): Promise<{ origin: string; end: () => void }> {
-  const port = await freePort()
-  const server = spawn('npx', ['next', 'dev', '-p', port], { stdio: 'ignore', detached: true })
-  const origin = `http://localhost:${port}`
-  const { pid } = server
-  const isAlive = () => server.exitCode === null && server.signalCode === null
-  const end = () => {
-    if (pid !== undefined && isAlive()) process.kill(-pid)
-  }
-  process.once('exit', end)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-  for (const start = Date.now(); isAlive() && Date.now() - start < WAIT; await sleep(1000)) {
-    const answer = await fetch(origin, { signal: AbortSignal.timeout(WAIT) }).catch(() => undefined)
-    if (answer?.ok && isAlive()) return { origin, end }
-  }
-  throw new Error('La rivista non si è avviata: prova «npm run dev», che dice perché.')
-}
 
 function fail(text: string): never {
   console.error(text)
   process.exit(1)
 }
 
-const slugs = (await against(base, touched)).slice(0, MOST)
-if (slugs.length > 0) {
-  const executablePath = presentChromium()
-  if (!executablePath) {
-    fail(
-      'Non c’è Chromium su questo computer: installalo, o scrivi in CHROME_PATH dove sta il suo programma.',
-    )
-  }
-  const { origin, end } = await serve().catch((error: Error) => fail(error.message))
-  const browser = await chromium
-    .launch({ executablePath, args: SANDBOX })
-    .catch((error: Error) => fail(`Chromium non parte: ${error.message}`))
-  try {
-    await mkdir(out, { recursive: true })
-    for (const slug of slugs) {
-      for (const width of WIDTHS) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-        await page.goto(origin + paths.article(slug), { waitUntil: 'networkidle', timeout: WAIT })
-        await showAll(page)
-        await page.screenshot({ path: join(out, `${slug}-${width}.png`), fullPage: true })
-        if (width === WIDTHS[0]) await writeFile(join(out, `${slug}.html`), await page.evaluate(alone))
-        await page.close()
-      }
-    }
-  } finally {
-    end()
-    await browser.close()
-  }
-}
-console.log(slugs.length === 0 ? 'Nessun pezzo da mostrare.' : `In ${out}: ${slugs.join(', ')}.`)
+/** Chromium refuses to start in its sandbox as root, which only a container is. */
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/** Runs in the page: the document by itself, its styles inside it and without scripts. */
-function alone(): string {
-  const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-  for (const element of document.querySelectorAll(
-    'script, link[rel="stylesheet"], link[rel="preload"], nextjs-portal',
-  )) {
-    element.remove()
+/** The machine's Chromium, or the Chrome or Edge that people have. */
+async function browserOf(): Promise<Browser> {
+  const executablePath = presentChromium()
+  const ways = executablePath ? [{ executablePath }] : [{ channel: 'chrome' }, { channel: 'msedge' }]
+  for (const way of ways) {
+    const browser = await chromium.launch({ ...way, args }).catch(() => undefined)
+    if (browser) return browser
   }
-  const style = document.createElement('style')
-  style.textContent = css.join('\n')
-  document.head.append(style)
-  return `<!doctype html>\n${document.documentElement.outerHTML}`
+  return fail(
+    'Non trovo Chrome, Edge o Chromium su questo computer: installane uno, o scrivi in CHROME_PATH dove sta il suo programma.',
+  )
 }
+
+/** Where there is nothing to show the check has its say, or there is nothing to say: neither is a failure of this. */
+function nothing(text: string): never {
+  console.log(text)
+  process.exit(0)
+}
+
+const { base: before, head } = await against(base, () => readBoth(contentFolder(), base))
+if (!head.catalogue) {
+  const wrong = count(head.problems.length, 'problema', 'problemi')
+  nothing(
+    `Il controllo trova ${wrong} nei contenuti, e così non c’è una rivista da mostrare: prima «npm run check».`,
+  )
+}
+if (!before) nothing('Nei contenuti di prima c’erano problemi: manca un prima con cui fare il confronto.')
+const { pages, left } = touched(before, head.catalogue)
+if (pages.length === 0)
+  nothing('Nessuna pagina da mostrare: la modifica non tocca né numeri, né pezzi, né pagine.')
+const browser = await browserOf()
+console.log('Preparo la rivista: la prima volta può volerci mezzo minuto.')
+const { origin, end, wasRunning } = await serve().catch((error: Error) => fail(error.message))
+const missing: string[] = []
+try {
+  await mkdir(out, { recursive: true })
+  for (const page of pages) {
+    const isThere = await photograph(browser, origin, page, out)
+    if (!isThere) missing.push(page.path)
+    console.log(isThere ? `  ${page.name}` : `  ${page.path}: qui non c’è`)
+  }
+} finally {
+  end()
+  await browser.close()
+}
+if (missing.length > 0) {
+  fail(
+    wasRunning
+      ? `La rivista accesa su ${origin} mostra altri contenuti: spegnila con Ctrl+C, e ripeti.`
+      : 'Alcune pagine non si sono lasciate mostrare: aprile con «npm run dev», che dice perché.',
+  )
+}
+const more = left > 0 ? ` Ne mancano ${left}: sono troppe per guardarle tutte.` : ''
+console.log(`Nella cartella «${out}»: apri i file .html nel browser, o guarda le immagini.${more}`)

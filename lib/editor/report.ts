@@ -5,20 +5,23 @@ import { changeBetween } from './report/change.ts'
 import { composeReport } from './report/compose.ts'
 import { heavyImages } from './report/heavy-images.ts'
 import { code, type Line, type Section, say } from './report/line.ts'
+import { imagesOf } from './report/particulars.ts'
 import { printMarkdown, printText } from './report/print.ts'
 import { readBoth } from './report/read.ts'
+import { writeSections } from './report/sections-json.ts'
 import { bothSides } from './report/side.ts'
+import { weightsOf } from './report/weights.ts'
 
 /**
- * `npm run report -- --base origin/main [--format text|markdown]`: what this change does to the magazine. It never fails on
+ * `npm run report -- --base origin/main [--format text|markdown|json]`: what this change does to the magazine. It never fails on
  * content: a folder with problems gets a report that sends to the check. A revision that git does not know ends it with 2.
  */
 const flag = flagsOrEnd({
-  form: 'npm run report -- [--base origin/main] [--format text|markdown]',
+  form: 'npm run report -- [--base origin/main] [--format text|markdown|json]',
   about:
     'Che cosa farà la modifica alla rivista: indirizzi, calendario, pezzi accanto. --base è la versione con cui si confronta.',
   flags: { base: 'origin/main', format: 'text' },
-  choices: { format: ['text', 'markdown'] },
+  choices: { format: ['text', 'markdown', 'json'] },
 })
 const base = flag('base')
 const folder = contentFolder()
@@ -44,8 +47,14 @@ async function sections(): Promise<readonly Section[]> {
     )
   }
   const [then, after] = await bothSides(before, head.catalogue)
-  return composeReport(changeBetween(then, after, now), images)
+  const change = changeBetween(then, after, now)
+  return composeReport(change, images, weightsOf(folder, imagesOf(change)))
 }
 
-const print = flag('format') === 'markdown' ? printMarkdown : printText
+const FORMAT: Readonly<Record<string, (sections: readonly Section[]) => string>> = {
+  text: printText,
+  markdown: printMarkdown,
+  json: writeSections,
+}
+const print = FORMAT[flag('format')] ?? printText
 console.log(print(await against(base, sections)))

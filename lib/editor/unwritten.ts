@@ -4,16 +4,20 @@ import type { Segment } from './prose/segment.ts'
 import type { Match } from './rules/rule.ts'
 
 /**
- * What `npm run new` writes in place of an editorial. It does not begin like the other texts to write over, which stop the
- * check in a text that is no draft: an issue has no draft, and its file must pass the check as soon as it is made.
+ * What `npm run new` writes in place of an editorial and of the text of a page. They do not begin like the other texts to
+ * write over, which stop the check in a text that is no draft: neither has one, and their files must pass the check as soon
+ * as they are made.
  */
 export const UNWRITTEN_EDITORIAL = 'L’editoriale è da scrivere qui.'
+export const UNWRITTEN_PAGE = 'Il testo della pagina è da scrivere qui.'
 
 /** The kinds that are never a draft. Of an article the check of the content says it, when it is one no longer. */
 const NEVER_DRAFT: ReadonlySet<string> = new Set(['issue', 'author', 'tag', 'section', 'page', 'call'])
 
 const isLeft = ({ key, text }: Segment): boolean =>
-  key === undefined ? text.startsWith(UNWRITTEN_EDITORIAL) : isUnwritten(text)
+  key === undefined
+    ? [UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE].some((left) => text.startsWith(left))
+    : isUnwritten(text)
 
 /** What a file of a kind without drafts still holds of what `npm run new` wrote: a doubt, so that it can be written in steps. */
 export function unwrittenIn(

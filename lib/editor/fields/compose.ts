@@ -3,8 +3,11 @@ import { isOptional, KINDS, type Kind } from './kinds.ts'
 /** A text as YAML in double quotes; JSON's escapes are YAML's. */
 export const quoted = (text: string): string => JSON.stringify(text)
 
+/** The name of a file as YAML: one that begins with a figure may be a number to it, and a few words are no text. */
+export const named = (name: string): string => (/^\d|^(?:true|false|null)$/.test(name) ? quoted(name) : name)
+
 /** A list of names as YAML. */
-export const listOf = (names: readonly string[]): string => `[${names.join(', ')}]`
+export const listOf = (names: readonly string[]): string => `[${names.map(named).join(', ')}]`
 
 const WIDTH = 96
 

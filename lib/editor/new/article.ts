@@ -1,11 +1,12 @@
-import { MOST_TAGS } from '#lib/content/rules/article.ts'
 import { romeDay } from '#lib/model/dates.ts'
+import { words } from '#lib/model/numbers.ts'
 import { latestIssueFirst } from '#lib/model/order.ts'
-import { slugify } from '#lib/model/slug.ts'
-import { compose, listOf, quoted } from '../fields/compose.ts'
+import { compose, listOf, named, quoted } from '../fields/compose.ts'
+import { namesIn } from './choose.ts'
+import { AUTHORS, address, ISSUES, outOn, prose, SECTIONS, TAGS } from './questions.ts'
 import type { Recipe } from './recipe.ts'
-import { badSlug, badTitle, namesIn, notADate, slugsOf, unknownNames } from './refusals.ts'
-import { usualAuthor } from './usual-author.ts'
+import { slugsOf } from './refusals.ts'
+import { usual, usualAuthor } from './usual.ts'
 
 /** A text to write over: it shows the forms that are used most, and passes the check as it is. */
 const BODY = `Da scrivere: il primo capoverso comincia da una scena, un oggetto o un problema. Questo testo è da sostituire per intero: finché la testata dice \`draft: true\` non lo vede nessuno.
@@ -25,63 +26,59 @@ Da scrivere: l’ultimo capoverso lascia qualcosa da fare.`
 /** A new article: a draft in the folder of its issue. */
 export const articleRecipe: Recipe = {
   questions: [
-    {
-      name: 'title',
-      ask: 'Titolo (« | » fra le due voci)',
-      propose: () => undefined,
-      refuse: badTitle,
-    },
-    {
-      name: 'slug',
-      ask: 'Indirizzo',
-      propose: ({ title = '' }) => slugify(title),
-      refuse: (answer, { articles }) =>
-        badSlug(answer, [...slugsOf(articles), ...articles.flatMap((a) => a.aliases)]),
-    },
+    prose('title', 'Titolo (se vuoi in due voci, con « | » in mezzo)', '"Il prezzo del pane | e la fila"'),
+    address('title', '/articoli/', 'il-prezzo-del-pane', ({ articles }) => [
+      ...slugsOf(articles),
+      ...articles.flatMap(({ aliases }) => aliases),
+    ]),
     {
       name: 'issue',
-      ask: 'Numero (la cartella)',
+      ask: 'Numero',
+      example: '05-volume-valore',
+      field: 'issue',
+      list: ISSUES,
       propose: (_, { issues }) => issues.toSorted(latestIssueFirst)[0]?.slug,
-      refuse: (answer, { issues }) => unknownNames(answer, slugsOf(issues)),
     },
     {
       name: 'author',
       ask: 'Firma (più d’una: con la virgola)',
+      example: 'redazione',
+      field: 'authors',
+      list: AUTHORS,
       propose: (_, { authors, articles }) => usualAuthor(authors, articles),
-      refuse: (answer, { authors }) => unknownNames(answer, slugsOf(authors), authors.length),
     },
     {
       name: 'section',
       ask: 'Rubrica',
-      propose: (_, { sections }) => sections[0]?.slug,
-      refuse: (answer, { sections }) => unknownNames(answer, slugsOf(sections)),
+      example: 'metodo',
+      field: 'section',
+      list: SECTIONS,
+      propose: (_, { sections, articles }) => usual(sections, articles, ({ section }) => [section]),
     },
     {
       name: 'tags',
-      ask: 'Temi (da uno a sei, con la virgola)',
+      ask: `Temi (da uno a ${words(TAGS.most)}, con la virgola)`,
+      example: 'metodo,prezzo',
+      field: 'tags',
+      list: TAGS,
+      needed: true,
       propose: () => undefined,
-      refuse: (answer, { tags }) => unknownNames(answer, slugsOf(tags), MOST_TAGS),
     },
-    {
-      name: 'date',
-      ask: 'Quando esce',
-      propose: ({ issue }, { issues }) => {
-        const today = romeDay(Date.now())
-        const out = issues.find(({ slug }) => slug === issue)?.published.text ?? today
-        return [out, today].toSorted().at(-1)
-      },
-      refuse: notADate,
-    },
+    outOn(({ issue }, { issues }, now) => {
+      const today = romeDay(now)
+      const out = issues.find(({ slug }) => slug === issue)?.published.text ?? today
+      return [out, today].toSorted().at(-1)
+    }),
   ],
   write: ({ title = '', slug = '', issue = '', author = '', section = '', tags = '', date = '' }) => ({
-    path: `issues/${issue}/${slug}.md`,
+    path: `issues/${issue || '01-a-b'}/${slug || 'nuovo'}.md`,
     text: compose(
       'article',
       {
         title: quoted(title),
         dek: quoted('Da scrivere: una o due frasi che aggiungono al titolo e non lo ripetono.'),
         authors: listOf(namesIn(author)),
-        section,
+        section: named(section),
         tags: listOf(namesIn(tags)),
         published: date,
         draft: 'true',

@@ -1,27 +1,32 @@
-import { slugify } from '#lib/model/slug.ts'
-import { compose, quoted } from '../fields/compose.ts'
+import { compose, listOf, quoted } from '../fields/compose.ts'
+import { address, prose } from './questions.ts'
 import type { Recipe } from './recipe.ts'
-import { badSlug, badTitle, slugsOf } from './refusals.ts'
+import { slugsOf } from './refusals.ts'
 
 /** A new author: a desk or a person. */
 export const authorRecipe: Recipe = {
   questions: [
-    { name: 'name', ask: 'Nome (« | » fra le due voci)', propose: () => undefined, refuse: badTitle },
-    {
-      name: 'slug',
-      ask: 'Indirizzo',
-      propose: ({ name = '' }) => slugify(name),
-      refuse: (answer, { authors }) => badSlug(answer, slugsOf(authors)),
-    },
+    prose('name', 'Nome (se vuoi in due voci, con « | » in mezzo)', '"Maria | Rossi"'),
+    address('name', '/autori/', 'maria-rossi', ({ authors }) => slugsOf(authors)),
     {
       name: 'type',
-      ask: 'È un banco («desk») o una persona («person»)?',
+      ask: 'Chi è',
+      example: 'person',
+      field: 'kind',
+      list: {
+        options: () => [
+          { slug: 'person', name: 'una persona' },
+          { slug: 'desk', name: 'un banco, che firma insieme' },
+        ],
+        none: 'nessuno',
+        least: 1,
+        most: 1,
+      },
       propose: () => 'person',
-      refuse: (answer) => (/^(?:desk|person)$/.test(answer) ? undefined : 'scrivi «desk» o «person»'),
     },
   ],
   write: ({ name = '', slug = '', type = '' }) => ({
-    path: `authors/${slug}.md`,
+    path: `authors/${slug || 'nuovo'}.md`,
     text: compose('author', {
       name: quoted(name),
       bio: quoted('Da scrivere: due righe per il riquadro sotto gli articoli.'),
@@ -30,6 +35,6 @@ export const authorRecipe: Recipe = {
   }),
   next: ({ slug = '' }) => [
     'Scrivi le due righe, dove dice «Da scrivere»: finché mancano il controllo lo ricorda.',
-    `Negli articoli si scrive così: authors: [${slug}]`,
+    `Negli articoli si scrive così: authors: ${listOf([slug])}`,
   ],
 }

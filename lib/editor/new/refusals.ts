@@ -1,46 +1,43 @@
-import { nearestOf } from '#lib/content/nearest.ts'
 import { parseMoment } from '#lib/model/dates.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
-import { hasVoices } from '#lib/model/title.ts'
 
-/** Names in one answer, divided by commas or spaces. */
-export const namesIn = (answer: string): readonly string[] =>
-  answer.split(/[\s,]+/).filter((name) => name !== '')
-
-export const needed = (answer: string): string | undefined =>
-  answer.trim() === '' ? 'serve una risposta' : undefined
-
-/** Refuses names that no record has, with the nearest that one does; and more or fewer than asked. */
-export function unknownNames(answer: string, known: readonly string[], most = 1): string | undefined {
-  const names = namesIn(answer)
-  if (names.length === 0 || names.length > most)
-    return `${most === 1 ? 'serve un nome' : `servono da 1 a ${most} nomi`}: scegli fra ${known.join(', ')}`
-  const wrong = names.find((name) => !known.includes(name))
-  if (wrong === undefined) return undefined
-  const near = nearestOf(wrong, known)
-  return `«${wrong}» non c’è: ${near ? `intendevi «${near}»?` : `scegli fra ${known.join(', ')}`}`
-}
-
+/** A date of the front matter. */
 export const notADate = (answer: string): string | undefined =>
   parseMoment(answer)
     ? undefined
-    : 'scrivi anno, mese e giorno, «2026-11-05», o anche l’ora, «2026-11-05T09:30»'
+    : 'non è una data: scrivi anno, mese e giorno, «2026-11-05», o anche l’ora, «2026-11-05T09:30»'
+
+const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'
+const ITALIAN = /^(\d{1,2})º?(?:[/.-]|\s+)(\d{1,2}|[a-z]+)(?:[/.-]|\s+)(\d{4})$/i
+
+/** A day as Italians write it, «5/11/2026» or «5 novembre 2026», as the files have it. Anything else as it is. */
+export function tidyDate(answer: string): string {
+  const [, day = '', month = '', year = ''] = ITALIAN.exec(answer) ?? []
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.split(' ').indexOf(month.toLowerCase()) + 1
+  return year === '' || number === 0
+    ? answer
+    : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Longer names stand in no list of earlier addresses, and some disks do not take them. */
+const LONGEST_SLUG = 100
+/** An address that is proposed says what it is about in less. */
+const PROPOSED = 60
+
+/** The address of a title: whole words, as many as fit. Empty if it has no letter. */
+export function addressOf(title: string): string {
+  const slug = slugify(title)
+  if (slug.length <= PROPOSED) return slug
+  const cut = slug.slice(0, PROPOSED + 1).replace(/-[^-]*$/, '')
+  return cut.slice(0, PROPOSED)
+}
 
 /** Refuses a name that cannot stand in an address, or that is taken. */
 export function badSlug(answer: string, taken: readonly string[]): string | undefined {
-  if (!isSlug(answer)) {
-    const better = slugify(answer)
-    return `un indirizzo ha solo lettere minuscole senza accenti, cifre e trattini${better ? `: «${better}»` : ''}`
-  }
-  return taken.includes(answer) ? `«${answer}» c’è già` : undefined
-}
-
-/** Refuses an empty title, and one with more than two voices. */
-export function badTitle(answer: string): string | undefined {
-  if (answer.trim() === '') return needed(answer)
-  return hasVoices(answer)
-    ? undefined
-    : 'al massimo due voci, divise da una sola barra fra due spazi (« | »), e nessuna vuota'
+  if (!isSlug(answer)) return 'un indirizzo si fa con le lettere dalla a alla z, le cifre e i trattini'
+  if (answer.length > LONGEST_SLUG)
+    return `l’indirizzo ha ${answer.length} caratteri: il massimo è ${LONGEST_SLUG}`
+  return taken.includes(answer) ? `«${answer}» c’è già: scrivine un altro` : undefined
 }
 
 export const slugsOf = (records: readonly { readonly slug: string }[]): readonly string[] =>

@@ -2,17 +2,17 @@ import type { Article } from '#lib/model/records.ts'
 import { sharedTags } from '#lib/model/related.ts'
 import { inSentence } from '#lib/model/sentence.ts'
 import { type Change, titleOf } from './change.ts'
-import { type Line, type Section, say } from './line.ts'
+import { joined, type Line, listed, type Section, say } from './line.ts'
 import type { Side } from './side.ts'
 
 /** Why one article stands beside another, as the page says it. */
-function reason({ magazine }: Side, from: Article, to: string): string {
+export function reason({ magazine }: Side, from: Article, to: string): string {
   const other = magazine.bySlug.article.get(to)
   const common = other ? sharedTags(from, other).map(({ name }) => inSentence(name)) : []
   return common.length > 0 ? `in comune: ${common.join(', ')}` : 'senza temi in comune'
 }
 
-/** Which articles get a new neighbour, which lose one. An article that was renamed counts as the same. */
+/** Which articles get a new neighbour, which lose one: one line for each, or a change in one theme would fill the report. An article that was renamed counts as the same. */
 export function neighbours({ base, head, renamed }: Change): Section {
   const nowCalled = new Map(renamed.map(({ before, after }) => [before.slug, after.slug]))
   const current = (slug: string) => nowCalled.get(slug) ?? slug
@@ -27,12 +27,11 @@ export function neighbours({ base, head, renamed }: Change): Section {
       const found = head.magazine.bySlug.article.get(other) ?? base.magazine.bySlug.article.get(other)
       return found ? titleOf(found) : other
     }
-    return [
-      ...gained.map(
-        (other) => say`«${titleOf(article)}» guadagna «${title(other)}» (${reason(head, article, other)})`,
-      ),
-      ...lost.map((other) => say`«${titleOf(article)}» perde «${title(other)}»`),
+    const changes = [
+      ...gained.map((other) => say`guadagna «${title(other)}» (${reason(head, article, other)})`),
+      ...lost.map((other) => say`perde «${title(other)}»`),
     ]
+    return changes.length === 0 ? [] : [joined([say`«${titleOf(article)}» `, listed(changes)])]
   })
   return { title: 'Da leggere accanto', lines }
 }

@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { printProblems } from '#lib/content/report.ts'
 import { KIND_NAMES, KINDS } from '#lib/editor/fields/kinds.ts'
 import { GUIDE, generatedFiles } from '#lib/editor/generated/files.ts'
 import { guideParts } from '#lib/editor/generated/tables.ts'
-import { articleRecipe } from '#lib/editor/new/article.ts'
-import { authorRecipe } from '#lib/editor/new/author.ts'
-import { interview } from '#lib/editor/new/interview.ts'
-import { issueRecipe } from '#lib/editor/new/issue.ts'
-import type { Recipe } from '#lib/editor/new/recipe.ts'
-import { tagRecipe } from '#lib/editor/new/tag.ts'
-import { readStyle } from '#lib/editor/style.ts'
 import { BLOCKS } from '#lib/markdown/blocks.ts'
 import { inspect } from '#lib/markdown/inspect.ts'
-import { catalogueOf, filesOf, loadedFrom } from '../../builders.ts'
 
 const root = new URL('../../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -61,57 +52,5 @@ describe('every block that an editor copies is right as it stands', () => {
   })
   test.each(BLOCKS)('«:::%s» is among the snippets', (name) => {
     expect(snippets.some((text) => text.includes(`:::${name}`))).toBe(true)
-  })
-})
-
-const world = filesOf([{ slug: 'latte', issue: '01-piccoli-grandi' }])
-const catalogue = catalogueOf([{ slug: 'latte' }])
-
-describe('npm run new', () => {
-  const made: readonly (readonly [string, Recipe, Readonly<Record<string, string>>, string])[] = [
-    [
-      'an article',
-      articleRecipe,
-      { title: 'L’ora "lunga" | e quella corta', slug: 'ora-lunga', tags: 'metodo' },
-      'issues/01-piccoli-grandi/ora-lunga.md',
-    ],
-    ['an issue', issueRecipe, { a: 'Lenti', b: 'svelti' }, 'issues/02-lenti-svelti/index.md'],
-    ['an author', authorRecipe, { name: 'Ada | Prova' }, 'authors/ada-prova.md'],
-    ['a theme', tagRecipe, { name: 'Fretta: e calma' }, 'tags/fretta-e-calma.md'],
-  ]
-  test.each(made)('%s passes the check as it is', async (_, recipe, flags, path) => {
-    const result = await interview(recipe, flags, catalogue, undefined, () => {})
-    if (!('answers' in result)) throw new Error(result.refused.join('\n'))
-    const file = recipe.write(result.answers, catalogue)
-    expect(file.path).toBe(path)
-    const { problems } = loadedFrom(new Map([...world, [file.path, file.text]]))
-    expect(printProblems(problems)).toBe(printProblems([]))
-    // What waits to be written is doubted, on purpose: see new.test.ts.
-    const meant = ['title-quotes', 'unwritten']
-    expect(readStyle(file.path, file.text).filter(({ rule }) => !meant.includes(rule))).toEqual([])
-  })
-  test('says all that is missing or wrong at once, with the nearest name', async () => {
-    const result = await interview(
-      articleRecipe,
-      { tags: 'metod', slug: 'Il Latte' },
-      catalogue,
-      undefined,
-      () => {},
-    )
-    expect(result).toEqual({
-      refused: [
-        '--title: serve una risposta',
-        '--slug: un indirizzo ha solo lettere minuscole senza accenti, cifre e trattini: «il-latte»',
-        '--tags: «metod» non c’è: intendevi «metodo»?',
-      ],
-    })
-  })
-  test('asks again until an answer will do, and takes what it proposed for an empty one', async () => {
-    const answers = ['Fretta', 'Fre tta', '', 'disco']
-    const said: string[] = []
-    const ask = async () => answers.shift() ?? ''
-    const result = await interview(tagRecipe, {}, catalogue, ask, (text) => said.push(text))
-    expect(result).toEqual({ answers: { name: 'Fretta', slug: 'fretta', form: 'disco' } })
-    expect(said).toHaveLength(1)
   })
 })

@@ -52,7 +52,9 @@ afterAll(() => rmSync(root, { recursive: true }))
 test('a photograph as it leaves the telephone stops nothing, and the report says how to make it smaller', () => {
   expect(run('check.ts').status).toBe(0)
   const { stdout } = run('report.ts', '--base', 'main')
-  expect(stdout.replace(/\d{4} kB/, '… kB')).toContain(
+  const told = stdout.replaceAll(/\d{4} kB/g, '… kB')
+  expect(told).toContain(`Mostra ${PHOTOGRAPH} (… kB, senza credito)`)
+  expect(told).toContain(
     `Immagini
   ${PHOTOGRAPH} pesa … kB: il massimo è 400. Esportala più piccola o in WebP
   ${PHOTOGRAPH} è larga 3000 pixel: ne bastano 2880`,

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { printProblems } from '#lib/content/report.ts'
 import { addresses } from '#lib/editor/report/addresses.ts'
+import { amends } from '#lib/editor/report/amends.ts'
 import { changeBetween } from '#lib/editor/report/change.ts'
 import { composeReport } from '#lib/editor/report/compose.ts'
 import { heavyImages } from '#lib/editor/report/heavy-images.ts'
 import { say } from '#lib/editor/report/line.ts'
 import { linksElsewhere } from '#lib/editor/report/links-elsewhere.ts'
+import { imagesOf, particulars } from '#lib/editor/report/particulars.ts'
 import { printText } from '#lib/editor/report/print.ts'
 import { sideOf } from '#lib/editor/report/side.ts'
-import { catalogueOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
+import { catalogueOf, filesOf, loadedFrom, NOON, type World, type WrittenArticle } from '../../builders.ts'
 
 const world: World = {
   tags: [
@@ -46,6 +49,11 @@ describe('a change that adds one article, renames one and retags one', () => {
   Cambiato: «L’orecchio», /articoli/orecchio: temi
   Rinominato: «La calma», da /articoli/fretta a /articoli/calma: titolo
 
+«Il conto»
+  Firma redazione; 2 parole, 1 minuto di lettura
+  Entra nel numero 1, «Piccoli eppure grandi» (con altri 5); nella rubrica idee (con altri 5); nei temi Prezzo (con altri 2) e Tempo (con altri 2)
+  Ha accanto «La sala» (in comune: tempo), «Il banco» (in comune: prezzo), «La calma» (in comune: tempo) e «Il latte» (in comune: prezzo)
+
 Indirizzi
   /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
 
@@ -64,11 +72,9 @@ I temi
 Da leggere accanto
   «L’orecchio» perde «Il banco»
   «La sala» guadagna «Il conto» (in comune: tempo)
-  «Il banco» guadagna «Il conto» (in comune: prezzo)
-  «Il banco» perde «L’orecchio»
+  «Il banco» guadagna «Il conto» (in comune: prezzo) e perde «L’orecchio»
   «La calma» guadagna «Il conto» (in comune: tempo)
-  «Il latte» guadagna «Il conto» (in comune: prezzo)
-  «Il latte» perde «L’orecchio»
+  «Il latte» guadagna «Il conto» (in comune: prezzo) e perde «L’orecchio»
 
 Eppure
   «L’orecchio»: da niente a «Il banco»
@@ -113,6 +119,80 @@ test.each([
       .split('\n  ')
       .at(-1),
   ).toBe(rest)
+})
+
+describe('what has to be known of a piece', () => {
+  const svg = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"/>`
+  const folder = 'issues/01-piccoli-grandi/immagini'
+  const sideWith = (articles: readonly WrittenArticle[], width = 9) => {
+    const images = ['a', 'b', 'c'].map((name) => [`${folder}/${name}.svg`, svg(width)] as const)
+    const { catalogue, problems } = loadedFrom(new Map([...filesOf(articles, world), ...images]))
+    if (!catalogue) throw new Error(printProblems(problems))
+    return sideOf(catalogue)
+  }
+  const told = (was: readonly WrittenArticle[], is: readonly WrittenArticle[], width?: number) => {
+    const change = changeBetween(sideWith(was), sideWith(is, width), NOON.now)
+    const weights = new Map(imagesOf(change).map((path) => [path, path.includes('a.svg') ? 400_000 : 3]))
+    return printText(particulars(change, weights).filter(({ lines }) => lines.length > 0)).split('\n  ')
+  }
+  const old: WrittenArticle = { slug: 'latte', title: 'Il latte', tags: ['prezzo'] }
+  const illustrated: WrittenArticle = {
+    slug: 'pane',
+    title: 'Il pane',
+    tags: ['tempo'],
+    authors: ['ada', 'elio'],
+    hero: { src: 'immagini/a.svg', alt: 'Un forno.', credit: 'Foto di Ada' },
+    body: `${'parola '.repeat(600)}\n\n![Un sacco.](immagini/b.svg "Il sacco. | Foto di Elio")\n\n![Una pala.](immagini/c.svg)`,
+  }
+  test('of a new one who signs, how long it is, its pictures with weight and credit, what it joins', () => {
+    expect(told([old], [old, illustrated])).toEqual([
+      '«Il pane»',
+      'Firmano ada ed elio; 605 parole, 3 minuti di lettura',
+      `Mostra ${folder}/a.svg (391 kB, Foto di Ada), ${folder}/b.svg (1 kB, Foto di Elio) e ${folder}/c.svg (1 kB, senza credito)`,
+      'Entra nel numero 1, «Piccoli eppure grandi» (con un altro); nella rubrica idee (con un altro); nel tema Tempo (il primo)',
+    ])
+  })
+  test('of a draft the same, but for what it has beside it: nothing, as long as it is one', () => {
+    const lines = told([old], [old, { ...illustrated, draft: true }])
+    expect(lines.at(-1)).toContain('Entra nel numero 1, «Piccoli eppure grandi» (con un altro)')
+  })
+  test('of one that says other words who signs, and how long it is and was', () => {
+    expect(told([old], [{ ...old, body: 'Un paragrafo più lungo.' }])).toEqual([
+      '«Il latte»',
+      'Firma redazione; 4 parole, 1 minuto di lettura (erano 2)',
+    ])
+    expect(told([old], [{ ...old, authors: ['ada'] }])[1]).toBe('Firma ada; 2 parole, 1 minuto di lettura')
+  })
+  test('of one that has another date, theme or dek nothing', () => {
+    const nothing = [printText([])]
+    expect(
+      told([old], [{ ...old, tags: ['tempo'], dek: 'Un’altra frase.', published: '2026-01-02' }]),
+    ).toEqual(nothing)
+  })
+  test('of one whose opening picture is another under the same name', () => {
+    expect(told([illustrated], [illustrated], 10)).toHaveLength(3)
+  })
+  test('of many together, from the ninth on, the length alone', () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ slug: `pezzo-${at}`, title: `Pezzo ${at}` }))
+    expect(told([old], [old, ...many]).slice(-2)).toEqual([
+      '«Pezzo 8»: Firma redazione; 2 parole, 1 minuto di lettura',
+      '«Pezzo 9»: Firma redazione; 2 parole, 1 minuto di lettura',
+    ])
+  })
+  test('corrections and withdrawals are quoted, once', () => {
+    const corrections = [{ date: '2026-03-01', text: 'Erano 80: sono 90.' }]
+    const withdrawn = { date: '2026-04-08', reason: 'Non reggeva.' }
+    const was = { ...old, corrections }
+    const is = { ...old, corrections: [...corrections, { date: '2026-03-02', text: 'Erano 7.' }], withdrawn }
+    const lines = (a: WrittenArticle, b: WrittenArticle) =>
+      printText([amends(changeBetween(sideWith([a]), sideWith([b]), NOON.now))]).split('\n  ')
+    expect(lines(was, is)).toEqual([
+      'Rettifiche e ritiri',
+      'Rettifica di «Il latte», il 2 marzo 2026: Erano 7.',
+      'Ritiro di «Il latte», l’8 aprile 2026: Non reggeva.',
+    ])
+    expect(lines(is, is)).toEqual(['Rettifiche e ritiri'])
+  })
 })
 
 describe('other things that a change can do', () => {

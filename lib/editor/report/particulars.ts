@@ -1,0 +1,137 @@
+import { captionOf, walk } from '#lib/markdown/nodes.ts'
+import { parse } from '#lib/markdown/parse.ts'
+import { readingMinutes } from '#lib/model/body.ts'
+import { issueTitle } from '#lib/model/issue.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
+import { count } from '#lib/model/numbers.ts'
+import type { Article, Image } from '#lib/model/records.ts'
+import { type Change, type Pair, titleOf } from './change.ts'
+import { code, joined, type Line, listed, type Section, say } from './line.ts'
+import { reason } from './neighbours.ts'
+import type { Side } from './side.ts'
+
+/** The weights of image files in bytes, by their paths below the content folder. */
+export type Weights = ReadonlyMap<string, number>
+
+const KB = 1024
+
+/** Whether a piece that was there is told again: another text, another signature, another picture. */
+const isOther = ({ before, after }: Pair): boolean =>
+  before.body.words !== after.body.words ||
+  before.body.markdown !== after.body.markdown ||
+  before.authors.map(({ slug }) => slug).join() !== after.authors.map(({ slug }) => slug).join() ||
+  before.hero?.image.version !== after.hero?.image.version
+
+/** The pieces of a change of which all this is said; what they were, of those that were there. */
+const subjects = ({
+  added,
+  kept,
+  renamed,
+}: Change): readonly { readonly after: Article; readonly before?: Article }[] => [
+  ...added.map((after) => ({ after })),
+  ...[...kept, ...renamed].filter(isOther),
+]
+
+type Picture = {
+  readonly image: Image
+  /** Whose it is; undefined where the text is not at hand, empty where nobody is named. */
+  readonly credit?: string
+}
+
+/** Whose the pictures of a text are, by their addresses. A file that did not change may be known without its text. */
+function creditsOf({ body: { images, markdown } }: Article): ReadonlyMap<string, string> {
+  if (images.size === 0 || markdown === '') return new Map()
+  const nodes = [...walk(parse(markdown))].map(({ node }) => node)
+  return new Map(
+    nodes.flatMap((node) => (node.type === 'image' ? [[node.url, captionOf(node).credit ?? '']] : [])),
+  )
+}
+
+function picturesOf(article: Article): readonly Picture[] {
+  const { hero, body } = article
+  const credits = creditsOf(article)
+  const inText = [...body.images].map(([url, image]): Picture => {
+    const credit = credits.get(url)
+    return { image, ...(credit !== undefined && { credit }) }
+  })
+  return [...(hero ? [{ image: hero.image, credit: hero.credit ?? '' }] : []), ...inText]
+}
+
+/** The images that they show, by their paths: what has to be weighed. */
+export const imagesOf = (change: Change): readonly string[] =>
+  subjects(change).flatMap(({ after }) => picturesOf(after).map(({ image }) => image.path))
+
+function pictures(article: Article, weights: Weights): readonly Line[] {
+  const all = picturesOf(article).map(({ image: { path }, credit }): Line => {
+    const bytes = weights.get(path)
+    const weight = bytes === undefined ? [] : [`${Math.ceil(bytes / KB)} kB`]
+    const whose = credit === undefined ? [] : [credit === '' ? 'senza credito' : credit]
+    const facts = [...weight, ...whose].join(', ')
+    return facts === '' ? say`${code(path)}` : say`${code(path)} (${facts})`
+  })
+  return all.length === 0 ? [] : [joined([say`Mostra `, listed(all)])]
+}
+
+const read = ({ body }: Article): string =>
+  `${count(body.words, 'parola', 'parole')}, ${count(readingMinutes(body), 'minuto', 'minuti')} di lettura`
+
+/** Who signs a piece and how long it is; how long it was, if it is another length now. */
+function length(article: Article, before?: Article): Line {
+  const signs = article.authors.length === 1 ? 'Firma' : 'Firmano'
+  const names = listed(article.authors.map(({ name }) => say`${name.text}`))
+  const was =
+    before && before.body.words !== article.body.words
+      ? ` (${before.body.words === 1 ? 'era' : 'erano'} ${before.body.words})`
+      : ''
+  return joined([say`${signs} `, names, say`; ${read(article)}${was}`])
+}
+
+/** A name with how many pieces beside the new one it holds. */
+function company(name: string, all: readonly Article[], article: Article): Line {
+  const others = all.filter(({ slug }) => slug !== article.slug).length
+  if (others === 0) return say`${name} (il primo)`
+  return others === 1 ? say`${name} (con un altro)` : say`${name} (con altri ${others})`
+}
+
+/** Which issue, section and themes a new piece joins, and what stands beside it. */
+function place(article: Article, head: Side): readonly Line[] {
+  const { magazine, links } = head
+  const { issue, section, tags } = article
+  const inIssue = company(`«${issueTitle(issue)}»`, articlesIn(magazine.byIssue, issue), article)
+  const inSection = company(section.name, articlesIn(magazine.bySection, section), article)
+  const inTags = listed(tags.map((tag) => company(tag.name, articlesIn(magazine.byTag, tag), article)))
+  const beside = (links.get(article.slug)?.related ?? []).flatMap((slug) => {
+    const other = magazine.bySlug.article.get(slug)
+    return other ? [say`«${titleOf(other)}» (${reason(head, article, slug)})`] : []
+  })
+  return [
+    joined([
+      say`Entra nel numero ${issue.number}, `,
+      inIssue,
+      say`; nella rubrica `,
+      inSection,
+      tags.length === 1 ? say`; nel tema ` : say`; nei temi `,
+      inTags,
+    ]),
+    ...(beside.length === 0 ? [] : [joined([say`Ha accanto `, listed(beside)])]),
+  ]
+}
+
+/** More than these nobody reads piece by piece: of the others only the first line is said. */
+const MOST = 8
+
+/** What has to be known of each piece that comes, or that says other things: signature, length, pictures, where it stands. */
+export function particulars(change: Change, weights: Weights): readonly Section[] {
+  const pieces = subjects(change).map(({ after, before }) => ({
+    name: `«${titleOf(after)}»`,
+    first: length(after, before),
+    others: [...pictures(after, weights), ...(before ? [] : place(after, change.head))],
+  }))
+  return [
+    ...pieces.slice(0, MOST).map(({ name, first, others }) => ({ title: name, lines: [first, ...others] })),
+    {
+      title: 'Altri pezzi nuovi o cambiati',
+      lines: pieces.slice(MOST).map(({ name, first }) => joined([say`${name}: `, first])),
+    },
+  ]
+}
