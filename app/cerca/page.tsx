@@ -18,6 +18,7 @@ import { searchFacts } from '#lib/seo/list-pages.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf } from '#lib/view/page.ts'
+import { namedPages } from './named-pages.ts'
 import { rowOf } from './row-of.ts'
 
 type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
@@ -50,7 +51,10 @@ export default async function SearchPage(props: Props) {
   if (found && query.page > found.pages) notFound()
   const wordless = query.text !== '' && !hasWords(query.text)
   const filtered = Object.keys(query.filters).length > 0
-  const nothing = filtered ? strings.search.emptyFiltered : strings.search.empty
+  const named = namedPages(magazine, query.text)
+  const unused = named.length > 0 ? strings.search.onlyPages : strings.search.empty
+  const nothing = filtered ? strings.search.emptyFiltered : unused
+  const nothingText = named.length > 0 ? strings.search.onlyPagesText : strings.search.emptyText
   const themes = () => frequentThemes(magazine).slice(0, THEMES)
   return (
     <Frame frame={frameOf(magazine)} place="search">
@@ -65,6 +69,7 @@ export default async function SearchPage(props: Props) {
           <SearchOutcome
             found={found}
             wordless={wordless}
+            named={named}
             meantHref={(text) => queryHref({ ...query, text, page: 1 })}
             unfilteredHref={
               filtered && query.text ? queryHref({ ...query, filters: {}, page: 1 }) : undefined
@@ -88,7 +93,7 @@ export default async function SearchPage(props: Props) {
       {found?.results.length === 0 && (
         <SearchEmpty
           title={asked && !wordless ? nothing : strings.search.start}
-          text={asked && !wordless ? strings.search.emptyText : strings.search.startText}
+          text={asked && !wordless ? nothingText : strings.search.startText}
           themes={themes()}
         />
       )}

@@ -11,7 +11,7 @@ export function Imprint({ article, url }: { article: Article; url: string }) {
   const report = reportHref(siteDoors(), strings.article.reportSubject(title.text))
   return (
     <p className="imprint">
-      <span className="on-paper">
+      <span className="imprint-origin">
         {site.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
         {italianDate(published.day)}. {url}.{' '}
       </span>

@@ -1,5 +1,6 @@
+import { OppositesInLine } from '#components/issue/opposites.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
-import { issueTitle, type Neighbours } from '#lib/model/issue.ts'
+import type { Neighbours } from '#lib/model/issue.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
@@ -15,7 +16,6 @@ type CellProps = {
 }
 
 function Cell({ article, issue, className, rel, label, end }: CellProps) {
-  const title = article?.title ?? { first: issueTitle(issue) }
   return (
     <a
       className={className}
@@ -24,7 +24,7 @@ function Cell({ article, issue, className, rel, label, end }: CellProps) {
     >
       <small>{article ? label : end}</small>
       <span className="neighbour-title" lang={article && langOf(article)}>
-        <TwoVoices title={title} />
+        {article ? <TwoVoices title={article.title} /> : <OppositesInLine issue={issue} />}
       </span>
     </a>
   )

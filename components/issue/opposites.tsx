@@ -18,12 +18,14 @@ export function Opposites({ issue, as: Tag }: { issue: Issue; as: 'h1' | 'span' 
   )
 }
 
-/** The issue's title in a running line: wide, italic, narrow. */
+/** The issue's title in a running line: wide, italic, narrow; the hinge stays with the word that it leads to. */
 export function OppositesInLine({ issue }: { issue: Issue }) {
   return (
     <span className="two-voices">
-      <span className="wide">{issue.a}</span> <span className="hinge">eppure</span>{' '}
-      <span className="narrow">{issue.b}</span>
+      <span className="wide">{issue.a}</span>{' '}
+      <span className="second-voice">
+        <span className="hinge">eppure</span> <span className="narrow">{issue.b}</span>
+      </span>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ThemeLinks } from '#components/ui/theme-links.tsx'
 import type { Tag } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -12,16 +13,18 @@ type Props = {
   }
   /** The question is signs alone. */
   wordless: boolean
+  /** Pages that are called what was asked for. */
+  named: readonly { readonly href: string; readonly text: string }[]
   meantHref: (text: string) => string
   /** The same question without its filters, where it has any. */
   unfilteredHref: string | undefined
 }
 
 /** One line on what was found, what may have been meant, and the themes that answer. */
-export function SearchOutcome({ found, wordless, meantHref, unfilteredHref }: Props) {
+export function SearchOutcome({ found, wordless, named, meantHref, unfilteredHref }: Props) {
   const { count, themes, partial, suggestion } = found
   const { text } = found.query
-  const goesOn = suggestion !== undefined || unfilteredHref !== undefined
+  const goesOn = suggestion !== undefined || named.length > 0 || unfilteredHref !== undefined
   const { search } = strings
   const nothing = wordless ? search.wordless(text) : search.none(text)
   const outcome = count === 0 ? nothing : search.outcome(count, themes.length, text)
@@ -36,6 +39,14 @@ export function SearchOutcome({ found, wordless, meantHref, unfilteredHref }: Pr
             {strings.search.meant} <a href={meantHref(suggestion)}>{suggestion}</a>?
           </>
         )}
+        {named.length > 0 && ` ${search.named(named.length)}`}
+        {named.map(({ href, text: name }, at) => (
+          <Fragment key={href}>
+            {at > 0 ? ', ' : ' '}
+            <a href={href}>{name}</a>
+          </Fragment>
+        ))}
+        {named.length > 0 && '.'}
         {unfilteredHref && (
           <>
             {' '}

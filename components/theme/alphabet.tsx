@@ -1,4 +1,5 @@
 import { Glyph } from '#components/art/glyph.tsx'
+import { apart } from '#lib/model/apart.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Tag } from '#lib/model/records.ts'
 
@@ -9,11 +10,11 @@ type Theme = {
   href?: string
 }
 
-/** Themes as large forms, each with its name and a fact below. */
+/** Themes as large forms, no two alike beside each other, each with its name and a fact below. */
 export function Alphabet({ themes }: { themes: readonly Theme[] }) {
   return (
     <ul className="alphabet">
-      {themes.map(({ tag, fact, href }) => (
+      {apart(themes, ({ tag }) => tag.form).map(({ tag, fact, href }) => (
         <li key={tag.slug}>
           <a href={paths.theme(tag.slug)}>
             <Glyph form={tag.form} />

@@ -7,8 +7,10 @@ type Props = { stars: readonly (Star & { readonly count: number })[]; lines: rea
 
 const SIZE = 1000
 const CENTRE = SIZE / 2
-const RADIUS = 258
-const LABELS = 296
+const RADIUS = 240
+const LABELS = 276
+/** Letters of a name that reach from there to the edge of the drawing at its largest size; a longer name is drawn smaller. */
+const LETTERS = 15
 /** How far a line is drawn towards the centre: lines of one bundle keep apart. */
 const PULL = 0.55
 
@@ -56,6 +58,7 @@ export function ConstellationMap({ stars, lines }: Props) {
         const [x, y] = at(angle, RADIUS)
         const [labelX, labelY] = at(angle, LABELS)
         const left = angle > 180
+        const smaller = Math.round(100 * Math.min(1, LETTERS / tag.name.length)) / 100
         return (
           <a key={tag.slug} href={paths.theme(tag.slug)} tabIndex={-1}>
             <circle className="star-ground" cx={round(x)} cy={round(y)} r={round(side * 0.68)} />
@@ -66,11 +69,9 @@ export function ConstellationMap({ stars, lines }: Props) {
               transform={`translate(${round(x - side / 2)} ${round(y - side / 2)}) scale(${round(side) / 100})`}
             />
             <text
-              x={round(labelX)}
-              y={round(labelY)}
               dominantBaseline="middle"
               textAnchor={left ? 'end' : 'start'}
-              transform={`rotate(${round(left ? angle + 90 : angle - 90)} ${round(labelX)} ${round(labelY)})`}
+              transform={`translate(${round(labelX)} ${round(labelY)}) rotate(${round(left ? angle + 90 : angle - 90)}) scale(${smaller})`}
             >
               {tag.name}
             </text>

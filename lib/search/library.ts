@@ -1,5 +1,6 @@
-import { type Body, readableText } from '#lib/model/body.ts'
+import type { Body } from '#lib/model/body.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
+import { ownText } from './own-text.ts'
 import { aboutOf, type Piece, themesOf } from './piece.ts'
 import { type Row, Store } from './store.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -48,7 +49,7 @@ const equal = (a: Facts, b: Facts): boolean =>
 
 /** The text of a piece as it is read, without signs that nobody sees: they would part words, and marks in a passage. */
 const plainText = ({ body, besides }: Facts): string =>
-  [readableText(body), besides]
+  [ownText(body), besides]
     .filter((text) => text !== '')
     .join('\n')
     .replace(/\p{Cf}/gu, '')

@@ -25,12 +25,16 @@ export const search = {
     text === '' ? 'Nessun articolo con questi filtri' : `Nessun articolo per «${text}»`,
   wordless: (text: string) => `In «${text}» non ci sono parole da cercare`,
   meant: 'Intendevi',
+  named: (n: number) => (n === 1 ? 'La pagina con questo nome:' : 'Le pagine con questo nome:'),
   withoutFilters: 'Cerca senza filtri',
   filters: 'Restringi la ricerca',
   any: { numero: 'Tutti', rubrica: 'Tutte', tema: 'Tutti', autore: 'Tutti', anno: 'Tutti' },
   filter: { numero: 'Numero', rubrica: 'Rubrica', tema: 'Tema', autore: 'Chi scrive', anno: 'Anno' },
   empty: { first: 'Una parola', second: 'che non usiamo' },
   emptyFiltered: { first: 'Qui dentro,', second: 'niente' },
+  onlyPages: { first: 'Non un pezzo,', second: 'ma una pagina' },
+  onlyPagesText:
+    'La strada è scritta qui sopra. Altrimenti si può partire da un tema: ognuno ha la sua forma.',
   emptyText: 'Prova con un termine più semplice, o parti da un tema: ognuno ha la sua forma.',
   start: { first: 'Si comincia', second: 'da una parola' },
   startText:

@@ -25,3 +25,21 @@ export const pages = crawled.flatMap(({ site, all }) => {
   const pairs = answers.filter(({ path }) => PAIR.test(path)).slice(SOME_PAIRS)
   return answers.filter((answer) => !pairs.includes(answer)).map((answer) => ({ site, answer }))
 })
+
+/** What all pages of a type have in common: their route, without the names in it. */
+const typeOf = (path: string): string =>
+  path
+    .replace(/\?.*/, '?')
+    .replace(/\/pagina\/.*/, '/pagina')
+    .replace(/(?<=^\/[^/]+\/)(?!pagina)[^+?]+/, '…')
+    .replace(/\+.*/, '+…')
+
+/** The longest page of each type, by its HTML: where something could be lost, it is. */
+export const longest = new Map(
+  crawled
+    .flatMap(({ site, all }) =>
+      [...all.values()].filter(({ isPage }) => isPage).map((answer) => ({ site, answer })),
+    )
+    .toSorted((a, b) => a.answer.html.length - b.answer.html.length)
+    .map((page) => [typeOf(page.answer.path), page]),
+)

@@ -51,6 +51,18 @@ test.describe('search without scripts', () => {
   })
 })
 
+test('a page is offered by its name, even where no piece has the word', async ({ page }) => {
+  await page.goto(`${paths.search}?q=banco+mestieri`)
+  await expect(page.locator('.search-outcome').getByRole('link', { name: 'Banco Mestieri' })).toHaveAttribute(
+    'href',
+    paths.author('banco-mestieri'),
+  )
+  await page.goto(`${paths.search}?q=privacy`)
+  await expect(page.locator('main h2')).toContainText(strings.search.onlyPages.first)
+  await page.locator('.search-outcome').getByRole('link', { name: 'Privacy' }).click()
+  await expect(page).toHaveURL(paths.page('privacy'))
+})
+
 test('what a reader types never becomes markup nor a failure, whatever it is', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 })
   const answers = await Promise.all(

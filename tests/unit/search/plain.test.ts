@@ -40,3 +40,42 @@ test('words are found as they are read, and shown without marks', async () => {
     '… quagliodromo a 50 € il chilo; il latte [zampillante] è qui.',
   ])
 })
+
+/** The passages that a text gives for a question. */
+async function passagesOf(body: string, q: string): Promise<readonly string[]> {
+  const { results } = await answer(magazineOf([{ slug: 'a', body }, { slug: 'altro' }]), { q })
+  return results.map(({ passage }) => shown(passage))
+}
+
+test.for([
+  [
+    '| Cosa | Quanto |\n| --- | --: |\n| Un favore, di nascosto | Un servizio |',
+    'nascosto',
+    'Un favore, di [nascosto] · Un servizio',
+  ],
+  [
+    '| Cosa | Quanto |\n| --- | --: |\n| **Un** favore | Un *servizio* |',
+    'servizio',
+    'Un favore · Un [servizio]',
+  ],
+  ['| a | b | c |\n| --- | --- | --- |\n| | vuota accanto | |', 'accanto', 'vuota [accanto]'],
+  [':::tabella[Tre conti]\n| Voce | Euro |\n| --- | --: |\n| Legna | 90 |\n:::', 'legna', '[Legna] · 90'],
+  ['- un favore\n- un servizio', 'favore', 'un [favore]'],
+  ['Una riga  \ne il suo seguito.', 'seguito', 'Una riga e il suo [seguito].'],
+] as const)('what stands apart in %s stands apart in a passage', async ([body, q, passage]) => {
+  expect(await passagesOf(body, q)).toEqual([passage])
+})
+
+const LED_TO = [
+  ':::anche\n[Sedici vasetti](/articoli/altro)\n:::',
+  ':::anche\n- [Sedici vasetti](/articoli/altro)\n- [Altro](/articoli/altro), coi vasetti.\n:::',
+  'Leggi anche: [Sedici vasetti](/articoli/altro).',
+]
+for (const block of LED_TO) {
+  test(`what ${JSON.stringify(block)} leads to is not what the piece says`, async () => {
+    expect(await passagesOf(`Un paragrafo.\n\n${block}\n\nUn altro.`, 'vasetti')).toEqual([])
+    const both = `I vasetti di casa.\n\n${block}\n\nUn altro paragrafo.`
+    expect(await passagesOf(both, 'vasetti')).toEqual(['I [vasetti] di casa.'])
+    expect(await passagesOf(both, 'paragrafo')).toContain('Un altro [paragrafo].')
+  })
+}
