@@ -114,7 +114,6 @@ const ACROSS: readonly { readonly file: string; readonly title: string }[] = [
 /** Charts whose bars make a whole. */
 const WHOLES: readonly { readonly file: string; readonly title: string; readonly whole: number }[] = [
   { file: 'quanto-e-piccolo-un-piccolo', title: 'Su cento imprese con almeno tre addetti', whole: 100 },
-  { file: 'quanto-e-piccolo-un-piccolo', title: 'Su cento persone che ci lavorano', whole: 100 },
   {
     file: 'le-relazioni-che-nessuno-raccoglie',
     title: 'Esempio: dove passano i clienti in una settimana',
@@ -213,16 +212,4 @@ test('what a row reckons in words is what it says in numbers', () => {
     ({ sum, row }) => !row.some(({ value = 0 }) => Math.abs(Math.abs(value) - sum) <= 0.5),
   )
   expect(wrong.map(({ where, sum }) => `${where} (${sum})`)).toEqual([])
-})
-
-test('a chart that repeats a table says the same', () => {
-  const milk = { file: 'il-prezzo-del-latte', title: 'Esempio: cento litri, una settimana' }
-  const bars = find(charts, {
-    file: milk.file,
-    title: 'Esempio: che cosa resta di cento litri in una settimana',
-  }).bars
-  const left = rowOf(find(tables, milk), 'Resta')
-  // Three hours fewer at 15 € are 45 € more.
-  const [tank = Number.NaN, jars = Number.NaN] = left.values()
-  expect(bars.map(({ value }) => value)).toEqual([tank, jars, jars + 3 * 15])
 })
