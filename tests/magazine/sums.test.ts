@@ -70,11 +70,6 @@ const SUMS: readonly Declared[] = [
     rows: { Totale: total, 'Cornici in più per pareggiare': (row) => row('Totale') / 24 },
   },
   {
-    file: 'lo-strumento-da-lasciare-in-negozio',
-    title: 'Esempio: un anno, quando la mano non basta',
-    rows: { Totale: total },
-  },
-  {
     file: 'una-macchina-al-banco',
     title: 'Esempio: il primo anno del programma, con il ricontrollo',
     rows: { Resta: total },
