@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { realMagazine } from '../texts/real-content.ts'
+import { realMagazine } from './content.ts'
 import { piecesOf } from './pieces.ts'
 import { countsOf } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realMagazine } from '../texts/real-content.ts'
+import { realMagazine } from './content.ts'
 import { type Chart, chartsOf, priceIn, reckoned, rowOf, type Table, tablesOf } from './figures.ts'
 import { piecesOf } from './pieces.ts'
 

@@ -10,8 +10,8 @@ const articles = magazine.articles.filter(({ issue }) => issue.number <= FIRST)
 const pieces = [...articles, ...issues]
 
 test.each([
-  { what: 'gli articoli', texts: articles, least: 150, most: 2800 },
-  { what: 'gli editoriali', texts: issues, least: 350, most: 600 },
+  { what: 'gli articoli', texts: articles, least: 120, most: 2800 },
+  { what: 'gli editoriali', texts: issues, least: 300, most: 600 },
 ])('$what hanno da $least a $most parole', ({ texts, least, most }) => {
   const others = texts.filter(({ body }) => body.words < least || body.words > most)
   expect(others.map(({ file, body }) => `${file}: ${body.words}`)).toEqual([])
