@@ -1,9 +1,9 @@
 import { romeDay } from '#lib/model/dates.ts'
+import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
 import { type Library, shelve } from './library.ts'
 import { doubts } from './messages/doubts.ts'
 import type { ParsedArticle, ParsedFile } from './parsed.ts'
-import { type Problem, sortProblems } from './problem.ts'
 import { atPlace, atValue } from './rules/at.ts'
 import { seriesDoubts } from './rules/series.ts'
 import { heroDoubts } from './rules/shown-images.ts'
@@ -32,7 +32,7 @@ function openingsOf({ articles, issues }: Library): ReadonlyMap<string, Opening>
 }
 
 /** Dates of a piece that say what has not happened: until then the magazine does not know of it either. */
-function datesToCome({ articles }: Library, { now }: Asked): readonly Problem[] {
+function datesToCome({ articles }: Library, { now }: Asked): readonly FileFault[] {
   return articles.flatMap((file) => {
     const { published, updated, corrections = [], withdrawn } = file.known
     const today = romeDay(now)
@@ -49,7 +49,7 @@ function datesToCome({ articles }: Library, { now }: Asked): readonly Problem[] 
 }
 
 /** Pieces dated before their issue, which come out with it all the same. */
-function beforeIssue({ articles, issues }: Library): readonly Problem[] {
+function beforeIssue({ articles, issues }: Library): readonly FileFault[] {
   const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
   return articles.flatMap((file) => {
     const [own, its] = [file.known.published, ofIssue.get(file.issue)]
@@ -59,7 +59,7 @@ function beforeIssue({ articles, issues }: Library): readonly Problem[] {
 }
 
 /** Links that are out before what they lead to, and links to our own pages by their full address. */
-function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem[] {
+function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFault[] {
   const openings = openingsOf(library)
   const { articles, issues, pages, calls } = library
   const said = (url: string, from: number) => {
@@ -67,7 +67,7 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem
       return doubts.ownAddress(url, url.slice(site.length) || paths.home)
     const target = openings.get(url.replace(/[?#].*$/s, '').replace(/\.md$/, ''))
     if (!target || target.instant <= Math.max(now, from)) return undefined
-    return doubts.linkNotOut(url, target.day === '' ? undefined : target.day)
+    return target.day === '' ? doubts.linkToDraft(url) : doubts.linkNotOut(url, target.day)
   }
   const opens = (path: string) => openings.get(path)?.instant ?? 0
   const texts = [
@@ -89,7 +89,7 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem
 }
 
 /** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
-function pastCalls(library: Library): readonly Problem[] {
+function pastCalls(library: Library): readonly FileFault[] {
   const openings = openingsOf(library)
   const ends = new Map(library.calls.map(({ slug, known }) => [slug, known.until]))
   return library.articles.flatMap((file) => {
@@ -103,7 +103,7 @@ function pastCalls(library: Library): readonly Problem[] {
 /** Articles put first among the related of one: as many as are shown. */
 const MOST_PINS = 4
 
-function uselessPins({ articles }: Library): readonly Problem[] {
+function uselessPins({ articles }: Library): readonly FileFault[] {
   return articles.flatMap((file) => {
     const pins = file.known.related?.pin ?? []
     return pins.length > MOST_PINS
@@ -116,9 +116,9 @@ function uselessPins({ articles }: Library): readonly Problem[] {
  * What somebody should look at in parsed files before they go out, in the order of the files; it stops nothing. The clock is passed in:
  * what is doubted today may be right tomorrow.
  */
-export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly Problem[] {
+export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly FileFault[] {
   const library = shelve(files)
-  return sortProblems([
+  return sortFaults([
     ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
     ...datesToCome(library, asked),
     ...beforeIssue(library),

@@ -1,11 +1,10 @@
-import type { Finding } from './decode.ts'
+import { type Fault, type FileFault, START } from '#lib/model/fault.ts'
 import { gitName } from './git-name.ts'
 import { proveImage, type ReadImage, readImage } from './image.ts'
 import { files } from './messages/files.ts'
 import { type Opened, open } from './open.ts'
 import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
 import { type Place, type Placed, placeOf } from './place.ts'
-import { type Problem, START } from './problem.ts'
 import { readBody, unexpectedBody } from './read-body.ts'
 import { articleFaults, emptyList, repeatedNames } from './rules/article.ts'
 import { article } from './schema/article.ts'
@@ -14,10 +13,10 @@ import { call } from './schema/call.ts'
 import { issue } from './schema/issue.ts'
 import { otherKind } from './schema/kind.ts'
 import { page } from './schema/page.ts'
-import { type FieldFault, read } from './schema/read.ts'
+import { read } from './schema/read.ts'
 import { section } from './schema/section.ts'
 import { tag } from './schema/tag.ts'
-import { locate } from './yaml.ts'
+import { type KeyFault, placed as placedAt } from './yaml.ts'
 
 type TextPlace = Exclude<Place, { kind: 'image' | 'aside' | 'stray' }>
 
@@ -47,10 +46,11 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
   const opened = openAt(place, bytes)
   const { data, source } = opened
   const common = { path, hash: digest, slug: place.slug, source }
-  const placed = (faults: readonly FieldFault[]): readonly Problem[] =>
-    faults.map(({ path: keys, part, said }) => ({ file: path, ...locate(source, keys, part), ...said }))
-  const problems = (faults: readonly FieldFault[], findings: readonly Finding[]): readonly Problem[] => [
-    ...[...opened.findings, ...findings].map((finding) => ({ file: path, ...finding })),
+  const inFile = (faults: readonly Fault[]): readonly FileFault[] =>
+    faults.map((fault) => ({ ...fault, file: path }))
+  const placed = (faults: readonly KeyFault[]) => inFile(placedAt(source, faults))
+  const problems = (faults: readonly KeyFault[], findings: readonly Fault[]): readonly FileFault[] => [
+    ...inFile([...opened.findings, ...findings]),
     ...placed(faults),
   ]
   switch (place.kind) {
@@ -142,12 +142,11 @@ function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: st
   }
 }
 
-const misplacedIn = ({ wrong }: Placed): readonly Problem[] =>
-  wrong ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }] : []
+const misplacedIn = ({ wrong }: Placed): readonly FileFault[] => (wrong ? [wrong] : [])
 
 function parsedImage(path: string, hash: string, placed: Placed, read: ReadImage): ParsedImage {
   const { image, findings, doubts } = read
-  const problemOf = (finding: Finding): Problem => ({ file: path, ...finding })
+  const problemOf = (finding: Fault): FileFault => ({ file: path, ...finding })
   const problems = [...misplacedIn(placed), ...findings.map(problemOf)]
   return { kind: 'image', path, hash, ...(image && { image }), problems, doubts: doubts.map(problemOf) }
 }

@@ -1,6 +1,6 @@
 import type { Heading, Visible } from '#lib/model/body.ts'
+import type { At, FileFault } from '#lib/model/fault.ts'
 import type { Image } from '#lib/model/records.ts'
-import type { At, Problem } from './problem.ts'
 import type { ArticleMatter } from './schema/article.ts'
 import type { AuthorMatter } from './schema/author.ts'
 import type { CallMatter } from './schema/call.ts'
@@ -32,7 +32,7 @@ type Common = {
   /** Git's name of its bytes, or `UNREAD`. */
   readonly hash: string
   /** What is wrong with this file, whatever the others hold. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FileFault[]
 }
 
 type Text<Kind, Matter> = Common & {
@@ -45,7 +45,7 @@ type Text<Kind, Matter> = Common & {
   /** The fields that are right. */
   readonly known: Partial<Matter>
   /** What somebody should look at; it stops nothing. */
-  readonly doubts: readonly Problem[]
+  readonly doubts: readonly FileFault[]
 }
 
 export type ParsedArticle = Text<'article', ArticleMatter> & {
@@ -62,7 +62,7 @@ export type ParsedImage = Common & {
   readonly kind: 'image'
   readonly image?: Image
   /** What somebody should look at, and what stops nothing. */
-  readonly doubts: readonly Problem[]
+  readonly doubts: readonly FileFault[]
 }
 /** A file without a place: it has only its problem. */
 export type ParsedStray = Common & { readonly kind: 'stray' }

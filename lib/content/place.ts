@@ -1,7 +1,7 @@
+import { type FileFault, type Said, START } from '#lib/model/fault.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
 import { files } from './messages/files.ts'
 import { nearestOf } from './nearest.ts'
-import type { Said } from './problem.ts'
 
 export const FLAT_FOLDERS = {
   authors: 'author',
@@ -34,8 +34,8 @@ export type Place =
   /** It has no place here; already said. */
   | { readonly kind: 'stray' }
 
-/** A place, and what is wrong with the name: said at `at`, which may be a folder above the file. */
-export type Placed = { readonly place: Place; readonly wrong?: Said & { readonly at: string } }
+/** A place, and what is wrong with the name: said of the file or of a folder above it. */
+export type Placed = { readonly place: Place; readonly wrong?: FileFault }
 
 /** A number of two figures or more, then the opposites. */
 const isIssueFolder = (name: string): boolean => /^\d{2,}-/.test(name) && isSlug(name)
@@ -44,16 +44,16 @@ const FOLDERS = ['issues', ...Object.keys(FLAT_FOLDERS)]
 const isFlatFolder = (name: string): name is FlatFolder => Object.hasOwn(FLAT_FOLDERS, name)
 
 function stray(at: string, said: Said): Placed {
-  return { place: { kind: 'stray' }, wrong: { ...said, at } }
+  return { place: { kind: 'stray' }, wrong: { ...said, ...START, file: at } }
 }
 
-function badName(path: string, name: string, extension: string): Said & { at: string } {
+function badName(path: string, name: string, extension: string): FileFault {
   const better = `${slugify(name) || 'nome'}.${extension}`
   const decomposed = name !== name.normalize('NFC')
   const said = decomposed
     ? files.nameDecomposed(`${name}.${extension}`, better)
     : files.name(`${name}.${extension}`, better)
-  return { ...said, at: path }
+  return { ...said, ...START, file: path }
 }
 
 const PLAIN_TEXT = /(?:\.(?:md|txt|markdown|mdown|mdx?))+$/i

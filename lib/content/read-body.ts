@@ -1,11 +1,11 @@
 import { inspect } from '#lib/markdown/inspect.ts'
-import type { Finding } from './decode.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { texts } from './messages/texts.ts'
 import type { Opened } from './open.ts'
 import type { ParsedBody } from './parsed.ts'
 import { bodyFindings, type Head } from './rules/body.ts'
 
-export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Finding[] }
+export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Fault[] }
 
 const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], terms: [], links: [], images: [] }
 
@@ -37,7 +37,7 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
 }
 
 /** Text below the front matter of a record that has no body. */
-export function unexpectedBody({ body }: Opened): readonly Finding[] {
+export function unexpectedBody({ body }: Opened): readonly Fault[] {
   const above = body?.markdown.split('\n').findIndex((text) => text.trim() !== '') ?? -1
   return body && above >= 0 ? [{ line: body.line + above, column: 1, ...texts.bodyUnexpected() }] : []
 }

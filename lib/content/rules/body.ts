@@ -1,10 +1,16 @@
 import type { Inspection } from '#lib/markdown/inspect.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { fold } from '#lib/model/slug.ts'
-import type { Finding } from '../decode.ts'
 import { texts } from '../messages/texts.ts'
 
 /** Letters and figures alone: what makes two lines read as the same. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * What `npm run new` writes in place of an editorial. It does not begin like the other texts to write over, which stop the
+ * check in a text that is no draft: an issue has no draft, and its file must pass the check as soon as it is made.
+ */
+export const UNWRITTEN_EDITORIAL = 'L’editoriale è da scrivere qui.'
 
 /** The mark that `npm run new` puts before what is still to be written. */
 export const isUnwritten = (text: string): boolean => /^Da scrivere\b/.test(text)
@@ -25,7 +31,7 @@ const PRACTICE = /^:{3,}\s*pratica\b/
  * Faults of a body against its own front matter: the title as a heading or as a paragraph of its own, the dek as a
  * paragraph, «In pratica» twice. Positions are those of the body.
  */
-export function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Finding[] {
+export function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Fault[] {
   const { headings, paragraphs } = inspection
   const titles = new Set(head.titles.map(bare).filter((title) => title !== ''))
   const dek = head.dek === undefined ? '' : bare(head.dek)

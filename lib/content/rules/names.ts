@@ -1,8 +1,8 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Library } from '../library.ts'
 import { type Named, references } from '../messages/references.ts'
 import { type Known, nearestName } from '../nearest.ts'
 import type { ParsedArticle } from '../parsed.ts'
-import type { Problem } from '../problem.ts'
 import type { Path } from '../yaml.ts'
 import { atValue } from './at.ts'
 
@@ -51,13 +51,13 @@ const namesOf = ({ known: { authors = [], tags = [], section, cta, translation, 
 const SINGLE: ReadonlySet<PropertyKey | undefined> = new Set(['section', 'cta', 'translation'])
 
 /** Names that no file answers to, each with the nearest that one does. */
-export function nameProblems(library: Library): readonly Problem[] {
+export function nameProblems(library: Library): readonly FileFault[] {
   const directory = directoryOf(library)
   const unknown = (kind: Named, name: string) =>
     directory[kind].has(name)
       ? undefined
       : references.unknown(kind, name, nearestName(name, [...directory[kind].values()]))
-  const problems: Problem[] = []
+  const problems: FileFault[] = []
   for (const file of library.articles) {
     for (const { kind, at, names } of namesOf(file)) {
       for (const [index, name] of names.entries()) {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { FileFault, Said } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
 import type { Library } from '../library.ts'
@@ -6,11 +7,10 @@ import { doubts } from '../messages/doubts.ts'
 import { images } from '../messages/images.ts'
 import { nearestOf } from '../nearest.ts'
 import { IMAGE_ENDINGS } from '../place.ts'
-import type { Problem, Said } from '../problem.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** Images that texts and articles show: each lies below the folder of the file that shows it. */
-export function imageProblems(library: Library): readonly Problem[] {
+export function imageProblems(library: Library): readonly FileFault[] {
   // A file that is there under a name or in a format that will not do has its problem already, with what to do here.
   const strays = new Set(library.files.flatMap(({ kind, path }) => (kind === 'stray' ? [path] : [])))
   const fault = (file: string, url: string): Said | undefined => {
@@ -46,7 +46,7 @@ export function imageProblems(library: Library): readonly Problem[] {
 const LEAST_HERO = 1600
 
 /** Opening photographs that would be blown up. */
-export function heroDoubts({ articles, images: known }: Library): readonly Problem[] {
+export function heroDoubts({ articles, images: known }: Library): readonly FileFault[] {
   return articles.flatMap((file) => {
     const src = file.known.hero?.src
     const image = src === undefined ? undefined : known.get(imagePath(file.path, src))?.image

@@ -1,11 +1,11 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Library } from '../library.ts'
 import { references } from '../messages/references.ts'
 import type { ParsedTag } from '../parsed.ts'
-import type { Problem } from '../problem.ts'
 import { atValue } from './at.ts'
 
-function opposites(tags: readonly ParsedTag[]): readonly Problem[] {
+function opposites(tags: readonly ParsedTag[]): readonly FileFault[] {
   const bySlug = new Map(tags.map((tag) => [tag.slug, tag]))
   return tags.flatMap((tag) => {
     const { opposite } = tag.known
@@ -19,7 +19,7 @@ function opposites(tags: readonly ParsedTag[]): readonly Problem[] {
   })
 }
 
-function similar(tags: readonly ParsedTag[]): readonly Problem[] {
+function similar(tags: readonly ParsedTag[]): readonly FileFault[] {
   const seen = new Map<string, { name: string; path: string }>()
   return tags.flatMap((tag) => {
     const { name } = tag.known
@@ -32,6 +32,6 @@ function similar(tags: readonly ParsedTag[]): readonly Problem[] {
 }
 
 /** Opposites that do not point back; themes that a reader could not tell apart. */
-export function tagProblems({ tags }: Library): readonly Problem[] {
+export function tagProblems({ tags }: Library): readonly FileFault[] {
   return [...opposites(tags), ...similar(tags)]
 }

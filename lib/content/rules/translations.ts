@@ -1,8 +1,8 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Library } from '../library.ts'
 import { doubts } from '../messages/doubts.ts'
 import { references } from '../messages/references.ts'
 import type { ParsedArticle } from '../parsed.ts'
-import type { Problem } from '../problem.ts'
 import { atValue } from './at.ts'
 
 const languageOf = ({ known: { lang = 'it' } }: ParsedArticle): string => lang
@@ -25,7 +25,7 @@ export function twinsOf(articles: readonly ParsedArticle[]): ReadonlyMap<string,
 }
 
 /** Translations in the language of what they translate, and articles that claim one which is another's. */
-export function translationProblems({ articles }: Library): readonly Problem[] {
+export function translationProblems({ articles }: Library): readonly FileFault[] {
   const bySlug = new Map(articles.map((file) => [file.slug, file]))
   const twins = twinsOf(articles)
   return articles.flatMap((file) => {
@@ -49,7 +49,7 @@ export function translationProblems({ articles }: Library): readonly Problem[] {
 }
 
 /** Translations that are drafts still, said where a finished piece names one. */
-export function translationDoubts({ articles }: Library): readonly Problem[] {
+export function translationDoubts({ articles }: Library): readonly FileFault[] {
   const drafts = new Set(articles.flatMap(({ slug, known }) => (known.draft ? [slug] : [])))
   return articles.flatMap((file) => {
     const { translation, draft } = file.known

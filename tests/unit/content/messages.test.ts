@@ -36,7 +36,7 @@ test('every rule of the content has a folder', () => {
   // What is only a doubt stops nothing, and so has no folder among the faults.
   const exclude = ['**/folder.ts', '**/doubts.ts']
   const sources = globSync('lib/content/messages/*.ts', { exclude }).map((file) => readFileSync(file, 'utf8'))
-  const named = sources.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
+  const named = sources.flatMap((text) => [...text.matchAll(/say\('([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
   // Those of `folder.ts` are of what Git does not hold: links to devices, permissions, what is gone (disk.test.ts).
   const inNoFolder = ['file-size', 'front-matter-size']
   const wanted = named
