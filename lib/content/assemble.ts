@@ -1,8 +1,7 @@
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { linkCatalogue } from './catalogue.ts'
-import { shelve } from './library.ts'
-import { type ParsedFile, UNREAD } from './parsed.ts'
+import { type ParsedFile, shelve, UNREAD } from './parsed.ts'
 import { crossProblems } from './rules/cross.ts'
 
 /** What a content folder holds: a catalogue, or the problems that stand in its way, sorted. */

@@ -1,6 +1,7 @@
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { count } from '#lib/model/numbers.ts'
+import { KIND_NAMES, KINDS, type Kind } from './kinds/table.ts'
 
 /** The path of a file from where the check runs, so that a terminal or GitHub can open it. */
 export const pathIn = (folder: string, file: string): string =>
@@ -24,15 +25,11 @@ export function printProblems(problems: readonly FileFault[], folder = ''): stri
 
 /** The one line of a folder in which all is well. */
 export function printSummary(catalogue: Catalogue): string {
-  const parts = [
-    count(catalogue.issues.length, 'numero', 'numeri'),
-    count(catalogue.articles.length, 'articolo', 'articoli'),
-    count(catalogue.authors.length, 'firma', 'firme'),
-    count(catalogue.tags.length, 'tema', 'temi'),
-    count(catalogue.sections.length, 'rubrica', 'rubriche'),
-    count(catalogue.pages.length, 'pagina', 'pagine'),
-    count(catalogue.calls.length, 'invito', 'inviti'),
-    count(catalogue.images.size, 'immagine', 'immagini'),
-  ]
-  return `Tutto in ordine: ${parts.join(', ')}.`
+  const kinds = new Set<Kind>(['issue', ...KIND_NAMES])
+  const records = Array.from(kinds, (kind) => {
+    const { list, called, many } = KINDS[kind]
+    return count(catalogue[list].length, called, many)
+  })
+  const images = count(catalogue.images.size, 'immagine', 'immagini')
+  return `Tutto in ordine: ${[...records, images].join(', ')}.`
 }

@@ -1,4 +1,5 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { placeOf } from '#lib/content/place.ts'
 import { isUnwritten, UNWRITTEN_EDITORIAL } from '#lib/content/rules/body.ts'
 import { doubtsIn } from '#lib/markdown/inspect.ts'
@@ -76,15 +77,15 @@ const WRITTEN_BY_NEW = say('unwritten', 'doubt')`
   qui c’è ancora il testo segnaposto di un file nuovo, e in rete andrebbe così com’è
   → scrivi il tuo al suo posto`
 
-/** The kinds that are never a draft. Of an article the check of the content says it, when it is one no longer. */
-const NEVER_DRAFT: ReadonlySet<string> = new Set(['issue', 'author', 'tag', 'section', 'page', 'call'])
-
 const isLeft = ({ key, text }: Segment): boolean =>
   key === undefined ? text.startsWith(UNWRITTEN_EDITORIAL) : isUnwritten(text)
 
 /** What a file of a kind without drafts still holds of what `npm run new` wrote: a doubt, so that it can be written in steps. */
 function unwrittenIn(file: string, prose: readonly Segment[]): readonly About[] {
-  if (!NEVER_DRAFT.has(placeOf(file).place.kind)) return []
+  const { kind } = placeOf(file).place
+  const known = KIND_NAMES.find((name) => name === kind)
+  // Of one that may be a draft the check of the content says it, when it is one no longer.
+  if (known === undefined || 'draft' in KINDS[known].schema.shape) return []
   return prose
     .filter(isLeft)
     .map((segment): About => [segment, { at: 0, length: segment.text.length, ...WRITTEN_BY_NEW }])

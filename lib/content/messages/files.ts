@@ -1,16 +1,8 @@
 import { say } from '#lib/model/fault.ts'
 import { listed, meant } from './remedy.ts'
 
-/** The kinds of record, as a message calls them, and where their files stand. */
-const KINDS = {
-  article: ['questo sembra un articolo', 'nella cartella del suo numero, dentro «issues»'],
-  issue: ['questo sembra un numero', 'nella cartella del numero, dentro «issues», con il nome «index.md»'],
-  page: ['questa sembra una pagina fissa', 'nella cartella «pages»'],
-  author: ['questa sembra una firma', 'nella cartella «authors»'],
-  tag: ['questo sembra un tema', 'nella cartella «tags»'],
-  section: ['questa sembra una rubrica', 'nella cartella «sections»'],
-  call: ['questo sembra un invito', 'nella cartella «calls»'],
-} as const
+/** How a kind of record is called and where its files lie. */
+type Called = { kind: string; called: string; ending: '' | 'a'; folder: string; place?: string }
 
 /** What is said of files as files: their place, name, size and encoding. */
 export const files = {
@@ -20,9 +12,14 @@ export const files = {
   strayFile: (name: string, expected: string) => say('stray-file')`
     il file «${name}» qui non ha un posto
     → ${expected}`,
-  misplaced: (meant: keyof typeof KINDS, here: keyof typeof KINDS) => say('file-misplaced')`
-    dalle sue chiavi ${KINDS[meant][0]}, e qui non ha un posto
-    → ${meant === 'article' && here === 'issue' ? 'dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero' : `sposta il file ${KINDS[meant][1]}`}`,
+  misplaced: ({ called, ending, folder, place = `nella cartella «${folder}»` }: Called) => say(
+    'file-misplaced',
+  )`
+    dalle sue chiavi quest${ending || 'o'} sembra un${ending} ${called}, e qui non ha un posto
+    → sposta il file ${place}`,
+  articleInIndex: () => say('file-misplaced')`
+    dalle sue chiavi questo sembra un articolo, e qui non ha un posto
+    → dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero`,
   issueFolder: (name: string) => say('issue-folder')`
     «${name}» non è il nome di una cartella di numero
     → scrivi il numero con due cifre e i due opposti: «05-volume-valore»`,

@@ -1,30 +1,14 @@
 import { say } from '#lib/model/fault.ts'
 import { meantBy, quoted } from './remedy.ts'
 
-/** The kinds of record that are named in other files, as a message calls them. */
-const CALLED = {
-  article: ['article-unknown', 'nessun articolo si chiama', 'il nome è quello del file, senza «.md»'],
-  author: [
-    'author-unknown',
-    'nessuna firma si chiama',
-    'correggi il nome, che è quello del file, o crea la firma con «npm run new»',
-  ],
-  call: ['call-unknown', 'nessun invito si chiama', 'aggiungi il file in «calls», o correggi il nome'],
-  section: ['section-unknown', 'nessuna rubrica si chiama', 'scegli una delle rubriche in «sections»'],
-  tag: [
-    'tag-unknown',
-    'nessun tema si chiama',
-    'scegli uno dei temi in «tags»: l’elenco è chiuso, e un tema nuovo si crea con «npm run new»',
-  ],
-} as const
-
-export type Named = keyof typeof CALLED
+/** How a kind of record that other files name is called, and what to do where none has a name. */
+type Called = { kind: string; called: string; ending: '' | 'a'; ifUnknown?: string }
 
 /** What is said of names that other files should answer to. */
 export const references = {
-  unknown: (kind: Named, name: string, near: string | undefined) => say(CALLED[kind][0])`
-    ${CALLED[kind][1]} ${quoted(name)}
-    → ${meantBy(name, near, CALLED[kind][2])}`,
+  unknown: (name: string, near: string | undefined, kind: Called) => say(`${kind.kind}-unknown`)`
+    nessun${kind.ending} ${kind.called} si chiama ${quoted(name)}
+    → ${meantBy(name, near, kind.ifUnknown ?? '')}`,
   self: (slug: string) => say('related-self')`
     «${slug}» è questo stesso articolo
     → toglilo dall’elenco`,

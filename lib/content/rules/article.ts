@@ -1,9 +1,9 @@
 import { messages } from '#lib/markdown/messages.ts'
 import { namesFile } from '#lib/markdown/rules/images.ts'
 import type { Said } from '#lib/model/fault.ts'
+import type { ArticleMatter } from '../kinds/article.ts'
 import { images } from '../messages/images.ts'
 import { texts } from '../messages/texts.ts'
-import type { ArticleMatter } from '../schema/article.ts'
 import type { KeyFault, Path } from '../yaml.ts'
 import { isUnwritten } from './body.ts'
 

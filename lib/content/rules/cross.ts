@@ -1,5 +1,5 @@
 import type { FileFault } from '#lib/model/fault.ts'
-import type { Library } from '../library.ts'
+import type { Library } from '../parsed.ts'
 import { issueProblems } from './issues.ts'
 import { linkProblems } from './links.ts'
 import { nameProblems } from './names.ts'

@@ -1,20 +1,10 @@
+import type { Prose } from '#lib/content/kinds/fields.ts'
 import { type FileFault, placesIn, type Slip } from '#lib/model/fault.ts'
 
 export { MARK, OTHER } from '#lib/markdown/written.ts'
 
 /** Where a piece of prose stands: rules that ask for a full stop do not ask it of a heading. */
-export type Kind =
-  | 'paragraph'
-  | 'heading'
-  | 'cell'
-  | 'item'
-  | 'aside'
-  | 'link'
-  | 'alt'
-  | 'caption'
-  | 'title'
-  | 'sentence'
-  | 'line'
+export type Kind = Prose | 'paragraph' | 'heading' | 'cell' | 'item' | 'aside' | 'link'
 
 /**
  * Says slips of segments where they stand in their file. A segment that is not written as it reads is pointed at, never changed.

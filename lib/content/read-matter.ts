@@ -3,20 +3,19 @@ import { unreadable } from '#lib/model/addresses.ts'
 import type { Said } from '#lib/model/fault.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
-import type { Data } from '../front-matter.ts'
-import { fields } from '../messages/fields.ts'
-import { frontMatter } from '../messages/front-matter.ts'
-import { nearestName, nearestOf } from '../nearest.ts'
-import { type KeyFault, type Path, writtenAt } from '../yaml.ts'
-import { day, moment, reference } from './fields.ts'
-import { IN_ITALIAN } from './in-italian.ts'
-import { valueRemarks } from './values.ts'
-import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './walk.ts'
+import type { Data } from './front-matter.ts'
+import { aboutOf } from './kinds/fields.ts'
+import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './kinds/schema-paths.ts'
+import { fields } from './messages/fields.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { nearestName, nearestOf } from './nearest.ts'
+import { valueRemarks } from './value-remarks.ts'
+import { type KeyFault, type Path, writtenAt } from './yaml.ts'
 
 /** A record as written. `known` holds the fields that are right, so that a wrong one does not hide faults of the others. */
-export type Read<Full, Known> = {
+type Read<Full, Known> = {
   readonly matter?: Full
-  readonly known: Known
+  readonly known: Full | Known
   readonly faults: readonly KeyFault[]
   readonly doubts: readonly KeyFault[]
 }
@@ -66,10 +65,12 @@ function typeFault(expected: string, wrong: Wrong): Said {
     if (typeof path.at(-1) === 'number') return frontMatter.colon(key, written)
   }
   // `published: 2026` is a number to YAML; quotes would not make a date of it.
-  if (typeof value === 'number' && wanted === moment) return customFault('moment', wrong)
-  if (typeof value === 'number' && wanted === day) return customFault('date', wrong)
+  const { date } = aboutOf(wanted)
+  if (typeof value === 'number' && date !== undefined)
+    return customFault(date === 'day' ? 'date' : 'moment', wrong)
   const isList = wanted instanceof z.ZodArray
-  if (isList && typeof value === 'string' && wanted.element === reference) return fields.nameAlone(key, value)
+  if (isList && typeof value === 'string' && aboutOf(wanted.element).names !== undefined)
+    return fields.nameAlone(key, value)
   return value === null ? fields.nothing(key) : fields.type(key, expected, value, written)
 }
 
@@ -109,10 +110,11 @@ function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data, source: 
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
+    const known = allowed.map(([name, { called = [] }]) => ({ name, alsoKnownAs: called }))
+    const names = allowed.map(([name]) => name)
     return issue.keys.map((key) => {
-      const known = allowed.map((name) => ({ name, alsoKnownAs: IN_ITALIAN[name] ?? [] }))
       const near = nearestName(key, known)
-      const said = fields.unknown(key, near, allowed)
+      const said = fields.unknown(key, near, names)
       const meant = near === undefined ? undefined : [...path, near]
       return { ...said, path: [...path, key], part: 'key', ...(meant && { meant }) }
     })
@@ -135,7 +137,7 @@ const startsWith = (path: Path, start: Path): boolean => start.every((step, inde
  * `source` is the YAML that the data was read from. Without data (unreadable YAML, reported already) nothing is known
  * and nothing is missing.
  */
-export function read<Full extends Known, Known>(
+export function readMatter<Full, Known>(
   schema: z.ZodType<Full>,
   partial: z.ZodType<Known>,
   data: Data | undefined,

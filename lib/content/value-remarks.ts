@@ -1,12 +1,12 @@
 import { oddCharacter } from '#lib/model/characters.ts'
 import type { Said } from '#lib/model/fault.ts'
-import { doubts as messages } from '../messages/doubts.ts'
-import { fields } from '../messages/fields.ts'
-import { frontMatter } from '../messages/front-matter.ts'
-import { type KeyFault, valuesIn, type Written } from '../yaml.ts'
-import { isSpoken } from './fields.ts'
-import { markupIn } from './markup.ts'
-import { keyOf, schemaAt } from './walk.ts'
+import { aboutOf } from './kinds/fields.ts'
+import { keyOf, schemaAt } from './kinds/schema-paths.ts'
+import { doubts as messages } from './messages/doubts.ts'
+import { fields } from './messages/fields.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { markupIn } from './plain-markup.ts'
+import { type KeyFault, valuesIn, type Written } from './yaml.ts'
 
 /** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
@@ -42,7 +42,7 @@ function textFault(written: Written, text: string): Said | undefined {
 /** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
 function faultOf(written: Written, schema: unknown): Said | undefined {
   const { path, value, style, source, rest } = written
-  if (isSpoken(schema) && style === 'PLAIN' && COMMENT.test(rest)) {
+  if (aboutOf(schema).spoken && style === 'PLAIN' && COMMENT.test(rest)) {
     const read = source.trim()
     const note = rest.trim()
     return read === ''
@@ -51,7 +51,7 @@ function faultOf(written: Written, schema: unknown): Said | undefined {
   }
   if (typeof value === 'string') return textFault(written, value)
   const isOddlyWritten = typeof value === 'number' && Number.isInteger(value) && !/^-?\d+$/.test(source)
-  return isOddlyWritten && !isSpoken(schema) ? fields.digits(keyOf(path), source, value) : undefined
+  return isOddlyWritten && !aboutOf(schema).spoken ? fields.digits(keyOf(path), source, value) : undefined
 }
 
 export type ValueRemarks = { readonly faults: readonly KeyFault[]; readonly doubts: readonly KeyFault[] }
@@ -69,7 +69,7 @@ export function valueRemarks(schema: unknown, source: string): ValueRemarks {
     if (here === undefined) continue
     const said = faultOf(written, here)
     if (said) faults.push({ ...said, path })
-    else if (typeof value === 'string' && isSpoken(here)) {
+    else if (typeof value === 'string' && aboutOf(here).spoken) {
       const markup = markupIn(value)
       if (markup) doubts.push({ ...messages.markup(keyOf(path), markup.found, markup.plain), path })
     }
