@@ -2,14 +2,14 @@ import { Footer } from '#components/site/footer.tsx'
 import { Masthead } from '#components/site/masthead.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { contentFolder } from '#lib/content/current.ts'
-import type { Problem } from '#lib/content/problem.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { words } from './words.ts'
 
 /**
  * What every address shows while the content on an editor's disk has faults (development only): the check's own words.
  * The page asks for itself again every two seconds, so that a text that has been mended shows by itself.
  */
-export function Faults({ faults }: { faults: readonly Problem[] }) {
+export function Faults({ faults }: { faults: readonly FileFault[] }) {
   return (
     <div className="page inks-0">
       <meta httpEquiv="refresh" content="2" />

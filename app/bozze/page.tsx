@@ -3,7 +3,7 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { contentFolder, currentMagazine } from '#lib/content/current.ts'
 import { folderStyle } from '#lib/editor/folder-style.ts'
-import type { Remark } from '#lib/editor/remark.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
 import { frameOf } from '#lib/view/page.ts'
@@ -12,7 +12,7 @@ import { words } from './words.ts'
 
 export const metadata = { title: words.name }
 
-function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+function Remarks({ remarks }: { remarks: readonly FileFault[] }) {
   if (remarks.length === 0) return <p>{words.fine}</p>
   return (
     <ul>
@@ -30,7 +30,7 @@ function Link({ article }: { article: Article }) {
   return <a href={paths.article(article.slug)}>{article.title.text}</a>
 }
 
-function Piece({ draft, remarks }: { draft: Draft; remarks: readonly Remark[] }) {
+function Piece({ draft, remarks }: { draft: Draft; remarks: readonly FileFault[] }) {
   const { article, state, related, counterpoint } = draft
   return (
     <section>

@@ -3,8 +3,7 @@ import { posix } from 'node:path'
 import type { Body } from '#lib/model/body.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
-import type { Library } from './library.ts'
-import type { ParsedArticle, ParsedBody, ParsedIssue } from './parsed.ts'
+import type { Library, ParsedBody } from './parsed.ts'
 import { twinsOf } from './rules/translations.ts'
 
 const isOwn = (url: string): boolean => url.startsWith('/') && !url.startsWith('//')
@@ -72,23 +71,23 @@ export function linkCatalogue(library: Library): Catalogue {
     digest: file.hash,
     slug: file.slug,
   })
-  const authors: Author[] = library.authors.map((file) => record('author', file))
-  const tags: Tag[] = library.tags.map((file) => record('tag', file))
-  const sections: Section[] = library.sections.map((file) => record('section', file))
-  const calls: Call[] = library.calls.map((file) => record('call', file))
+  const authors: Author[] = library.of('author').map((file) => record('author', file))
+  const tags: Tag[] = library.of('tag').map((file) => record('tag', file))
+  const sections: Section[] = library.of('section').map((file) => record('section', file))
+  const calls: Call[] = library.of('call').map((file) => record('call', file))
   const authorOf = shelf(authors)
   const tagOf = shelf(tags)
   const sectionOf = shelf(sections)
   const callOf = shelf(calls)
 
-  const issues = library.issues.map((file: ParsedIssue): Issue => {
+  const issues = library.of('issue').map((file): Issue => {
     const matter = record('issue', file)
     return { ...matter, authors: matter.authors.map(authorOf), body: bodyOf(file.path, file.body) }
   })
   const issueOf = shelf(issues)
 
-  const twins = twinsOf(library.articles)
-  const articles = library.articles.map((file: ParsedArticle): Article => {
+  const twins = twinsOf(library.of('article'))
+  const articles = library.of('article').map((file): Article => {
     const { cta, hero, translation: _, ...matter } = record('article', file)
     const issue = issueOf(file.issue)
     const twin = twins.get(file.slug)
@@ -113,6 +112,8 @@ export function linkCatalogue(library: Library): Catalogue {
       }),
     }
   })
-  const pages = library.pages.map((file) => ({ ...record('page', file), body: bodyOf(file.path, file.body) }))
+  const pages = library
+    .of('page')
+    .map((file) => ({ ...record('page', file), body: bodyOf(file.path, file.body) }))
   return { digest: digestOf(library), issues, articles, authors, tags, sections, pages, calls, images }
 }

@@ -1,6 +1,6 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { createLoader, type Loader } from './loader.ts'
-import type { Problem } from './problem.ts'
 import { printProblems } from './report.ts'
 import { type Snapshot, snapshotOf, surroundingSnapshot } from './snapshot.ts'
 
@@ -50,7 +50,7 @@ export async function currentMagazine(): Promise<Magazine> {
  * What keeps the content on disk from being a magazine, in development; otherwise nothing. A text half written is no
  * crash: instead of the developers' overlay, the editor reads the check's own words on the page.
  */
-export async function faultsOnTheDesk(): Promise<readonly Problem[]> {
+export async function faultsOnTheDesk(): Promise<readonly FileFault[]> {
   if (process.env.NODE_ENV !== 'development' || surroundingSnapshot()) return []
   const { catalogue, problems } = await loaderOf(contentFolder()).load()
   return catalogue ? [] : problems

@@ -1,6 +1,6 @@
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
+import { type At, placeIn, type Said, START } from '#lib/model/fault.ts'
 import { files } from './messages/files.ts'
-import { type At, positionIn, type Said, START } from './problem.ts'
 
 export type Finding = At & Said
 
@@ -29,7 +29,7 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
 function decomposed(text: string): Finding | undefined {
   if (text === text.normalize('NFC')) return undefined
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (word !== word.normalize('NFC')) return { ...positionIn(text, index), ...files.decomposed(word) }
+    if (word !== word.normalize('NFC')) return { ...placeIn(text, index), ...files.decomposed(word) }
   }
   return undefined
 }
@@ -43,19 +43,19 @@ export function decode(bytes: Uint8Array): Decoded {
   // U+FFFD in valid UTF-8 is what an earlier wrong conversion left behind.
   if (written === undefined || written.includes('\uFFFD')) {
     const text = written ?? lenient.decode(bytes)
-    return { findings: [{ ...positionIn(text, text.indexOf('\uFFFD')), ...files.encoding() }] }
+    return { findings: [{ ...placeIn(text, text.indexOf('\uFFFD')), ...files.encoding() }] }
   }
   const findings: Finding[] = []
   const text = written.replace(/\r\n?/g, '\n')
   const cr = LONE_CR.exec(written)
   if (cr) {
     const before = written.slice(0, cr.index).replace(/\r\n/g, '\n')
-    findings.push({ ...positionIn(before, before.length), ...files.lineEnds() })
+    findings.push({ ...placeIn(before, before.length), ...files.lineEnds() })
   }
   const control = CONTROL.exec(text)
   if (control) {
     const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    findings.push({ ...positionIn(text, control.index), ...files.controlCharacter(code) })
+    findings.push({ ...placeIn(text, control.index), ...files.controlCharacter(code) })
   }
   const nfd = decomposed(text)
   if (nfd) findings.push(nfd)

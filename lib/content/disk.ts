@@ -13,11 +13,11 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
+import { type FileFault, type Said, START } from '#lib/model/fault.ts'
 import { leftoverOf } from './leftovers.ts'
 import { files } from './messages/files.ts'
 import { folder as messages, type Special } from './messages/folder.ts'
 import { ASIDES } from './place.ts'
-import { type Problem, type Said, START } from './problem.ts'
 
 /** A file as the disk lists it, without its content. */
 export type Listed = {
@@ -37,16 +37,16 @@ export type Listing = {
   /** The folders that could be listed; the content folder itself is the empty path. */
   readonly folders: readonly string[]
   /** What could not be listed, and what is no file: with one of these, what is not in `files` may still be there. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FileFault[]
   /** What programs and people left behind and is passed over; said, not in the way. */
-  readonly leftovers: readonly Problem[]
+  readonly leftovers: readonly FileFault[]
 }
 
 /** What is larger is not read, or one file could fill the memory. */
 const LARGEST_MEGABYTES = 64
 const MEGABYTE = 1024 * 1024
 
-const at = (file: string, said: Said): Problem => ({ file, ...START, ...said })
+const at = (file: string, said: Said): FileFault => ({ file, ...START, ...said })
 
 /** The code of a system's error, `EACCES`. */
 export const codeOf = (error: unknown): string =>
@@ -145,7 +145,7 @@ function readOpen(descriptor: number, size: number): Uint8Array {
   return bytes.subarray(0, length)
 }
 
-function linkAt(place: string, path: string): Problem | undefined {
+function linkAt(place: string, path: string): FileFault | undefined {
   try {
     return at(path, messages.link(readlinkSync(place)))
   } catch {
@@ -160,7 +160,7 @@ const CAREFULLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLO
  * The bytes of a file of a folder; none if it has vanished since it was listed, a problem if it cannot be read or is no file.
  * One that grows meanwhile gives what it held at first: the next listing finds it changed.
  */
-export function readBytes(root: string, path: string): Uint8Array | Problem | undefined {
+export function readBytes(root: string, path: string): Uint8Array | FileFault | undefined {
   const place = join(/* turbopackIgnore: true */ root, path)
   let descriptor: number | undefined
   try {

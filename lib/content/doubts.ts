@@ -1,9 +1,9 @@
 import { romeDay } from '#lib/model/dates.ts'
+import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Library, shelve } from './library.ts'
 import { doubts } from './messages/doubts.ts'
-import type { ParsedArticle, ParsedFile } from './parsed.ts'
-import { type Problem, sortProblems } from './problem.ts'
+import type { Parsed, ParsedFile, ParsedText } from './parsed.ts'
+import { type Library, shelve } from './parsed.ts'
 import { atPlace, atValue } from './rules/at.ts'
 import { seriesDoubts } from './rules/series.ts'
 import { heroDoubts } from './rules/shown-images.ts'
@@ -17,23 +17,24 @@ export type Asked = { readonly now: number; readonly site?: string }
 type Opening = { readonly day: string; readonly instant: number }
 const NEVER: Opening = { day: '', instant: Number.POSITIVE_INFINITY }
 
-function openingsOf({ articles, issues }: Library): ReadonlyMap<string, Opening> {
+function openingsOf(library: Library): ReadonlyMap<string, Opening> {
+  const issues = library.of('issue')
   const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
-  const opening = ({ known, issue }: ParsedArticle): Opening | undefined => {
+  const opening = ({ known, issue }: Parsed<'article'>): Opening | undefined => {
     if (known.draft) return NEVER
     const [own, its] = [known.published, ofIssue.get(issue)]
     return own && its && its.instant > own.instant ? its : own
   }
   const entries = [
     ...issues.map(({ slug, known }) => [paths.issue(slug), known.published] as const),
-    ...articles.map((file) => [paths.article(file.slug), opening(file)] as const),
+    ...library.of('article').map((file) => [paths.article(file.slug), opening(file)] as const),
   ]
   return new Map(entries.flatMap(([path, opens]) => (opens ? [[path, opens] as const] : [])))
 }
 
 /** Dates of a piece that say what has not happened: until then the magazine does not know of it either. */
-function datesToCome({ articles }: Library, { now }: Asked): readonly Problem[] {
-  return articles.flatMap((file) => {
+function datesToCome(library: Library, { now }: Asked): readonly FileFault[] {
+  return library.of('article').flatMap((file) => {
     const { published, updated, corrections = [], withdrawn } = file.known
     const today = romeDay(now)
     const latest = published && published.day > today ? published.day : today
@@ -49,9 +50,9 @@ function datesToCome({ articles }: Library, { now }: Asked): readonly Problem[] 
 }
 
 /** Pieces dated before their issue, which come out with it all the same. */
-function beforeIssue({ articles, issues }: Library): readonly Problem[] {
-  const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
-  return articles.flatMap((file) => {
+function beforeIssue(library: Library): readonly FileFault[] {
+  const ofIssue = new Map(library.of('issue').map(({ slug, known }) => [slug, known.published]))
+  return library.of('article').flatMap((file) => {
     const [own, its] = [file.known.published, ofIssue.get(file.issue)]
     const isEarly = own && its && own.instant < its.instant && !file.known.draft
     return isEarly ? [atValue(file, ['published'], doubts.beforeIssue(own.text, its.text))] : []
@@ -59,29 +60,26 @@ function beforeIssue({ articles, issues }: Library): readonly Problem[] {
 }
 
 /** Links that are out before what they lead to, and links to our own pages by their full address. */
-function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem[] {
+function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFault[] {
   const openings = openingsOf(library)
-  const { articles, issues, pages, calls } = library
   const said = (url: string, from: number) => {
     if (site !== undefined && url.startsWith(site) && /^(?:[/?#]|$)/.test(url.slice(site.length)))
       return doubts.ownAddress(url, url.slice(site.length) || paths.home)
     const target = openings.get(url.replace(/[?#].*$/s, '').replace(/\.md$/, ''))
     if (!target || target.instant <= Math.max(now, from)) return undefined
-    return doubts.linkNotOut(url, target.day === '' ? undefined : target.day)
+    return target.day === '' ? doubts.linkToDraft(url) : doubts.linkNotOut(url, target.day)
   }
-  const opens = (path: string) => openings.get(path)?.instant ?? 0
-  const texts = [
-    ...articles.map((file) => ({ file, from: opens(paths.article(file.slug)) })),
-    ...issues.map((file) => ({ file, from: opens(paths.issue(file.slug)) })),
-    ...pages.map((file) => ({ file, from: 0 })),
-  ]
-  const inTexts = texts.flatMap(({ file, from }) =>
+  const opens = ({ kind, slug }: ParsedText): number => {
+    const address = kind === 'article' ? paths.article(slug) : kind === 'issue' ? paths.issue(slug) : ''
+    return openings.get(address)?.instant ?? 0
+  }
+  const inTexts = library.texts.flatMap((file) =>
     file.body.links.flatMap((link) => {
-      const remark = said(link.url, from)
+      const remark = said(link.url, opens(file))
       return remark ? [atPlace(file, link, remark)] : []
     }),
   )
-  const inCalls = calls.flatMap((file) => {
+  const inCalls = library.of('call').flatMap((file) => {
     const remark = file.known.href === undefined ? undefined : said(file.known.href, 0)
     return remark ? [atValue(file, ['href'], remark)] : []
   })
@@ -89,10 +87,10 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly Problem
 }
 
 /** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
-function pastCalls(library: Library): readonly Problem[] {
+function pastCalls(library: Library): readonly FileFault[] {
   const openings = openingsOf(library)
-  const ends = new Map(library.calls.map(({ slug, known }) => [slug, known.until]))
-  return library.articles.flatMap((file) => {
+  const ends = new Map(library.of('call').map(({ slug, known }) => [slug, known.until]))
+  return library.of('article').flatMap((file) => {
     const { cta = '' } = file.known
     const [until, day] = [ends.get(cta), openings.get(paths.article(file.slug))?.day]
     const isOver = until !== undefined && day !== undefined && until < day
@@ -103,8 +101,8 @@ function pastCalls(library: Library): readonly Problem[] {
 /** Articles put first among the related of one: as many as are shown. */
 const MOST_PINS = 4
 
-function uselessPins({ articles }: Library): readonly Problem[] {
-  return articles.flatMap((file) => {
+function uselessPins(library: Library): readonly FileFault[] {
+  return library.of('article').flatMap((file) => {
     const pins = file.known.related?.pin ?? []
     return pins.length > MOST_PINS
       ? [atValue(file, ['related', 'pin', MOST_PINS], doubts.tooManyPins(pins.length, MOST_PINS))]
@@ -116,9 +114,9 @@ function uselessPins({ articles }: Library): readonly Problem[] {
  * What somebody should look at in parsed files before they go out, in the order of the files; it stops nothing. The clock is passed in:
  * what is doubted today may be right tomorrow.
  */
-export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly Problem[] {
+export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly FileFault[] {
   const library = shelve(files)
-  return sortProblems([
+  return sortFaults([
     ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
     ...datesToCome(library, asked),
     ...beforeIssue(library),

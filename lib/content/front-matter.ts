@@ -1,7 +1,6 @@
 import matter from 'gray-matter'
-import type { Finding } from './decode.ts'
+import { type Fault, START } from '#lib/model/fault.ts'
 import { frontMatter } from './messages/front-matter.ts'
-import { START } from './problem.ts'
 import { parseYaml } from './yaml.ts'
 
 export type Data = Readonly<Record<string, unknown>>
@@ -14,7 +13,7 @@ export type FrontMatter = {
   readonly body: string
   /** Line of the file on which the body begins. */
   readonly bodyLine: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Fault[]
 }
 
 function isPlainObject(value: unknown): value is Data {
@@ -36,7 +35,7 @@ const linesOf = (text: string): number => text.split('\n').length
 const LONGEST = 32 * 1024
 
 /** The fences as gray-matter understands them are looser than ours: «---js» chooses an engine, and runs it. */
-function fenceFault(text: string): Finding | undefined {
+function fenceFault(text: string): Fault | undefined {
   const [first = ''] = text.split('\n', 1)
   if (text.trim() === '') return { ...START, ...frontMatter.empty() }
   if (/^[^\S\n]+---\s*\n/.test(text)) return { ...START, ...frontMatter.spaceFirst() }
@@ -58,10 +57,10 @@ function fenceFault(text: string): Finding | undefined {
  * are replaced, and the fence is checked before it sees the text. Options are always passed: without them it caches by
  * text, and broken YAML that threw once is `{}` the next time.
  */
-export function readFrontMatter(text: string): FrontMatter | { readonly findings: readonly Finding[] } {
+export function readFrontMatter(text: string): FrontMatter | { readonly findings: readonly Fault[] } {
   const fence = fenceFault(text)
   if (fence) return { findings: [fence] }
-  const findings: Finding[] = []
+  const findings: Fault[] = []
   const yaml = (source: string): object => {
     const read = parseYaml(source)
     findings.push(...read.findings)

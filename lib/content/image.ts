@@ -1,12 +1,11 @@
 import { posix } from 'node:path'
 import { imageSize } from 'image-size'
+import { type Fault, START } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
-import type { Finding } from './decode.ts'
 import { images } from './messages/images.ts'
 import { examinePhotograph, sizeFault, stillAnimation } from './photograph.ts'
 import { IMAGE_FORMATS } from './place.ts'
-import { START } from './problem.ts'
 import { readSvg } from './svg/read.ts'
 
 /** Digits of the hash that stand in an image's address. */
@@ -20,8 +19,8 @@ type Measured = { readonly size: Size; readonly type: string }
 /** What is known of an image: how large it is shown, what keeps it from being shown, what somebody should look at. */
 export type ReadImage = {
   readonly image?: Image
-  readonly findings: readonly Finding[]
-  readonly doubts: readonly Finding[]
+  readonly findings: readonly Fault[]
+  readonly doubts: readonly Fault[]
 }
 
 function measure(bytes: Uint8Array): Measured | undefined {
@@ -42,7 +41,7 @@ function isTrue(path: string, type: string): boolean {
   return IMAGE_FORMATS.some((format) => format === type) || (type === 'heif' && path.endsWith('.avif'))
 }
 
-type Head = { readonly size?: Size; readonly findings: readonly Finding[] }
+type Head = { readonly size?: Size; readonly findings: readonly Fault[] }
 
 function readHead(path: string, bytes: Uint8Array): Head {
   const still = stillAnimation(bytes)

@@ -3,10 +3,12 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Catalogue } from '#lib/model/magazine.ts'
+import type { File } from '#lib/model/records.ts'
 import { assemble } from './assemble.ts'
 import { readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import { CACHE } from './kept.ts'
+import { KIND_NAMES, KINDS } from './kinds/table.ts'
 import { type Counts, countsOf } from './loss.ts'
 import { parseKnown, readCache } from './parse-cache.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -41,20 +43,11 @@ export type LastGood = {
 const isOf = (name: string, bytes: Uint8Array): boolean => gitName(bytes).startsWith(name)
 
 /** Texts first, so that they find room; images under their versions. */
-function filesOf({
-  articles,
-  issues,
-  authors,
-  tags,
-  sections,
-  pages,
-  calls,
-  images,
-}: Catalogue): Edition['files'] {
-  const texts = [articles, issues, authors, tags, sections, pages, calls].flat()
+function filesOf(catalogue: Catalogue): Edition['files'] {
+  const texts = KIND_NAMES.flatMap((kind): readonly File[] => catalogue[KINDS[kind].list])
   return [
     ...texts.map(({ file, digest }): [string, string] => [file, digest]),
-    ...[...images.values()].map(({ path, version }): [string, string] => [path, version]),
+    ...[...catalogue.images.values()].map(({ path, version }): [string, string] => [path, version]),
   ]
 }
 

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
+import type { FileFault } from '#lib/model/fault.ts'
 import { assemble, type Loaded } from './assemble.ts'
 import { type Listing, listFolder, readBytes } from './disk.ts'
 import { gitName } from './git-name.ts'
 import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
 import { placeOf } from './place.ts'
-import type { Problem } from './problem.ts'
 
 /** Says something of each of some files of a folder, in any order. Paths that have vanished are left out. */
 export type ReadFiles<Read> = (root: string, paths: readonly string[]) => Promise<readonly Read[]>
@@ -59,7 +59,7 @@ export function createLoader(root: string, parse: ParseFiles = parseHere): Loade
   /** The last memory of a valid folder, which is not forgotten while most of the folder is away. */
   let whole: Memory = memory
   let last: Loaded | undefined
-  let unlisted: readonly Problem[] = []
+  let unlisted: readonly FileFault[] = []
 
   /**
    * Those of some files that hold what they held. Touched, copied back, checked out anew, behind a link that now leads to

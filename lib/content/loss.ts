@@ -1,6 +1,6 @@
+import { type FileFault, START } from '#lib/model/fault.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { folder as messages } from './messages/folder.ts'
-import { type Problem, START } from './problem.ts'
 
 /** How much of a magazine is out. */
 export type Counts = { readonly issues: number; readonly articles: number; readonly pages: number }
@@ -10,7 +10,7 @@ export function countsOf({ issues, articles, pages }: Magazine): Counts {
 }
 
 /** More than half gone: `passes` if it may be meant, and is taken live once it has stood for a while. */
-export type Loss = { readonly problem: Problem; readonly passes: boolean }
+export type Loss = { readonly problem: FileFault; readonly passes: boolean }
 
 /**
  * What would be lost for readers if one state of a magazine followed another, when it is so much that the folder is more

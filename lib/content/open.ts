@@ -1,4 +1,5 @@
-import { decode, type Finding } from './decode.ts'
+import type { Fault } from '#lib/model/fault.ts'
+import { decode } from './decode.ts'
 import { type Data, readFrontMatter } from './front-matter.ts'
 
 /** A Markdown file taken apart as far as it goes. */
@@ -7,7 +8,7 @@ export type Opened = {
   readonly source: string
   readonly data?: Data
   readonly body?: { readonly markdown: string; readonly line: number }
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Fault[]
 }
 
 function takeApart(bytes: Uint8Array): Opened {

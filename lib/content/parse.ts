@@ -1,38 +1,14 @@
-import type { Finding } from './decode.ts'
+import type { Fault, FileFault } from '#lib/model/fault.ts'
+import { START } from '#lib/model/fault.ts'
 import { gitName } from './git-name.ts'
 import { proveImage, type ReadImage, readImage } from './image.ts'
+import { KINDS, otherKind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
 import { type Opened, open } from './open.ts'
 import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
-import { type Place, type Placed, placeOf } from './place.ts'
-import { type Problem, START } from './problem.ts'
+import { type Placed, placeOf, type TextPlace } from './place.ts'
 import { readBody, unexpectedBody } from './read-body.ts'
-import { articleFaults, emptyList, repeatedNames } from './rules/article.ts'
-import { article } from './schema/article.ts'
-import { author } from './schema/author.ts'
-import { call } from './schema/call.ts'
-import { issue } from './schema/issue.ts'
-import { otherKind } from './schema/kind.ts'
-import { page } from './schema/page.ts'
-import { type FieldFault, read } from './schema/read.ts'
-import { section } from './schema/section.ts'
-import { tag } from './schema/tag.ts'
-import { locate } from './yaml.ts'
-
-type TextPlace = Exclude<Place, { kind: 'image' | 'aside' | 'stray' }>
-
-const partial = {
-  article: article.partial(),
-  author: author.partial(),
-  call: call.partial(),
-  issue: issue.partial(),
-  page: page.partial(),
-  section: section.partial(),
-  tag: tag.partial(),
-}
-
-const present = (titles: readonly (string | undefined)[]): readonly string[] =>
-  titles.filter((title) => title !== undefined)
+import { placed as placedAt } from './yaml.ts'
 
 /** A file by whose keys it belongs elsewhere is one mistake: what it holds is not looked at where it stands. */
 function openAt(place: TextPlace, bytes: Uint8Array): Opened {
@@ -40,116 +16,34 @@ function openAt(place: TextPlace, bytes: Uint8Array): Opened {
   const meant = opened.data && otherKind(place.kind, opened.data)
   if (!meant) return opened
   const { text, source, findings } = opened
-  return { text, source, findings: [...findings, { ...START, ...files.misplaced(meant, place.kind) }] }
+  const said =
+    meant === 'article' && place.kind === 'issue' ? files.articleInIndex() : files.misplaced(KINDS[meant])
+  return { text, source, findings: [...findings, { ...START, ...said }] }
 }
 
-function parseText(place: TextPlace, path: string, bytes: Uint8Array, digest: string): ParsedText {
+/** Says faults of a text as those of its file. */
+const inFile = (path: string, faults: readonly Fault[]): readonly FileFault[] =>
+  faults.map((fault) => ({ ...fault, file: path }))
+
+function parseText(place: TextPlace, path: string, bytes: Uint8Array, hash: string): ParsedText {
   const opened = openAt(place, bytes)
   const { data, source } = opened
-  const common = { path, hash: digest, slug: place.slug, source }
-  const placed = (faults: readonly FieldFault[]): readonly Problem[] =>
-    faults.map(({ path: keys, part, said }) => ({ file: path, ...locate(source, keys, part), ...said }))
-  const problems = (faults: readonly FieldFault[], findings: readonly Finding[]): readonly Problem[] => [
-    ...[...opened.findings, ...findings].map((finding) => ({ file: path, ...finding })),
-    ...placed(faults),
-  ]
-  switch (place.kind) {
-    case 'article': {
-      const { faults, doubts, ...record } = read(article, partial.article, data, source)
-      const { title, dek, steps = [], draft = false } = record.known
-      const head = { titles: present([title?.text]), dek, steps: steps.length, draft }
-      const { body, findings } = readBody(opened, head)
-      const all = [...faults, ...articleFaults(record.known)]
-      return {
-        kind: 'article',
-        ...common,
-        issue: place.issue,
-        ...record,
-        body,
-        doubts: placed(doubts),
-        problems: problems(all, findings),
-      }
-    }
-    case 'issue': {
-      const { faults, doubts, ...record } = read(issue, partial.issue, data, source)
-      const { a, b, title, dek, authors } = record.known
-      const titles = present([title?.text, a && b && `${a} eppure ${b}`])
-      const { body, findings } = readBody(opened, { titles, dek, steps: 0 })
-      const all = [...faults, ...emptyList('authors', authors), ...repeatedNames(['authors'], authors)]
-      return {
-        kind: 'issue',
-        ...common,
-        ...record,
-        body,
-        doubts: placed(doubts),
-        problems: problems(all, findings),
-      }
-    }
-    case 'page': {
-      const { faults, doubts, ...record } = read(page, partial.page, data, source)
-      const { title, dek } = record.known
-      const head = { titles: present([title?.text]), dek, steps: 0 }
-      const { body, findings } = readBody(opened, head)
-      return {
-        kind: 'page',
-        ...common,
-        ...record,
-        body,
-        doubts: placed(doubts),
-        problems: problems(faults, findings),
-      }
-    }
-    case 'author': {
-      const { faults, doubts, ...record } = read(author, partial.author, data, source)
-      return {
-        kind: 'author',
-        ...common,
-        ...record,
-        doubts: placed(doubts),
-        problems: problems(faults, unexpectedBody(opened)),
-      }
-    }
-    case 'tag': {
-      const { faults, doubts, ...record } = read(tag, partial.tag, data, source)
-      return {
-        kind: 'tag',
-        ...common,
-        ...record,
-        doubts: placed(doubts),
-        problems: problems(faults, unexpectedBody(opened)),
-      }
-    }
-    case 'section': {
-      const { faults, doubts, ...record } = read(section, partial.section, data, source)
-      return {
-        kind: 'section',
-        ...common,
-        ...record,
-        doubts: placed(doubts),
-        problems: problems(faults, unexpectedBody(opened)),
-      }
-    }
-    case 'call': {
-      const { faults, doubts, ...record } = read(call, partial.call, data, source)
-      return {
-        kind: 'call',
-        ...common,
-        ...record,
-        doubts: placed(doubts),
-        problems: problems(faults, unexpectedBody(opened)),
-      }
-    }
+  const { faults, doubts, head, ...record } = KINDS[place.kind].read(data, source)
+  const { body, findings } = head ? readBody(opened, head) : unexpectedBody(opened)
+  return {
+    ...record,
+    ...{ path, hash, slug: place.slug, issue: place.issue, source, body },
+    doubts: inFile(path, placedAt(source, doubts)),
+    problems: inFile(path, [...opened.findings, ...findings, ...placedAt(source, faults)]),
   }
 }
 
-const misplacedIn = ({ wrong }: Placed): readonly Problem[] =>
-  wrong ? [{ file: wrong.at, ...START, rule: wrong.rule, message: wrong.message, remedy: wrong.remedy }] : []
+const misplacedIn = ({ wrong }: Placed): readonly FileFault[] => (wrong ? [wrong] : [])
 
 function parsedImage(path: string, hash: string, placed: Placed, read: ReadImage): ParsedImage {
   const { image, findings, doubts } = read
-  const problemOf = (finding: Finding): Problem => ({ file: path, ...finding })
-  const problems = [...misplacedIn(placed), ...findings.map(problemOf)]
-  return { kind: 'image', path, hash, ...(image && { image }), problems, doubts: doubts.map(problemOf) }
+  const problems = [...misplacedIn(placed), ...inFile(path, findings)]
+  return { kind: 'image', path, hash, ...(image && { image }), problems, doubts: inFile(path, doubts) }
 }
 
 /**

@@ -1,13 +1,9 @@
+import type { z } from 'zod'
 import type { Heading, Visible } from '#lib/model/body.ts'
+import type { At, FileFault } from '#lib/model/fault.ts'
+import { byCodeUnit } from '#lib/model/order.ts'
 import type { Image } from '#lib/model/records.ts'
-import type { At, Problem } from './problem.ts'
-import type { ArticleMatter } from './schema/article.ts'
-import type { AuthorMatter } from './schema/author.ts'
-import type { CallMatter } from './schema/call.ts'
-import type { IssueMatter } from './schema/issue.ts'
-import type { PageMatter } from './schema/page.ts'
-import type { SectionMatter } from './schema/section.ts'
-import type { TagMatter } from './schema/tag.ts'
+import type { KINDS, Kind } from './kinds/table.ts'
 
 export type Reference = At & { readonly url: string }
 
@@ -23,6 +19,9 @@ export type ParsedBody = {
   readonly images: readonly Reference[]
 }
 
+/** The body of a record that has none, or whose file could not be read. */
+export const NO_BODY: ParsedBody = { markdown: '', words: 0, headings: [], terms: [], links: [], images: [] }
+
 /** The hash of what could not be read. */
 export const UNREAD = ''
 
@@ -32,49 +31,38 @@ type Common = {
   /** Git's name of its bytes, or `UNREAD`. */
   readonly hash: string
   /** What is wrong with this file, whatever the others hold. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FileFault[]
 }
 
-type Text<Kind, Matter> = Common & {
-  readonly kind: Kind
+/** The front matter of a kind, every key of it right. */
+export type Matter<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>
+
+/** A record as its file has it. */
+export type Parsed<Name extends Kind> = Common & {
+  readonly kind: Name
   readonly slug: string
+  /** The folder of its issue; empty for what is no article. */
+  readonly issue: string
   /** The YAML, to find the line of a key when another file makes it wrong; empty if the file could not be read. */
   readonly source: string
   /** All of the front matter, when nothing is wrong in it. */
-  readonly matter?: Matter
+  readonly matter?: Matter<Name>
   /** The fields that are right. */
-  readonly known: Partial<Matter>
-  /** What somebody should look at; it stops nothing. */
-  readonly doubts: readonly Problem[]
-}
-
-export type ParsedArticle = Text<'article', ArticleMatter> & {
-  readonly issue: string
+  readonly known: Partial<Matter<Name>>
   readonly body: ParsedBody
+  /** What somebody should look at; it stops nothing. */
+  readonly doubts: readonly FileFault[]
 }
-export type ParsedIssue = Text<'issue', IssueMatter> & { readonly body: ParsedBody }
-export type ParsedPage = Text<'page', PageMatter> & { readonly body: ParsedBody }
-export type ParsedAuthor = Text<'author', AuthorMatter>
-export type ParsedTag = Text<'tag', TagMatter>
-export type ParsedSection = Text<'section', SectionMatter>
-export type ParsedCall = Text<'call', CallMatter>
+export type ParsedText = { [Name in Kind]: Parsed<Name> }[Kind]
+
 export type ParsedImage = Common & {
   readonly kind: 'image'
   readonly image?: Image
   /** What somebody should look at, and what stops nothing. */
-  readonly doubts: readonly Problem[]
+  readonly doubts: readonly FileFault[]
 }
 /** A file without a place: it has only its problem. */
 export type ParsedStray = Common & { readonly kind: 'stray' }
-
-export type ParsedText =
-  | ParsedArticle
-  | ParsedIssue
-  | ParsedPage
-  | ParsedAuthor
-  | ParsedTag
-  | ParsedSection
-  | ParsedCall
 
 /** One file, parsed by itself: plain data, so that a worker can hand it over. */
 export type ParsedFile = ParsedText | ParsedImage | ParsedStray
@@ -82,4 +70,27 @@ export type ParsedFile = ParsedText | ParsedImage | ParsedStray
 /** A file without the text of its body, which is most of it: for those who only look at what was found in it. */
 export function withoutText(file: ParsedFile): ParsedFile {
   return 'body' in file ? { ...file, body: { ...file.body, markdown: '' } } : file
+}
+
+type Of<Name extends Kind> = Extract<ParsedText, { kind: Name }>
+
+/** All parsed files by kind, in the order of their paths. */
+export type Library = {
+  readonly files: readonly ParsedFile[]
+  /** Those of all kinds of record. */
+  readonly texts: readonly ParsedText[]
+  readonly of: <Name extends Kind>(kind: Name) => readonly Of<Name>[]
+  /** By path. */
+  readonly images: ReadonlyMap<string, ParsedImage>
+}
+
+/** Sorts files into kinds. Paths are compared by code unit: the same on every machine. */
+export function shelve(parsed: readonly ParsedFile[]): Library {
+  const files = parsed.toSorted((a, b) => byCodeUnit(a.path, b.path))
+  return {
+    files,
+    texts: files.filter((file) => file.kind !== 'image' && file.kind !== 'stray'),
+    of: <Name extends Kind>(kind: Name) => files.filter((file): file is Of<Name> => file.kind === kind),
+    images: new Map(files.filter((file) => file.kind === 'image').map((file) => [file.path, file])),
+  }
 }

@@ -1,10 +1,9 @@
 import pLimit from 'p-limit'
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
+import { type Fault, type Said, START } from '#lib/model/fault.ts'
 import type { Image } from '#lib/model/records.ts'
-import type { Finding } from './decode.ts'
 import { doubts } from './messages/doubts.ts'
 import { images } from './messages/images.ts'
-import { type Said, START } from './problem.ts'
 
 /** All frames together. 50 megapixels, more than telephones take, are decoded and made smaller in two seconds at most. */
 const MOST_PIXELS = 50_000_000
@@ -26,7 +25,9 @@ type Size = Pick<Image, 'width' | 'height'>
 /** What keeps a photograph of so many pixels from being served; `pages` are the frames of an animation. */
 export function sizeFault({ width, height }: Size, pages = 1): Said | undefined {
   const isTooLarge = Math.max(width, height) > LONGEST_SIDE || width * height * pages > MOST_PIXELS
-  return isTooLarge ? images.tooLarge(width, height, pages, MOST_PIXELS / 1_000_000, LONGEST_SIDE) : undefined
+  return isTooLarge
+    ? images.tooLarge({ width, height }, pages, MOST_PIXELS / 1_000_000, LONGEST_SIDE)
+    : undefined
 }
 
 const latin = (bytes: Uint8Array, from: number, to: number): string =>
@@ -91,13 +92,13 @@ function saysWhere({ exif, xmp }: Metadata): boolean {
 
 type Examined = {
   readonly size?: Size
-  readonly findings: readonly Finding[]
-  readonly doubts: readonly Finding[]
+  readonly findings: readonly Fault[]
+  readonly doubts: readonly Fault[]
 }
 
 const refused = (said: Said): Examined => ({ findings: [{ ...START, ...said }], doubts: [] })
 
-function doubtsOn(metadata: Metadata, { width }: Size, weight: number): readonly Finding[] {
+function doubtsOn(metadata: Metadata, { width }: Size, weight: number): readonly Fault[] {
   const isLarge = weight > HEAVY || width > WIDE
   return [
     ...(isLarge ? [{ ...START, ...doubts.heavy(weight, width, HEAVY, WIDE) }] : []),

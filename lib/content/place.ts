@@ -1,17 +1,8 @@
+import { type FileFault, type Said, START } from '#lib/model/fault.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
+import { KINDS, type Kind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
 import { nearestOf } from './nearest.ts'
-import type { Said } from './problem.ts'
-
-export const FLAT_FOLDERS = {
-  authors: 'author',
-  calls: 'call',
-  pages: 'page',
-  sections: 'section',
-  tags: 'tag',
-} as const
-type FlatFolder = keyof typeof FLAT_FOLDERS
-export type FlatKind = (typeof FLAT_FOLDERS)[FlatFolder]
 
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
 export const IMAGE_ENDINGS: readonly string[] = IMAGE_FORMATS.map((format) => `.${format}`)
@@ -23,37 +14,40 @@ export const WORDS_FILE = 'parole.txt'
 /** Files beside the content that are not content: they and the guide are for editors. */
 export const ASIDES: ReadonlySet<string> = new Set(['README.md', EXCEPTIONS_FILE, WORDS_FILE])
 
+/** A record, told by its path alone; `issue` is the folder of an article’s issue, and empty for the others. */
+export type TextPlace = { readonly kind: Kind; readonly slug: string; readonly issue: string }
+
 /** What a file is, told by its path alone. */
 export type Place =
-  | { readonly kind: 'issue'; readonly slug: string }
-  | { readonly kind: 'article'; readonly slug: string; readonly issue: string }
-  | { readonly kind: FlatKind; readonly slug: string }
+  | TextPlace
   | { readonly kind: 'image' }
   /** One of `ASIDES`. */
   | { readonly kind: 'aside' }
   /** It has no place here; already said. */
   | { readonly kind: 'stray' }
 
-/** A place, and what is wrong with the name: said at `at`, which may be a folder above the file. */
-export type Placed = { readonly place: Place; readonly wrong?: Said & { readonly at: string } }
+/** A place, and what is wrong with the name: said of the file or of a folder above it. */
+export type Placed = { readonly place: Place; readonly wrong?: FileFault }
 
 /** A number of two figures or more, then the opposites. */
 const isIssueFolder = (name: string): boolean => /^\d{2,}-/.test(name) && isSlug(name)
-const FOLDERS = ['issues', ...Object.keys(FLAT_FOLDERS)]
-
-const isFlatFolder = (name: string): name is FlatFolder => Object.hasOwn(FLAT_FOLDERS, name)
+/** The kinds whose files all lie in one folder, by its name. */
+const FLAT: ReadonlyMap<string, Kind> = new Map(
+  Object.values(KINDS).flatMap(({ folder, kind }) => (folder === 'issues' ? [] : [[folder, kind] as const])),
+)
+const FOLDERS = ['issues', ...[...FLAT.keys()].toSorted()]
 
 function stray(at: string, said: Said): Placed {
-  return { place: { kind: 'stray' }, wrong: { ...said, at } }
+  return { place: { kind: 'stray' }, wrong: { ...said, ...START, file: at } }
 }
 
-function badName(path: string, name: string, extension: string): Said & { at: string } {
+function badName(path: string, name: string, extension: string): FileFault {
   const better = `${slugify(name) || 'nome'}.${extension}`
   const decomposed = name !== name.normalize('NFC')
   const said = decomposed
     ? files.nameDecomposed(`${name}.${extension}`, better)
     : files.name(`${name}.${extension}`, better)
-  return { ...said, at: path }
+  return { ...said, ...START, file: path }
 }
 
 const PLAIN_TEXT = /(?:\.(?:md|txt|markdown|mdown|mdx?))+$/i
@@ -87,7 +81,8 @@ export function placeOf(path: string): Placed {
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'
     return stray(path, files.strayFile(file, home))
   }
-  if (folder !== 'issues' && !isFlatFolder(folder)) {
+  const flat = FLAT.get(folder)
+  if (folder !== 'issues' && flat === undefined) {
     return stray(folder, files.strayFolder(folder, nearestOf(folder, FOLDERS), FOLDERS))
   }
   const [, stem = '', extension = ''] = /^(.*)\.([^.]+)$/s.exec(file) ?? []
@@ -110,8 +105,8 @@ export function placeOf(path: string): Placed {
         files.strayFile(file, `qui stanno solo immagini: sposta il testo fuori da «${below}»`),
       )
     }
-    if (isFlatFolder(folder)) return { place: { kind: FLAT_FOLDERS[folder], slug }, ...(wrong && { wrong }) }
-    if (file === 'index.md') return { place: { kind: 'issue', slug: issue } }
+    if (flat) return { place: { kind: flat, slug, issue: '' }, ...(wrong && { wrong }) }
+    if (file === 'index.md') return { place: { kind: 'issue', slug: issue, issue: '' } }
     return { place: { kind: 'article', slug, issue }, ...(wrong && { wrong }) }
   }
   if (folder !== 'issues' && folder !== 'pages') {

@@ -1,21 +1,20 @@
 import { inspect } from '#lib/markdown/inspect.ts'
-import type { Finding } from './decode.ts'
+import type { Fault } from '#lib/model/fault.ts'
+import type { Head } from './kinds/kind.ts'
 import { texts } from './messages/texts.ts'
 import type { Opened } from './open.ts'
-import type { ParsedBody } from './parsed.ts'
-import { bodyFindings, type Head } from './rules/body.ts'
+import { NO_BODY, type ParsedBody } from './parsed.ts'
+import { bodyFindings } from './rules/body.ts'
 
-export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Finding[] }
-
-const NOTHING: ParsedBody = { markdown: '', words: 0, headings: [], terms: [], links: [], images: [] }
+export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly Fault[] }
 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
 export function readBody({ body, findings: said }: Opened, head: Head): ReadBody {
-  if (!body) return { body: NOTHING, findings: [] }
+  if (!body) return { body: NO_BODY, findings: [] }
   const { markdown, line: first } = body
   if (markdown.trim() === '') {
     const missing = { line: first, column: 1, ...texts.bodyMissing(head.draft !== undefined) }
-    return { body: NOTHING, findings: head.draft ? [] : [missing] }
+    return { body: NO_BODY, findings: head.draft ? [] : [missing] }
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
   const inspection = inspect(markdown)
@@ -37,7 +36,9 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
 }
 
 /** Text below the front matter of a record that has no body. */
-export function unexpectedBody({ body }: Opened): readonly Finding[] {
+export function unexpectedBody({ body }: Opened): ReadBody {
   const above = body?.markdown.split('\n').findIndex((text) => text.trim() !== '') ?? -1
-  return body && above >= 0 ? [{ line: body.line + above, column: 1, ...texts.bodyUnexpected() }] : []
+  const findings =
+    body && above >= 0 ? [{ line: body.line + above, column: 1, ...texts.bodyUnexpected() }] : []
+  return { body: NO_BODY, findings }
 }

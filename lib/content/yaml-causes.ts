@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
+import type { Said } from '#lib/model/fault.ts'
 import { frontMatter } from './messages/front-matter.ts'
-import type { Said } from './problem.ts'
 
 /** A line of the front matter taken apart: `- title: "Uno"` has a key, `- Uno` is an item without one. */
 export type Entry = {

@@ -1,7 +1,6 @@
 import { isAlias, isScalar, type LineCounter, visit, type YAMLError } from 'yaml'
-import type { Finding } from './decode.ts'
+import type { At, Fault, Said } from '#lib/model/fault.ts'
 import { frontMatter } from './messages/front-matter.ts'
-import type { At, Said } from './problem.ts'
 import type { Read } from './yaml.ts'
 import { causeOf, type Entry, entryAt } from './yaml-causes.ts'
 
@@ -62,7 +61,7 @@ const INDEPENDENT = new Set(['BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'TAG_RESO
 const BEFORE_VALUE = /^ *(?:- *)?(?:[\w-]+:)? */
 
 /** Spaces that a word processor or a web page left where YAML wants one of its own: to the parser they are letters. */
-function hardSpaces(source: string): readonly Finding[] {
+function hardSpaces(source: string): readonly Fault[] {
   return source.split('\n').flatMap((line, index) => {
     const before = BEFORE_VALUE.exec(line)?.[0].length ?? 0
     const isHard = /^\p{Zs}/u.test(line.slice(before, before + 1))
@@ -74,8 +73,8 @@ function hardSpaces(source: string): readonly Finding[] {
 const CURLY = /^(?:[“”„‟][^“”„‟"]*[“”‟"]|[‘‚‛][^‘’‚‛']*[’‘‛'])$/
 
 /** What YAML takes for its own and drops from a text without an error: anchors, tags, aliases; and quotes that it does not know. */
-function swallowed({ doc, lines }: Read, source: string): readonly Finding[] {
-  const found: Finding[] = []
+function swallowed({ doc, lines }: Read, source: string): readonly Fault[] {
+  const found: Fault[] = []
   visit(doc, {
     Node: (_, node) => {
       const [offset = 0] = node.range ?? []
@@ -98,7 +97,7 @@ function swallowed({ doc, lines }: Read, source: string): readonly Finding[] {
 }
 
 /** What is wrong with a front matter as YAML: one finding a line, where the line has to be mended. */
-export function yamlFaults(read: Read, source: string): readonly Finding[] {
+export function yamlFaults(read: Read, source: string): readonly Fault[] {
   const { doc, lines } = read
   const hard = doc.errors.length > 0 ? hardSpaces(source) : []
   if (hard.length > 0) return hard

@@ -9,8 +9,7 @@ import {
   parseDocument,
   type Scalar,
 } from 'yaml'
-import type { Finding } from './decode.ts'
-import { type At, START } from './problem.ts'
+import { type At, type Fault, type Said, START } from '#lib/model/fault.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 export type Path = readonly PropertyKey[]
@@ -41,7 +40,7 @@ export function read(source: string): Read {
 }
 
 /** What YAML says of a front matter. With findings, `data` is undefined: what the parser guessed is worth nothing. */
-export function parseYaml(source: string): { data?: unknown; findings: readonly Finding[] } {
+export function parseYaml(source: string): { data?: unknown; findings: readonly Fault[] } {
   const parsed = read(source)
   const findings = yamlFaults(parsed, source)
   return findings.length > 0 ? { findings } : { data: parsed.doc.toJS({ maxAliasCount: 0 }), findings }
@@ -75,6 +74,14 @@ export function locate(source: string, path: Path, part: 'key' | 'value' = 'valu
   if (offset === undefined) return START
   const { line, col } = read(source).lines.linePos(offset)
   return { line, column: col }
+}
+
+/** Something wrong with a value of a front matter, or with its key. */
+export type KeyFault = Said & { readonly path: Path; readonly part?: 'key' }
+
+/** Puts faults of a front matter where their keys and values are written. */
+export function placed(source: string, faults: readonly KeyFault[]): readonly Fault[] {
+  return faults.map(({ path, part, ...said }) => ({ ...locate(source, path, part), ...said }))
 }
 
 /** A value as its author wrote it, on one line, without a comment: `4.0`, `Null`, `{graffe}`. Empty if it is not there. */

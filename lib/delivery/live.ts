@@ -1,8 +1,8 @@
 import type { Loaded } from '#lib/content/assemble.ts'
 import type { Loader } from '#lib/content/loader.ts'
 import { countsOf, lossBetween } from '#lib/content/loss.ts'
-import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { type Catalogue, publish } from '#lib/model/magazine.ts'
 
 export type Clock = () => number
@@ -12,7 +12,7 @@ export type Events = {
   /** A new snapshot: readers get it once this resolves. `isAwaited` says whether the content has changed again meanwhile. */
   readonly swap: (snapshot: Snapshot, isAwaited: () => boolean) => Promise<void>
   /** What is wrong in the content now and was not before; an empty list: all is mended. */
-  readonly problems: (problems: readonly Problem[]) => void
+  readonly problems: (problems: readonly FileFault[]) => void
   /** Loading or swapping itself failed. */
   readonly failed: (error: unknown) => void
 }
@@ -35,7 +35,7 @@ export type Live = {
  */
 const BELIEVED_AFTER = 60_000
 
-const asText = (problem: Problem): string => JSON.stringify(problem)
+const asText = (problem: FileFault): string => JSON.stringify(problem)
 
 /**
  * Keeps the magazine live: takes what was loaded at the start, and from then on every change of content and clock.
@@ -43,7 +43,7 @@ const asText = (problem: Problem): string => JSON.stringify(problem)
  * what changes during one is taken with the next.
  */
 export function keepLive(
-  start: { catalogue: Catalogue; snapshot: Snapshot; problems?: readonly Problem[] },
+  start: { catalogue: Catalogue; snapshot: Snapshot; problems?: readonly FileFault[] },
   loader: Loader,
   clock: Clock,
   events: Events,
@@ -59,7 +59,7 @@ export function keepLive(
   let due: { readonly content: boolean } | undefined
 
   /** What speaks against taking a valid catalogue live. */
-  function lossIn(next: Catalogue): Problem | undefined {
+  function lossIn(next: Catalogue): FileFault | undefined {
     const now = clock()
     const counts = (one: Catalogue) => countsOf(publish(one, { now, preview: false }))
     const loss = next.digest === catalogue.digest ? undefined : lossBetween(counts(catalogue), counts(next))

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http'
 import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
-import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
@@ -28,7 +28,7 @@ type Parts = {
   readonly loader: Loader
   readonly catalogue: Catalogue
   /** What keeps the content from being what `catalogue` is; empty if it is. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FileFault[]
   readonly good: LastGood
   readonly shelf: Shelf
   readonly log: Logger
@@ -73,7 +73,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
       .then(() => (edition === opened ? good.keep(opened.snapshot) : undefined))
       .catch((error) => log.warn({ err: error }, 'the edition is not kept for the next start'))
   }
-  const say = (found: readonly Problem[]): void => {
+  const say = (found: readonly FileFault[]): void => {
     for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
   }
 

@@ -3,21 +3,12 @@ import { doubtsIn } from '#lib/content/doubts.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { keepParsed, knownFiles } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
-import type { Problem } from '#lib/content/problem.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { siteUrl } from '#lib/site.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
 import type { Outcome } from './formats/format.ts'
 import { proofread, spellerOf } from './proofread.ts'
-import type { Remark } from './remark.ts'
 import { SPELLING, withNearest } from './spelling.ts'
-
-const asRemark = (problem: Problem, level: Remark['level']): Remark => ({
-  ...problem,
-  level,
-  offset: 0,
-  edits: [],
-})
 
 /** All that is said of a content folder at a moment, by the content's own rules and by the house's, in the order of the files. */
 export async function checkFolder(folder: string, now = Date.now()): Promise<Outcome> {
@@ -40,11 +31,9 @@ export async function checkFolder(folder: string, now = Date.now()): Promise<Out
   const { catalogue, problems } = await loader.load()
   // Without the magazine's address, links by it cannot be told from others.
   const remarks = [
-    ...problems.map((problem) => asRemark(problem, 'fault')),
-    ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) }).map((doubt) =>
-      asRemark(doubt, 'doubt'),
-    ),
-    ...listFolder(folder).leftovers.map((leftover) => asRemark(leftover, 'doubt')),
+    ...problems,
+    ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) }),
+    ...listFolder(folder).leftovers,
     ...lessExceptions(folder, reviewed),
   ]
   const sorted = remarks.toSorted(

@@ -3,10 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { decode } from '#lib/content/decode.ts'
 import { codeOf } from '#lib/content/disk.ts'
 import { folder as messages } from '#lib/content/messages/folder.ts'
-import { type Problem, START } from '#lib/content/problem.ts'
+import { type FileFault, START } from '#lib/model/fault.ts'
 import { fix } from './fix-text.ts'
 import { textsIn } from './folder-style.ts'
-import type { Remark } from './remark.ts'
 
 const BOM = '\uFEFF'
 
@@ -14,7 +13,7 @@ const BOM = '\uFEFF'
 export function mendBytes(
   path: string,
   bytes: Uint8Array,
-): { bytes: Buffer; settled: readonly Remark[] } | undefined {
+): { bytes: Buffer; settled: readonly FileFault[] } | undefined {
   const { text, findings } = decode(bytes)
   if (text === undefined || findings.length > 0) return undefined
   const fixed = fix(path, text)
@@ -43,9 +42,9 @@ function replaceFile(file: string, bytes: Uint8Array): void {
 export function fixFiles(
   folder: string,
   isAsked: (path: string) => boolean,
-): { settled: readonly Remark[]; refused: readonly Problem[] } {
-  const settled: Remark[] = []
-  const refused: Problem[] = []
+): { settled: readonly FileFault[]; refused: readonly FileFault[] } {
+  const settled: FileFault[] = []
+  const refused: FileFault[] = []
   for (const [path, bytes] of textsIn(folder)) {
     const mended = isAsked(path) ? mendBytes(path, bytes) : undefined
     if (!mended) continue

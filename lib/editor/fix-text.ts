@@ -1,9 +1,10 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { walk } from '#lib/markdown/nodes.ts'
 import { parse } from '#lib/markdown/parse.ts'
+import { type Edit, type FileFault, say } from '#lib/model/fault.ts'
 import { proseOf } from './prose/file.ts'
-import { type Remark, remarker } from './remark.ts'
-import { type Edit, shown } from './rules/rule.ts'
+import { faultsOf } from './prose/segment.ts'
+import { shown } from './rules/rule.ts'
 import { readStyle } from './style.ts'
 
 /** One mending may uncover another («perche' , ...»); more rounds than this would be two rules that undo each other. */
@@ -48,32 +49,26 @@ const BULLET = /^[ \t]{0,3}[•●▪◦‣○■·][ \t\u00A0]+(?=\S)/gmu
 
 /** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
 function withLists(file: string, text: string): Fixed {
-  const remark = remarker(file, text)
+  const inFile = faultsOf(file, text)
   const settled = proseOf(text)
     .filter(({ kind, key }) => kind === 'paragraph' && key === undefined)
     .flatMap((segment) =>
       Array.from(segment.text.matchAll(BULLET), ({ 0: { length }, index: at }) => {
-        const edits = [{ at, length, text: '- ' }]
-        const match = {
-          at,
-          length,
-          message: `«${shown(segment.text.slice(at, at + length))}» non fa un elenco`,
-          remedy: 'scrivi «- »',
-          edits,
-        }
-        return remark(segment, { rule: { name: 'list-raw', level: 'fault' }, match })
+        const sign = shown(segment.text.slice(at, at + length))
+        const said = say('list-raw')`«${sign}» non fa un elenco → scrivi «- »`
+        return inFile(segment, { ...said, at, length, edits: [{ at, length, text: '- ' }] })
       }),
     )
   const fixed = apply(
     text,
-    settled.flatMap(({ edits }) => edits),
+    settled.flatMap(({ edits = [] }) => edits),
   )
   const isSafe = settled.length > 0 && frameOf(fixed, LISTED) === frameOf(text, LISTED)
   return isSafe ? { text: fixed, settled } : { text, settled: [] }
 }
 
 /** What `--fix` did to a text: what it is now, and the remarks that it settled. */
-export type Fixed = { readonly text: string; readonly settled: readonly Remark[] }
+export type Fixed = { readonly text: string; readonly settled: readonly FileFault[] }
 
 /**
  * Mends what can be mended without judgement. A result whose keys, blocks or addresses are not those of the original is thrown away:
@@ -82,13 +77,13 @@ export type Fixed = { readonly text: string; readonly settled: readonly Remark[]
 export function fix(file: string, text: string): Fixed {
   const listed = withLists(file, text)
   let now = listed.text
-  const settled: Remark[] = [...listed.settled]
+  const settled: FileFault[] = [...listed.settled]
   for (let round = 0; round < ROUNDS; round += 1) {
-    const remarks = readStyle(file, now).filter(({ edits }) => edits.length > 0)
+    const remarks = readStyle(file, now).filter(({ edits }) => edits)
     if (remarks.length === 0) break
     const next = apply(
       now,
-      remarks.flatMap(({ edits }) => edits),
+      remarks.flatMap(({ edits = [] }) => edits),
     )
     if (frameOf(next) !== frameOf(now)) break
     settled.push(...remarks)

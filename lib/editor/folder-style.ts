@@ -1,7 +1,7 @@
 import { decode } from '#lib/content/decode.ts'
 import { listFolder, readBytes } from '#lib/content/disk.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
-import type { Remark } from './remark.ts'
 import { readStyle } from './style.ts'
 
 /** The paths of all files of a content folder; none if there is no such folder. */
@@ -21,7 +21,7 @@ export function* textsIn(folder: string): Generator<readonly [path: string, byte
  * Reads all the prose of a content folder by the house's rules, without the dictionary, for the pages of `/bozze`.
  * What cannot be decoded or parsed is passed over: the check of the content says it.
  */
-export function folderStyle(folder: string): readonly Remark[] {
+export function folderStyle(folder: string): readonly FileFault[] {
   const reviewed: Reviewed[] = []
   for (const [path, bytes] of textsIn(folder)) {
     const { text } = decode(bytes)

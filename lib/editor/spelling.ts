@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { readBytes } from '#lib/content/disk.ts'
 import { WORDS_FILE } from '#lib/content/place.ts'
+import { type FileFault, say } from '#lib/model/fault.ts'
 import { ABBREVIATIONS } from './phrases.ts'
-import type { Segment } from './prose/segment.ts'
-import { type Remark, remarker } from './remark.ts'
+import { faultsOf, type Segment } from './prose/segment.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
 
@@ -121,21 +121,22 @@ export function spellingOf(
   text: string,
   prose: readonly Segment[],
   isRight: Speller['isRight'],
-  style: readonly Remark[] = [],
-): readonly Remark[] {
+  style: readonly FileFault[] = [],
+): readonly FileFault[] {
   const seen = new Set<string>()
-  const remark = remarker(file, text)
-  const said = new Uint8Array(text.length)
-  for (const { at, length } of style.flatMap(({ edits }) => edits)) said.fill(1, at, at + length)
+  const inFile = faultsOf(file, text)
+  const mended = new Uint8Array(text.length)
+  for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind) || segment.foreign) return []
     return unknownWords(segment.text, isRight).flatMap(({ word, at }) => {
       const from = segment.start + at
-      if (seen.has(word) || said.subarray(from, from + word.length).includes(1)) return []
+      if (seen.has(word) || mended.subarray(from, from + word.length).includes(1)) return []
       seen.add(word)
-      const message = `«${shown(word)}» non è nel dizionario`
-      const match = { at, length: word.length, message, remedy: remedyFor(withAccent(word, isRight)) }
-      return [remark(segment, { rule: { name: SPELLING, level: 'doubt' }, match })]
+      const said = say(SPELLING, 'doubt')`
+        «${shown(word)}» non è nel dizionario
+        → ${remedyFor(withAccent(word, isRight))}`
+      return [inFile(segment, { ...said, at, length: word.length })]
     })
   })
 }
@@ -144,7 +145,10 @@ export function spellingOf(
 const LOOKED_FOR = 20
 
 /** The same remarks, of which the first words that no accent explains are given the nearest word of the dictionary. */
-export function withNearest(remarks: readonly Remark[], nearest: Speller['nearest']): readonly Remark[] {
+export function withNearest(
+  remarks: readonly FileFault[],
+  nearest: Speller['nearest'],
+): readonly FileFault[] {
   let left = LOOKED_FOR
   return remarks.map((remark) => {
     if (remark.rule !== SPELLING || remark.remedy !== remedyFor(undefined) || left === 0) return remark

@@ -1,11 +1,14 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
-import { bodyRemarks } from './body-doubts.ts'
+import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
+import { placeOf } from '#lib/content/place.ts'
+import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/rules/body.ts'
+import { doubtsIn } from '#lib/markdown/inspect.ts'
+import { type FileFault, placeIn, type Slip, say } from '#lib/model/fault.ts'
 import { proseIn } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
-import { type Found, type Remark, remarker } from './remark.ts'
+import { faultsOf } from './prose/segment.ts'
 import { RULES } from './rules/all.ts'
 import type { Match } from './rules/rule.ts'
-import { unwrittenIn } from './unwritten.ts'
 
 /** The stretches of a text that a match speaks of: those it would change, or the one it points at. */
 const extentOf = ({
@@ -16,9 +19,9 @@ const extentOf = ({
   edits ?? [{ at, length: Math.max(1, length) }]
 
 /** What all rules find in one segment: where one mends, no later one speaks of the same characters, be it a fault or a doubt. */
-function findIn(segment: Segment): readonly Found[] {
+function slipsIn(segment: Segment): readonly Slip[] {
   if (segment.foreign) return []
-  const found: Found[] = []
+  const found: Slip[] = []
   let mended: Uint8Array | undefined
   for (const rule of RULES) {
     for (const match of rule.find(segment)) {
@@ -28,7 +31,7 @@ function findIn(segment: Segment): readonly Found[] {
         mended ??= new Uint8Array(segment.text.length)
         for (const { at, length } of extent) mended.fill(1, at, at + length)
       }
-      found.push({ rule, match })
+      found.push({ rule: rule.name, level: rule.level, ...match })
     }
   }
   return found
@@ -42,24 +45,52 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   pt: 'portoghese',
 }
 
+/** Something said of one segment. */
+type About = readonly [segment: Segment, slip: Slip]
+
 /** What seems written in another language and does not say so: once for a whole file, once for each passage. */
-function foreignIn(
-  prose: readonly Segment[],
-): readonly { readonly segment: Segment; readonly match: Match }[] {
+function foreignIn(prose: readonly Segment[]): readonly About[] {
   const passages = prose.filter(({ foreign, key }) => foreign && key === undefined)
   return (passages[0]?.foreign?.whole ? passages.slice(0, 1) : passages).map((segment) => {
     const { language = '', whole } = segment.foreign ?? {}
     const name = LANGUAGES[language] ?? language
-    const match = {
-      at: 0,
-      length: 1,
-      message: `${whole ? 'il testo' : 'questo passo'} sembra ${name}`,
-      remedy: whole
-        ? `aggiungi «lang: ${language}» alla testata`
-        : `scrivilo fra «:lang[» e «]{${language}}»`,
-    }
-    return { segment, match }
+    const said = say('language', 'doubt')
+    return [
+      segment,
+      {
+        ...{ at: 0, length: 1 },
+        ...(whole
+          ? said`il testo sembra ${name} → aggiungi «lang: ${language}» alla testata`
+          : said`questo passo sembra ${name} → scrivilo fra «:lang[» e «]{${language}}»`),
+      },
+    ]
   })
+}
+
+/** The doubts about the Markdown of a body, which stands at the end of its file. */
+function bodyDoubts(file: string, text: string, body: string): readonly FileFault[] {
+  const { line: first } = placeIn(text, text.length - body.length)
+  return doubtsIn(body).map((doubt) => ({ ...doubt, file, line: doubt.line + first - 1 }))
+}
+
+const WRITTEN_BY_NEW = say('unwritten', 'doubt')`
+  qui c’è ancora il testo segnaposto di un file nuovo, e in rete andrebbe così com’è
+  → scrivi il tuo al suo posto`
+
+const isLeft = ({ key, text }: Segment): boolean =>
+  key === undefined
+    ? [UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE].some((left) => text.startsWith(left))
+    : isUnwritten(text)
+
+/** What a file of a kind without drafts still holds of what `npm run new` wrote: a doubt, so that it can be written in steps. */
+function unwrittenIn(file: string, prose: readonly Segment[]): readonly About[] {
+  const { kind } = placeOf(file).place
+  const known = KIND_NAMES.find((name) => name === kind)
+  // Of one that may be a draft the check of the content says it, when it is one no longer.
+  if (known === undefined || 'draft' in KINDS[known].schema.shape) return []
+  return prose
+    .filter(isLeft)
+    .map((segment): About => [segment, { at: 0, length: segment.text.length, ...WRITTEN_BY_NEW }])
 }
 
 /** What the house's rules have to say of a file, given its prose and its body; never throws on what it holds. */
@@ -68,22 +99,20 @@ export function styleOf(
   text: string,
   prose: readonly Segment[],
   body: string,
-): readonly Remark[] {
-  const remark = remarker(file, text)
-  const unwritten = unwrittenIn(file, prose).map(({ segment, match }) =>
-    remark(segment, { rule: { name: 'unwritten', level: 'doubt' }, match }),
-  )
-  const style = prose.flatMap((segment) => findIn(segment).map((found) => remark(segment, found)))
-  const foreign = foreignIn(prose).map(({ segment, match }) =>
-    remark(segment, { rule: { name: 'language', level: 'doubt' }, match }),
-  )
-  return [...style, ...foreign, ...unwritten, ...bodyRemarks(file, text, body)].toSorted(
+): readonly FileFault[] {
+  const inFile = faultsOf(file, text)
+  const found: readonly About[] = [
+    ...prose.flatMap((segment) => slipsIn(segment).map((slip): About => [segment, slip])),
+    ...foreignIn(prose),
+    ...unwrittenIn(file, prose),
+  ]
+  return [...found.map(([segment, slip]) => inFile(segment, slip)), ...bodyDoubts(file, text, body)].toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   )
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
-export function readStyle(file: string, text: string): readonly Remark[] {
+export function readStyle(file: string, text: string): readonly FileFault[] {
   const read = readFrontMatter(text)
   return 'source' in read ? styleOf(file, text, proseIn(text, read), read.body) : []
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { Heading, Visible } from '#lib/model/body.ts'
-import { type At, type Fault, placesIn, startOf } from './fault.ts'
+import { type At, type Fault, type Level, placesIn } from '#lib/model/fault.ts'
 import { termIds } from './glossary.ts'
 import { headingIds } from './heading-ids.ts'
-import { captionOf, countWords, plainText, walk } from './nodes.ts'
+import { captionOf, countWords, plainText, startOf, walk } from './nodes.ts'
 import { blockFaults } from './rules/blocks.ts'
 import { characterFaults } from './rules/characters.ts'
 import { headingFaults } from './rules/headings.ts'
@@ -17,8 +17,6 @@ import type { Rule, Text } from './rules/rule.ts'
 import { unmeantMarks } from './rules/unmeant.ts'
 import { treeOf } from './tree.ts'
 import { visibleIn } from './visible.ts'
-
-export type { At, Fault } from './fault.ts'
 
 /** What a text holds and what is wrong in it, for the check and for the magazine's records. */
 export type Inspection = {
@@ -67,15 +65,15 @@ export const textOf = (source: string, tree: Root): Text => ({
   at: placesIn(source),
 })
 
-function found(text: Text, rules: readonly Rule[], doubts: boolean): readonly Fault[] {
-  const said = rules.flatMap((rule) => rule(text)).filter(({ doubt = false }) => doubt === doubts)
+function found(text: Text, rules: readonly Rule[], level: Level): readonly Fault[] {
+  const said = rules.flatMap((rule) => rule(text)).filter((fault) => fault.level === level)
   return said.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
 /** What a person should look at in a text and judge; nothing in one that is refused. In the order of the text. */
 export function doubtsIn(markdown: string): readonly Fault[] {
   const { tree } = treeOf(markdown)
-  return tree ? found(textOf(markdown, tree), DOUBTING, true) : []
+  return tree ? found(textOf(markdown, tree), DOUBTING, 'doubt') : []
 }
 
 /**
@@ -122,7 +120,7 @@ export function inspect(markdown: string): Inspection {
     paragraphs,
     links,
     images,
-    faults: found(text, RULES, false),
+    faults: found(text, RULES, 'fault'),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from './messages.ts'
 
 /** The largest text that is parsed, in bytes: the longest real article is a tenth of it, and parsing time is bounded by it. */

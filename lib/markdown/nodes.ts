@@ -1,4 +1,11 @@
 import type { Image, Nodes, Paragraph, Parents } from 'mdast'
+import { type At, START } from '#lib/model/fault.ts'
+
+/** Where a node begins. Every node of our parser has a place; the first character stands in for the type's sake. */
+export function startOf({ position }: Nodes): At {
+  const { line, column } = position?.start ?? START
+  return { line, column }
+}
 
 /**
  * Every node of a tree in the order of the text, with its parents (the nearest last).

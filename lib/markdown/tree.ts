@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Fault } from './fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { limits } from './limits.ts'
 import { messages } from './messages.ts'
 import { parse } from './parse.ts'

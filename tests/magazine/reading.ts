@@ -27,7 +27,7 @@ function saidIn(paragraph: MdastParagraph): string {
 }
 
 /** The paragraphs of a text in their order, without tables, charts, notes, quotations, pull quotes and headings. */
-export function paragraphsOf(markdown: string): readonly Paragraph[] {
+function paragraphsOf(markdown: string): readonly Paragraph[] {
   return [...walk(parse(markdown))].flatMap(({ node, parents }) => {
     if (node.type !== 'paragraph' || node.data?.directiveLabel) return []
     if (parents.some((parent) => ASIDE.has(parent.type) || named(parent, SHOWN))) return []
@@ -38,7 +38,7 @@ export function paragraphsOf(markdown: string): readonly Paragraph[] {
 }
 
 /** The blocks of a text that bear a name. */
-export function blocksOf(markdown: string, name: string): number {
+function blocksOf(markdown: string, name: string): number {
   return [...walk(parse(markdown))].filter(({ node }) => named(node, new Set([name]))).length
 }
 
@@ -47,7 +47,7 @@ const END =
   /(?<!\b(?:art|artt|n|co|es|pag|D|L|P|R|J|B|S|M|C|Lgs|Spett\.le)\.)(?<=[.!?…][»”)]*)\s+(?=[«“(]*[\p{Lu}\p{N}])/u
 
 /** The sentences of a paragraph. */
-export const sentencesOf = (text: string): readonly string[] =>
+const sentencesOf = (text: string): readonly string[] =>
   text
     .trim()
     .split(END)

@@ -1,6 +1,6 @@
 import { onDate } from '#lib/model/dates.ts'
+import { say } from '#lib/model/fault.ts'
 import { count } from '#lib/model/numbers.ts'
-import type { Said } from '../problem.ts'
 import { meant, quoted } from './remedy.ts'
 
 const KB = 1024
@@ -14,75 +14,46 @@ const UNTIL_THEN: Readonly<Record<string, string>> = {
 
 /** What is said of a record that may go out as it is, and that somebody should look at. */
 export const doubts = {
-  heavy: (bytes: number, width: number, heavy: number, wide: number): Said => ({
-    rule: 'image-heavy',
-    message: `la foto pesa ${count(Math.ceil(bytes / KB), 'kB', 'kB')} ed è larga ${count(width, 'pixel', 'pixel')}`,
-    remedy: `esportala larga al massimo ${count(wide, 'pixel', 'pixel')} e sotto i ${heavy / KB} kB`,
-  }),
-  place: (): Said => ({
-    rule: 'image-place',
-    message: 'la foto dice dove è stata scattata: non arriva ai lettori, ma resta nel deposito',
-    remedy: 'togli la posizione nel programma di fotografia, o esporta la foto senza metadati',
-  }),
-  heroSmall: (width: number, least: number): Said => ({
-    rule: 'hero-small',
-    message: `l’immagine d’apertura è larga ${count(width, 'pixel', 'pixel')}, e in grande si vedrà sgranata`,
-    remedy: `esportala larga almeno ${count(least, 'pixel', 'pixel')}`,
-  }),
-  markup: (key: string, found: string, plain: string): Said => ({
-    rule: 'plain-markup',
-    message: `«${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è`,
-    remedy: plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`,
-  }),
-  dateToCome: (key: string, day: string): Said => ({
-    rule: 'date-to-come',
-    message: `«${key}» porta una data che deve ancora venire, ${day}: ${UNTIL_THEN[key] ?? 'fino ad allora non conta'}`,
-    remedy: 'correggila, se non è voluta',
-  }),
-  beforeIssue: (own: string, issue: string): Said => ({
-    rule: 'date-before-issue',
-    message: `il pezzo porta il ${own}, ma esce con il suo numero, che porta il ${issue}`,
-    remedy: `scrivi «published: ${issue}», o anticipa il numero`,
-  }),
-  seriesAlone: (series: string, near: string | undefined): Said => ({
-    rule: 'series-alone',
-    message: `la serie ${quoted(series)} ha un pezzo solo`,
-    remedy: meant(near, 'scrivi le stesse parole negli altri suoi pezzi; se ne verranno, lascia così'),
-  }),
-  seriesSimilar: (series: string, other: string): Said => ({
-    rule: 'series-similar',
-    message: `la serie ${quoted(series)} si distingue da ${quoted(other)} solo per maiuscole, accenti o segni`,
-    remedy: 'scrivi le stesse parole in tutti i suoi pezzi',
-  }),
-  translationDraft: (slug: string): Said => ({
-    rule: 'translation-draft',
-    message: `la traduzione ${quoted(slug)} è ancora una bozza: nessuno dei due pezzi rimanda all’altro`,
-    remedy: 'togli «draft: true» da quella quando è pronta',
-  }),
-  linkNotOut: (url: string, day: string | undefined): Said => ({
-    rule: 'link-not-out',
-    message:
-      day === undefined
-        ? `${quoted(url)} porta a una bozza: finché lo è, qui si leggono solo le parole`
-        : `${quoted(url)} porta a un pezzo che esce ${onDate(day)}: fino ad allora qui si leggono solo le parole`,
-    remedy:
-      day === undefined
-        ? 'fai uscire il pezzo, o togli il collegamento'
-        : 'va bene così, se le parole bastano',
-  }),
-  ownAddress: (url: string, path: string): Said => ({
-    rule: 'link-own-site',
-    message: `${quoted(url)} è una pagina di questa rivista, e così nessuno controlla che ci sia`,
-    remedy: `scrivi ${quoted(path)}`,
-  }),
-  callOver: (call: string, until: string, published: string): Said => ({
-    rule: 'call-over',
-    message: `l’invito «${call}» finisce il ${until}, prima che il pezzo esca (${published}): non si vedrà mai`,
-    remedy: 'togli «cta», o cambia «until» nell’invito',
-  }),
-  tooManyPins: (pins: number, most: number): Said => ({
-    rule: 'pins-count',
-    message: `in «pin» i nomi sono ${pins}, e se ne mostrano ${most}`,
-    remedy: 'tieni i primi',
-  }),
+  heavy: (bytes: number, width: number, heavy: number, wide: number) => say('image-heavy', 'doubt')`
+    la foto pesa ${count(Math.ceil(bytes / KB), 'kB', 'kB')} ed è larga ${count(width, 'pixel', 'pixel')}
+    → esportala larga al massimo ${count(wide, 'pixel', 'pixel')} e sotto i ${heavy / KB} kB`,
+  place: () => say('image-place', 'doubt')`
+    la foto dice dove è stata scattata: non arriva ai lettori, ma resta nel deposito
+    → togli la posizione nel programma di fotografia, o esporta la foto senza metadati`,
+  heroSmall: (width: number, least: number) => say('hero-small', 'doubt')`
+    l’immagine d’apertura è larga ${count(width, 'pixel', 'pixel')}, e in grande si vedrà sgranata
+    → esportala larga almeno ${count(least, 'pixel', 'pixel')}`,
+  markup: (key: string, found: string, plain: string) => say('plain-markup', 'doubt')`
+    «${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è
+    → ${plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`}`,
+  dateToCome: (key: string, day: string) => say('date-to-come', 'doubt')`
+    «${key}» porta una data che deve ancora venire, ${day}: ${UNTIL_THEN[key] ?? 'fino ad allora non conta'}
+    → correggila, se non è voluta`,
+  beforeIssue: (own: string, issue: string) => say('date-before-issue', 'doubt')`
+    il pezzo porta il ${own}, ma esce con il suo numero, che porta il ${issue}
+    → scrivi «published: ${issue}», o anticipa il numero`,
+  seriesAlone: (series: string, near: string | undefined) => say('series-alone', 'doubt')`
+    la serie ${quoted(series)} ha un pezzo solo
+    → ${meant(near, 'scrivi le stesse parole negli altri suoi pezzi; se ne verranno, lascia così')}`,
+  seriesSimilar: (series: string, other: string) => say('series-similar', 'doubt')`
+    la serie ${quoted(series)} si distingue da ${quoted(other)} solo per maiuscole, accenti o segni
+    → scrivi le stesse parole in tutti i suoi pezzi`,
+  translationDraft: (slug: string) => say('translation-draft', 'doubt')`
+    la traduzione ${quoted(slug)} è ancora una bozza: nessuno dei due pezzi rimanda all’altro
+    → togli «draft: true» da quella quando è pronta`,
+  linkToDraft: (url: string) => say('link-not-out', 'doubt')`
+    ${quoted(url)} porta a una bozza: finché lo è, qui si leggono solo le parole
+    → fai uscire il pezzo, o togli il collegamento`,
+  linkNotOut: (url: string, day: string) => say('link-not-out', 'doubt')`
+    ${quoted(url)} porta a un pezzo che esce ${onDate(day)}: fino ad allora qui si leggono solo le parole
+    → va bene così, se le parole bastano`,
+  ownAddress: (url: string, path: string) => say('link-own-site', 'doubt')`
+    ${quoted(url)} è una pagina di questa rivista, e così nessuno controlla che ci sia
+    → scrivi ${quoted(path)}`,
+  callOver: (call: string, until: string, published: string) => say('call-over', 'doubt')`
+    l’invito «${call}» finisce il ${until}, prima che il pezzo esca (${published}): non si vedrà mai
+    → togli «cta», o cambia «until» nell’invito`,
+  tooManyPins: (pins: number, most: number) => say('pins-count', 'doubt')`
+    in «pin» i nomi sono ${pins}, e se ne mostrano ${most}
+    → tieni i primi`,
 } as const

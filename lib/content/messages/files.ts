@@ -1,105 +1,65 @@
-import type { Said } from '../problem.ts'
+import { say } from '#lib/model/fault.ts'
 import { listed, meant } from './remedy.ts'
 
-/** The kinds of record, as a message calls them, and where their files stand. */
-const KINDS = {
-  article: ['questo sembra un articolo', 'nella cartella del suo numero, dentro «issues»'],
-  issue: ['questo sembra un numero', 'nella cartella del numero, dentro «issues», con il nome «index.md»'],
-  page: ['questa sembra una pagina fissa', 'nella cartella «pages»'],
-  author: ['questa sembra una firma', 'nella cartella «authors»'],
-  tag: ['questo sembra un tema', 'nella cartella «tags»'],
-  section: ['questa sembra una rubrica', 'nella cartella «sections»'],
-  call: ['questo sembra un invito', 'nella cartella «calls»'],
-} as const
+/** How a kind of record is called and where its files lie. */
+type Called = { kind: string; called: string; ending: '' | 'a'; folder: string; place?: string }
 
 /** What is said of files as files: their place, name, size and encoding. */
 export const files = {
-  strayFolder: (name: string, near: string | undefined, allowed: readonly string[]): Said => ({
-    rule: 'stray-folder',
-    message: `la cartella «${name}» qui non ha un posto`,
-    remedy: meant(near, `le cartelle sono ${listed(allowed)}: sposta i suoi file o toglila`),
-  }),
-  strayFile: (name: string, expected: string): Said => ({
-    rule: 'stray-file',
-    message: `il file «${name}» qui non ha un posto`,
-    remedy: expected,
-  }),
-  misplaced: (meant: keyof typeof KINDS, here: keyof typeof KINDS): Said => ({
-    rule: 'file-misplaced',
-    message: `dalle sue chiavi ${KINDS[meant][0]}, e qui non ha un posto`,
-    remedy:
-      meant === 'article' && here === 'issue'
-        ? 'dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero'
-        : `sposta il file ${KINDS[meant][1]}`,
-  }),
-  issueFolder: (name: string): Said => ({
-    rule: 'issue-folder',
-    message: `«${name}» non è il nome di una cartella di numero`,
-    remedy: 'scrivi il numero con due cifre e i due opposti: «05-volume-valore»',
-  }),
-  issueIndex: (folder: string): Said => ({
-    rule: 'issue-index',
-    message: `nella cartella «${folder}» manca «index.md»`,
-    remedy: 'aggiungi il file con i dati del numero e l’editoriale',
-  }),
-  name: (name: string, better: string): Said => ({
-    rule: 'file-name',
-    message: `«${name}» non può stare in un indirizzo`,
-    remedy: `usa solo lettere minuscole senza accenti, cifre e trattini: «${better}»`,
-  }),
-  nameDecomposed: (name: string, better: string): Said => ({
-    rule: 'file-name-nfd',
-    message: `il nome «${name.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD, come fa macOS)`,
-    remedy: `rinomina il file: «${better}»`,
-  }),
-  notText: (name: string, better: string): Said => ({
-    rule: 'text-format',
-    message: `«${name}» non è un file «.md»: la rivista non lo legge`,
-    remedy: `rinominalo «${better}»`,
-  }),
-  notPlain: (name: string, better: string): Said => ({
-    rule: 'text-format',
-    message: `«${name}» è il documento di un altro programma: la rivista non lo legge`,
-    remedy: `porta il testo in un file «${better}», e togli questo`,
-  }),
-  imageFormat: (extension: string, formats: readonly string[]): Said => ({
-    rule: 'image-format',
-    message: `il formato «${extension}» non è fra quelli ammessi`,
-    remedy: `salva l’immagine in uno di questi, ${listed(formats)}, e scrivi il nome nuovo dove la mostri`,
-  }),
-  imageEnding: (name: string, better: string): Said => ({
-    rule: 'image-format',
-    message: `«${name}» ha un formato che la rivista conosce, scritto in un altro modo`,
-    remedy: `rinominala «${better}», e scrivi il nome nuovo dove la mostri`,
-  }),
-  tooBig: (bytes: number, limit: number): Said => ({
-    rule: 'file-size',
-    message: `il file è troppo grande: ${Math.ceil(bytes / 1024)} kB, il limite è ${limit / 1024} kB`,
-    remedy: 'dividi il testo in più articoli',
-  }),
-  encoding: (): Said => ({
-    rule: 'encoding',
-    message: 'qui c’è un carattere che non è UTF-8',
-    remedy: 'salva il file con la codifica UTF-8 e riscrivi il carattere perduto',
-  }),
-  encoding16: (): Said => ({
-    rule: 'encoding',
-    message: 'il file è salvato in UTF-16, come fa il Blocco note quando in «Codifica» c’è «Unicode»',
-    remedy: 'nel Blocco note scegli «Salva con nome», e in «Codifica» «UTF-8»',
-  }),
-  lineEnds: (): Said => ({
-    rule: 'line-ends',
-    message: 'le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)',
-    remedy: 'salva il file con fine riga «LF»',
-  }),
-  decomposed: (word: string): Said => ({
-    rule: 'text-nfd',
-    message: `«${word.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD)`,
-    remedy: 'riscrivi la parola, o converti tutto il file in NFC',
-  }),
-  controlCharacter: (code: string): Said => ({
-    rule: 'control-character',
-    message: `qui c’è un carattere invisibile (${code}) che i lettori di feed non accettano`,
-    remedy: 'cancellalo',
-  }),
+  strayFolder: (name: string, near: string | undefined, allowed: readonly string[]) => say('stray-folder')`
+    la cartella «${name}» qui non ha un posto
+    → ${meant(near, `le cartelle sono ${listed(allowed)}: sposta i suoi file o toglila`)}`,
+  strayFile: (name: string, expected: string) => say('stray-file')`
+    il file «${name}» qui non ha un posto
+    → ${expected}`,
+  misplaced: ({ called, ending, folder, place = `nella cartella «${folder}»` }: Called) => say(
+    'file-misplaced',
+  )`
+    dalle sue chiavi quest${ending || 'o'} sembra un${ending} ${called}, e qui non ha un posto
+    → sposta il file ${place}`,
+  articleInIndex: () => say('file-misplaced')`
+    dalle sue chiavi questo sembra un articolo, e qui non ha un posto
+    → dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero`,
+  issueFolder: (name: string) => say('issue-folder')`
+    «${name}» non è il nome di una cartella di numero
+    → scrivi il numero con due cifre e i due opposti: «05-volume-valore»`,
+  issueIndex: (folder: string) => say('issue-index')`
+    nella cartella «${folder}» manca «index.md»
+    → aggiungi il file con i dati del numero e l’editoriale`,
+  name: (name: string, better: string) => say('file-name')`
+    «${name}» non può stare in un indirizzo
+    → usa solo lettere minuscole senza accenti, cifre e trattini: «${better}»`,
+  nameDecomposed: (name: string, better: string) => say('file-name-nfd')`
+    il nome «${name.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD, come fa macOS)
+    → rinomina il file: «${better}»`,
+  notText: (name: string, better: string) => say('text-format')`
+    «${name}» non è un file «.md»: la rivista non lo legge
+    → rinominalo «${better}»`,
+  notPlain: (name: string, better: string) => say('text-format')`
+    «${name}» è il documento di un altro programma: la rivista non lo legge
+    → porta il testo in un file «${better}», e togli questo`,
+  imageFormat: (extension: string, formats: readonly string[]) => say('image-format')`
+    il formato «${extension}» non è fra quelli ammessi
+    → salva l’immagine in uno di questi, ${listed(formats)}, e scrivi il nome nuovo dove la mostri`,
+  imageEnding: (name: string, better: string) => say('image-format')`
+    «${name}» ha un formato che la rivista conosce, scritto in un altro modo
+    → rinominala «${better}», e scrivi il nome nuovo dove la mostri`,
+  tooBig: (bytes: number, limit: number) => say('file-size')`
+    il file è troppo grande: ${Math.ceil(bytes / 1024)} kB, il limite è ${limit / 1024} kB
+    → dividi il testo in più articoli`,
+  encoding: () => say('encoding')`
+    qui c’è un carattere che non è UTF-8
+    → salva il file con la codifica UTF-8 e riscrivi il carattere perduto`,
+  encoding16: () => say('encoding')`
+    il file è salvato in UTF-16, come fa il Blocco note quando in «Codifica» c’è «Unicode»
+    → nel Blocco note scegli «Salva con nome», e in «Codifica» «UTF-8»`,
+  lineEnds: () => say('line-ends')`
+    le righe finiscono con il solo ritorno a capo dei vecchi Mac (CR)
+    → salva il file con fine riga «LF»`,
+  decomposed: (word: string) => say('text-nfd')`
+    «${word.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD)
+    → riscrivi la parola, o converti tutto il file in NFC`,
+  controlCharacter: (code: string) => say('control-character')`
+    qui c’è un carattere invisibile (${code}) che i lettori di feed non accettano
+    → cancellalo`,
 } as const

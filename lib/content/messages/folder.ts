@@ -1,4 +1,4 @@
-import type { Said } from '../problem.ts'
+import { say } from '#lib/model/fault.ts'
 
 const SHOWN = 80
 
@@ -30,65 +30,40 @@ const SPECIAL: Readonly<Record<Special, string>> = {
 
 /** What is said of the content folder as the disk has it. */
 export const folder = {
-  missing: (): Said => ({
-    rule: 'folder-missing',
-    message: 'la cartella dei contenuti non esiste',
-    remedy: 'controlla CONTENT_DIR, o crea la cartella',
-  }),
-  noFolder: (): Said => ({
-    rule: 'folder-missing',
-    message: 'quella dei contenuti non è una cartella, ma un file',
-    remedy: 'controlla CONTENT_DIR',
-  }),
-  unlisted: (code: string): Said => ({
-    rule: 'folder-unreadable',
-    message: `la cartella non si lascia leggere (${code})`,
-    remedy: remedyFor(code),
-  }),
-  unreadable: (code: string): Said => ({
-    rule: 'file-unreadable',
-    message: `il file non si lascia aprire (${code})`,
-    remedy: remedyFor(code),
-  }),
-  unwritable: (code: string): Said => ({
-    rule: 'file-unwritable',
-    message: `il file non si lascia correggere (${code})`,
-    remedy: 'controlla i permessi della cartella e lo spazio sul disco; il file è rimasto com’era',
-  }),
-  link: (target: string): Said => ({
-    rule: 'link',
-    message: `un collegamento non è ammesso: questo porta a «${shown(target)}»`,
-    remedy: 'metti qui il file stesso, o togli il collegamento',
-  }),
-  special: (special: Special): Said => ({
-    rule: 'special-file',
-    message: `qui sta ${SPECIAL[special]}, che non è un file da leggere`,
-    remedy: 'toglilo dalla cartella dei contenuti',
-  }),
-  nameBytes: (name: string): Said => ({
-    rule: 'file-name-bytes',
-    message: `il nome «${shown(name)}» ha caratteri che non sono UTF-8`,
-    remedy: 'rinominalo con lettere minuscole senza accenti, cifre e trattini',
-  }),
-  tooHeavy: (megabytes: number, limit: number): Said => ({
-    rule: 'file-weight',
-    message: `il file è troppo pesante: ${megabytes} MB, il limite è ${limit} MB`,
-    remedy: 'se è un’immagine, salvala più piccola; se no, toglilo',
-  }),
-  leftover: (name: string, what: string): Said => ({
-    rule: 'leftover',
-    message: `«${shown(name)}» ${what}: non è della rivista, che non lo legge`,
-    remedy: 'toglilo; se dentro c’è qualcosa che serve, portalo prima nel file vero',
-  }),
-  emptied: (issues: number): Said => ({
-    rule: 'folder-emptied',
-    message: `non resta nessun numero pubblicato, su ${issues} in linea`,
-    remedy:
-      'rimetti i contenuti, o il disco su cui stanno; fino ad allora resta in linea l’ultima edizione buona',
-  }),
-  halved: (what: string, before: number, after: number): Said => ({
-    rule: 'folder-halved',
-    message: `resta meno della metà di quello che è in linea: ${what}, ${after} su ${before}`,
-    remedy: 'se è voluto, aspetta: fra un minuto o due va in linea così; se no, rimetti quello che manca',
-  }),
+  missing: () => say('folder-missing')`
+    la cartella dei contenuti non esiste
+    → controlla CONTENT_DIR, o crea la cartella`,
+  noFolder: () => say('folder-missing')`
+    quella dei contenuti non è una cartella, ma un file
+    → controlla CONTENT_DIR`,
+  unlisted: (code: string) => say('folder-unreadable')`
+    la cartella non si lascia leggere (${code})
+    → ${remedyFor(code)}`,
+  unreadable: (code: string) => say('file-unreadable')`
+    il file non si lascia aprire (${code})
+    → ${remedyFor(code)}`,
+  unwritable: (code: string) => say('file-unwritable')`
+    il file non si lascia correggere (${code})
+    → controlla i permessi della cartella e lo spazio sul disco; il file è rimasto com’era`,
+  link: (target: string) => say('link')`
+    un collegamento non è ammesso: questo porta a «${shown(target)}»
+    → metti qui il file stesso, o togli il collegamento`,
+  special: (special: Special) => say('special-file')`
+    qui sta ${SPECIAL[special]}, che non è un file da leggere
+    → toglilo dalla cartella dei contenuti`,
+  nameBytes: (name: string) => say('file-name-bytes')`
+    il nome «${shown(name)}» ha caratteri che non sono UTF-8
+    → rinominalo con lettere minuscole senza accenti, cifre e trattini`,
+  tooHeavy: (megabytes: number, limit: number) => say('file-weight')`
+    il file è troppo pesante: ${megabytes} MB, il limite è ${limit} MB
+    → se è un’immagine, salvala più piccola; se no, toglilo`,
+  leftover: (name: string, what: string) => say('leftover', 'doubt')`
+    «${shown(name)}» ${what}: non è della rivista, che non lo legge
+    → toglilo; se dentro c’è qualcosa che serve, portalo prima nel file vero`,
+  emptied: (issues: number) => say('folder-emptied')`
+    non resta nessun numero pubblicato, su ${issues} in linea
+    → rimetti i contenuti, o il disco su cui stanno; fino ad allora resta in linea l’ultima edizione buona`,
+  halved: (what: string, before: number, after: number) => say('folder-halved')`
+    resta meno della metà di quello che è in linea: ${what}, ${after} su ${before}
+    → se è voluto, aspetta: fra un minuto o due va in linea così; se no, rimetti quello che manca`,
 } as const

@@ -1,7 +1,6 @@
 import { DOORS } from '#lib/model/doors.ts'
 import { FIXED_PAGES, paths } from '#lib/model/paths.ts'
-import type { Library } from '../library.ts'
-import type { ParsedBody } from '../parsed.ts'
+import type { Library, ParsedBody } from '../parsed.ts'
 
 /** Every address that a text may link to. */
 export type Addresses = {
@@ -28,14 +27,14 @@ export const hasId = (text: Text, id: string): boolean => text.source === '' || 
  * or a text could break by itself at midnight.
  */
 export function addressesOf(library: Library): Addresses {
-  const { articles, issues, pages, tags, sections, authors } = library
+  const articles = library.of('article')
   const known = new Map<string, Text | undefined>([
     ...[...FIXED_PAGES, ...DOORS].map((path) => [path, undefined] as const),
-    ...tags.map(({ slug }) => [paths.theme(slug), undefined] as const),
-    ...sections.map(({ slug }) => [paths.section(slug), undefined] as const),
-    ...authors.map(({ slug }) => [paths.author(slug), undefined] as const),
-    ...issues.map((file) => [paths.issue(file.slug), file] as const),
-    ...pages.map((file) => [paths.page(file.slug), file] as const),
+    ...library.of('tag').map(({ slug }) => [paths.theme(slug), undefined] as const),
+    ...library.of('section').map(({ slug }) => [paths.section(slug), undefined] as const),
+    ...library.of('author').map(({ slug }) => [paths.author(slug), undefined] as const),
+    ...library.of('issue').map((file) => [paths.issue(file.slug), file] as const),
+    ...library.of('page').map((file) => [paths.page(file.slug), file] as const),
     // Reversed: of two articles with one name, which is said elsewhere, the first has the address.
     ...articles.toReversed().map((file) => [paths.article(file.slug), file] as const),
   ])

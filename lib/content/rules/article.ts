@@ -1,37 +1,34 @@
 import { messages } from '#lib/markdown/messages.ts'
 import { namesFile } from '#lib/markdown/rules/images.ts'
+import type { Said } from '#lib/model/fault.ts'
+import type { ArticleMatter } from '../kinds/article.ts'
 import { images } from '../messages/images.ts'
 import { texts } from '../messages/texts.ts'
-import type { ArticleMatter } from '../schema/article.ts'
-import type { FieldFault } from '../schema/read.ts'
+import type { KeyFault, Path } from '../yaml.ts'
 import { isUnwritten } from './body.ts'
 
 /** Themes of one article. */
 export const MOST_TAGS = 6
 
-const fault = (path: FieldFault['path'], said: FieldFault['said']): FieldFault => ({
-  path,
-  part: 'value',
-  said,
-})
+const fault = (path: Path, said: Said): KeyFault => ({ ...said, path })
 
 /** A name that stands twice in a list, reported where it comes back. */
-export function repeatedNames(key: readonly string[], names: readonly string[] = []): readonly FieldFault[] {
+export function repeatedNames(key: readonly string[], names: readonly string[] = []): readonly KeyFault[] {
   return names.flatMap((name, index) =>
     names.indexOf(name) < index ? [fault([...key, index], texts.repeated(key.join('.'), name))] : [],
   )
 }
 
 /** A list that must name somebody or something. */
-export function emptyList(key: string, names: readonly string[] | undefined): readonly FieldFault[] {
+export function emptyList(key: string, names: readonly string[] | undefined): readonly KeyFault[] {
   return names?.length === 0 ? [fault([key], texts.none(key))] : []
 }
 
-function heroFaults(hero: ArticleMatter['hero']): readonly FieldFault[] {
+function heroFaults(hero: ArticleMatter['hero']): readonly KeyFault[] {
   if (!hero) return []
   const { src, alt, decorative } = hero
-  if (alt === undefined) return decorative ? [] : [{ path: ['hero'], part: 'key', said: images.heroAlt() }]
-  if (decorative) return [{ path: ['hero', 'decorative'], part: 'key', said: images.heroAltAndDecorative() }]
+  if (alt === undefined) return decorative ? [] : [{ ...images.heroAlt(), path: ['hero'], part: 'key' }]
+  if (decorative) return [{ ...images.heroAltAndDecorative(), path: ['hero', 'decorative'], part: 'key' }]
   return namesFile(alt, src) ? [fault(['hero', 'alt'], messages.altFileName(alt))] : []
 }
 
@@ -40,9 +37,9 @@ function dateFaults({
   updated,
   corrections = [],
   withdrawn,
-}: Partial<ArticleMatter>): readonly FieldFault[] {
+}: Partial<ArticleMatter>): readonly KeyFault[] {
   if (!published) return []
-  const early = (key: string, day: string, path: FieldFault['path']) =>
+  const early = (key: string, day: string, path: Path) =>
     day < published.day ? [fault(path, texts.beforePublished(key, day, published.day))] : []
   return [
     ...(updated && updated.instant < published.instant
@@ -54,7 +51,7 @@ function dateFaults({
 }
 
 /** Faults between the fields of one article. Takes the fields that are right; the others are reported already. */
-export function articleFaults(known: Partial<ArticleMatter>): readonly FieldFault[] {
+export function articleFaults(known: Partial<ArticleMatter>): readonly KeyFault[] {
   const { tags, authors, aliases, related, hero } = known
   const both = related?.exclude.flatMap((slug, index) =>
     related.pin.includes(slug) ? [fault(['related', 'exclude', index], texts.pinnedAndExcluded(slug))] : [],

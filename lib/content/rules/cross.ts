@@ -1,5 +1,5 @@
-import type { Library } from '../library.ts'
-import type { Problem } from '../problem.ts'
+import type { FileFault } from '#lib/model/fault.ts'
+import type { Library } from '../parsed.ts'
 import { issueProblems } from './issues.ts'
 import { linkProblems } from './links.ts'
 import { nameProblems } from './names.ts'
@@ -19,6 +19,6 @@ const RULES = [
 ] as const
 
 /** Everything that one file alone cannot show, said once at the file that has to change. */
-export function crossProblems(library: Library): readonly Problem[] {
+export function crossProblems(library: Library): readonly FileFault[] {
   return RULES.flatMap((rule) => rule(library))
 }

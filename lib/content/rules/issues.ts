@@ -1,13 +1,12 @@
-import type { Library } from '../library.ts'
+import { type FileFault, START } from '#lib/model/fault.ts'
 import { files } from '../messages/files.ts'
 import { references } from '../messages/references.ts'
-import type { ParsedIssue } from '../parsed.ts'
-import { type Problem, START } from '../problem.ts'
+import type { Library, Parsed } from '../parsed.ts'
 import { atValue } from './at.ts'
 
-type Numbered = { readonly issue: ParsedIssue; readonly number: number }
+type Numbered = { readonly issue: Parsed<'issue'>; readonly number: number }
 
-function numbers(numbered: readonly Numbered[]): readonly Problem[] {
+function numbers(numbered: readonly Numbered[]): readonly FileFault[] {
   const seen = new Map<number, string>()
   return numbered.flatMap(({ issue, number }) => {
     if (number !== Number.parseInt(issue.slug, 10)) {
@@ -21,7 +20,7 @@ function numbers(numbered: readonly Numbered[]): readonly Problem[] {
 }
 
 /** Neighbouring issues never share a set of inks (docs/design.md, 3): side by side they could not be told apart. */
-function inks(numbered: readonly Numbered[]): readonly Problem[] {
+function inks(numbered: readonly Numbered[]): readonly FileFault[] {
   const inOrder = numbered.toSorted((a, b) => a.number - b.number)
   return inOrder.flatMap(({ issue }, index) => {
     const before = inOrder[index - 1]
@@ -31,21 +30,21 @@ function inks(numbered: readonly Numbered[]): readonly Problem[] {
   })
 }
 
-function withoutIndex({ articles, issues, images }: Library): readonly Problem[] {
+function withoutIndex(library: Library): readonly FileFault[] {
   const folders = new Set([
-    ...articles.map(({ issue }) => issue),
-    ...[...images.keys()]
+    ...library.of('article').map(({ issue }) => issue),
+    ...[...library.images.keys()]
       .filter((path) => path.startsWith('issues/'))
       .map((path) => path.split('/')[1] ?? ''),
   ])
-  for (const { slug } of issues) folders.delete(slug)
+  for (const { slug } of library.of('issue')) folders.delete(slug)
   return [...folders].map((slug) => ({ file: `issues/${slug}`, ...START, ...files.issueIndex(slug) }))
 }
 
 /** Issues against their folders and against each other. */
-export function issueProblems(library: Library): readonly Problem[] {
-  const numbered = library.issues.flatMap((issue) =>
-    issue.known.number === undefined ? [] : [{ issue, number: issue.known.number }],
-  )
+export function issueProblems(library: Library): readonly FileFault[] {
+  const numbered = library
+    .of('issue')
+    .flatMap((issue) => (issue.known.number === undefined ? [] : [{ issue, number: issue.known.number }]))
   return [...withoutIndex(library), ...numbers(numbered), ...inks(numbered)]
 }

@@ -1,10 +1,10 @@
 import { LONGEST_ADDRESS } from '#lib/markdown/rules/links.ts'
 import { unreadable } from '#lib/model/addresses.ts'
+import type { FileFault, Said } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Library } from '../library.ts'
 import { links } from '../messages/links.ts'
 import { nearestOf } from '../nearest.ts'
-import type { Problem, Said } from '../problem.ts'
+import type { Library } from '../parsed.ts'
 import { type Addresses, addressesOf, hasId, idsOf, isDerived, type Text } from './addresses.ts'
 import { atPlace, atValue } from './at.ts'
 
@@ -78,17 +78,16 @@ function linkFault(url: string, { addresses, suggest }: Known, own?: Text): Said
 }
 
 /** Links of the texts and of the calls to action that lead nowhere. */
-export function linkProblems(library: Library): readonly Problem[] {
+export function linkProblems(library: Library): readonly FileFault[] {
   const addresses = addressesOf(library)
   const known = { addresses, suggest: suggesting(addresses) }
-  const { articles, issues, pages, calls } = library
-  const inTexts = [...articles, ...issues, ...pages].flatMap((file) => {
+  const inTexts = library.texts.flatMap((file) => {
     return file.body.links.flatMap((link) => {
       const said = linkFault(link.url, known, file)
       return said ? [atPlace(file, link, said)] : []
     })
   })
-  const inCalls = calls.flatMap((file) => {
+  const inCalls = library.of('call').flatMap((file) => {
     const { href } = file.known
     if (href === undefined) return []
     const isElsewhere = ELSEWHERE.test(href) && !OPENED.test(href)

@@ -1,16 +1,16 @@
 import { posix } from 'node:path'
+import type { FileFault, Said } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
-import type { Library } from '../library.ts'
 import { doubts } from '../messages/doubts.ts'
 import { images } from '../messages/images.ts'
 import { nearestOf } from '../nearest.ts'
+import type { Library } from '../parsed.ts'
 import { IMAGE_ENDINGS } from '../place.ts'
-import type { Problem, Said } from '../problem.ts'
 import { atPlace, atValue } from './at.ts'
 
 /** Images that texts and articles show: each lies below the folder of the file that shows it. */
-export function imageProblems(library: Library): readonly Problem[] {
+export function imageProblems(library: Library): readonly FileFault[] {
   // A file that is there under a name or in a format that will not do has its problem already, with what to do here.
   const strays = new Set(library.files.flatMap(({ kind, path }) => (kind === 'stray' ? [path] : [])))
   const fault = (file: string, url: string): Said | undefined => {
@@ -27,14 +27,13 @@ export function imageProblems(library: Library): readonly Problem[] {
     const isOdd = near === undefined && ending !== '' && !IMAGE_ENDINGS.includes(ending)
     return isOdd ? images.format(url, IMAGE_ENDINGS) : images.missing(url, near)
   }
-  const { articles, issues, pages } = library
-  const inTexts = [...articles, ...issues, ...pages].flatMap((file) =>
+  const inTexts = library.texts.flatMap((file) =>
     file.body.images.flatMap((image) => {
       const said = fault(file.path, image.url)
       return said ? [atPlace(file, image, said)] : []
     }),
   )
-  const heroes = articles.flatMap((file) => {
+  const heroes = library.of('article').flatMap((file) => {
     const src = file.known.hero?.src
     const said = src === undefined ? undefined : fault(file.path, src)
     return said ? [atValue(file, ['hero', 'src'], said)] : []
@@ -46,10 +45,10 @@ export function imageProblems(library: Library): readonly Problem[] {
 const LEAST_HERO = 1600
 
 /** Opening photographs that would be blown up. */
-export function heroDoubts({ articles, images: known }: Library): readonly Problem[] {
-  return articles.flatMap((file) => {
+export function heroDoubts(library: Library): readonly FileFault[] {
+  return library.of('article').flatMap((file) => {
     const src = file.known.hero?.src
-    const image = src === undefined ? undefined : known.get(imagePath(file.path, src))?.image
+    const image = src === undefined ? undefined : library.images.get(imagePath(file.path, src))?.image
     return image && isPhotograph(image) && image.width < LEAST_HERO
       ? [atValue(file, ['hero', 'src'], doubts.heroSmall(image.width, LEAST_HERO))]
       : []

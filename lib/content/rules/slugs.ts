@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import { DOORS } from '#lib/model/doors.ts'
+import { type FileFault, START } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Library } from '../library.ts'
 import { references } from '../messages/references.ts'
-import type { ParsedText } from '../parsed.ts'
-import { type Problem, START } from '../problem.ts'
+import type { Library, Parsed, ParsedText } from '../parsed.ts'
 import { atValue } from './at.ts'
 
 /** Every address that `paths` makes, with a name in the place of what varies: what is left of it is ours. */
@@ -39,7 +38,8 @@ const RESERVED_PAGES = new Set([...reservedBelow(paths.page('')), ...OTHERS])
 const RESERVED_ARTICLES = reservedBelow(paths.article(''))
 
 /** Pages and articles at the address of something else, and articles that once were. */
-function reserved({ articles, pages }: Library): readonly Problem[] {
+function reserved(library: Library): readonly FileFault[] {
+  const articles = library.of('article')
   const said = (file: ParsedText, address: string) => ({
     file: file.path,
     ...START,
@@ -53,7 +53,10 @@ function reserved({ articles, pages }: Library): readonly Problem[] {
     ),
   )
   return [
-    ...pages.filter(({ slug }) => RESERVED_PAGES.has(slug)).map((file) => said(file, paths.page(file.slug))),
+    ...library
+      .of('page')
+      .filter(({ slug }) => RESERVED_PAGES.has(slug))
+      .map((file) => said(file, paths.page(file.slug))),
     ...articles
       .filter(({ slug }) => RESERVED_ARTICLES.has(slug))
       .map((file) => said(file, paths.article(file.slug))),
@@ -62,7 +65,7 @@ function reserved({ articles, pages }: Library): readonly Problem[] {
 }
 
 /** One address, one record. A file whose name is wrong is reported for that alone. */
-function duplicates(files: readonly ParsedText[]): readonly Problem[] {
+function duplicates(files: readonly ParsedText[]): readonly FileFault[] {
   const seen = new Map<string, string>()
   return files.flatMap(({ slug, path }) => {
     if (posix.basename(path, '.md') !== slug) return []
@@ -73,10 +76,10 @@ function duplicates(files: readonly ParsedText[]): readonly Problem[] {
   })
 }
 
-function aliases({ articles }: Library): readonly Problem[] {
+function aliases(articles: readonly Parsed<'article'>[]): readonly FileFault[] {
   const owners = new Map(articles.map(({ slug, path }) => [slug, path]))
   const seen = new Map<string, string>()
-  const problems: Problem[] = []
+  const problems: FileFault[] = []
   for (const file of articles) {
     const { aliases: own = [] } = file.known
     for (const [index, alias] of own.entries()) {
@@ -94,6 +97,7 @@ function aliases({ articles }: Library): readonly Problem[] {
 }
 
 /** Two records, or a record and a route, at one address. */
-export function slugProblems(library: Library): readonly Problem[] {
-  return [...duplicates(library.articles), ...aliases(library), ...reserved(library)]
+export function slugProblems(library: Library): readonly FileFault[] {
+  const articles = library.of('article')
+  return [...duplicates(articles), ...aliases(articles), ...reserved(library)]
 }

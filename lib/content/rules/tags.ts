@@ -1,11 +1,10 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
-import type { Library } from '../library.ts'
 import { references } from '../messages/references.ts'
-import type { ParsedTag } from '../parsed.ts'
-import type { Problem } from '../problem.ts'
+import type { Library, Parsed } from '../parsed.ts'
 import { atValue } from './at.ts'
 
-function opposites(tags: readonly ParsedTag[]): readonly Problem[] {
+function opposites(tags: readonly Parsed<'tag'>[]): readonly FileFault[] {
   const bySlug = new Map(tags.map((tag) => [tag.slug, tag]))
   return tags.flatMap((tag) => {
     const { opposite } = tag.known
@@ -19,7 +18,7 @@ function opposites(tags: readonly ParsedTag[]): readonly Problem[] {
   })
 }
 
-function similar(tags: readonly ParsedTag[]): readonly Problem[] {
+function similar(tags: readonly Parsed<'tag'>[]): readonly FileFault[] {
   const seen = new Map<string, { name: string; path: string }>()
   return tags.flatMap((tag) => {
     const { name } = tag.known
@@ -32,6 +31,7 @@ function similar(tags: readonly ParsedTag[]): readonly Problem[] {
 }
 
 /** Opposites that do not point back; themes that a reader could not tell apart. */
-export function tagProblems({ tags }: Library): readonly Problem[] {
+export function tagProblems(library: Library): readonly FileFault[] {
+  const tags = library.of('tag')
   return [...opposites(tags), ...similar(tags)]
 }

@@ -1,17 +1,16 @@
-import type { Library } from '../library.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { doubts } from '../messages/doubts.ts'
 import { references } from '../messages/references.ts'
-import type { ParsedArticle } from '../parsed.ts'
-import type { Problem } from '../problem.ts'
+import type { Library, Parsed } from '../parsed.ts'
 import { atValue } from './at.ts'
 
-const languageOf = ({ known: { lang = 'it' } }: ParsedArticle): string => lang
+const languageOf = ({ known: { lang = 'it' } }: Parsed<'article'>): string => lang
 
 /**
  * Each article with the one that says the same in another language, by slug: one of the two names the other, and both are here.
  * Where three claim each other the first two, in the order of the files, have it.
  */
-export function twinsOf(articles: readonly ParsedArticle[]): ReadonlyMap<string, string> {
+export function twinsOf(articles: readonly Parsed<'article'>[]): ReadonlyMap<string, string> {
   const bySlug = new Set(articles.map(({ slug }) => slug))
   const twins = new Map<string, string>()
   for (const { slug, known } of articles) {
@@ -25,7 +24,8 @@ export function twinsOf(articles: readonly ParsedArticle[]): ReadonlyMap<string,
 }
 
 /** Translations in the language of what they translate, and articles that claim one which is another's. */
-export function translationProblems({ articles }: Library): readonly Problem[] {
+export function translationProblems(library: Library): readonly FileFault[] {
+  const articles = library.of('article')
   const bySlug = new Map(articles.map((file) => [file.slug, file]))
   const twins = twinsOf(articles)
   return articles.flatMap((file) => {
@@ -49,7 +49,8 @@ export function translationProblems({ articles }: Library): readonly Problem[] {
 }
 
 /** Translations that are drafts still, said where a finished piece names one. */
-export function translationDoubts({ articles }: Library): readonly Problem[] {
+export function translationDoubts(library: Library): readonly FileFault[] {
+  const articles = library.of('article')
   const drafts = new Set(articles.flatMap(({ slug, known }) => (known.draft ? [slug] : [])))
   return articles.flatMap((file) => {
     const { translation, draft } = file.known

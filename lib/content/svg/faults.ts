@@ -1,6 +1,6 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
+import type { Said } from '#lib/model/fault.ts'
 import { images } from '../messages/images.ts'
-import type { Said } from '../problem.ts'
 import { ELEMENTS, FUNCTIONS, PAINT, PLAIN, SVG, XLINK } from './names.ts'
 
 /** What programs write for themselves, which browsers pass over. All that browsers know has its names at the W3C. */

@@ -1,7 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import type { Finding } from '../decode.ts'
+import { type Fault, placeIn, type Said, START } from '#lib/model/fault.ts'
 import { images } from '../messages/images.ts'
-import { positionIn, type Said, START } from '../problem.ts'
 import { type Drawn, drawnBy, isBounded } from './cost.ts'
 import { faultInAttribute, faultInCss, faultInElement, REFERENCE } from './faults.ts'
 import { SVG } from './names.ts'
@@ -14,7 +13,7 @@ export const LARGEST_SVG = 100 * 1024
 const LIKE_ASCII = /^(?:us-ascii|iso-8859-\d+|windows-125\d)$/i
 const GRADIENTS = new Set(['linearGradient', 'radialGradient'])
 
-type Read = { readonly size?: Size; readonly findings: readonly Finding[] }
+type Read = { readonly size?: Size; readonly findings: readonly Fault[] }
 
 const only = (said: Said): Read => ({ findings: [{ ...START, ...said }] })
 
@@ -35,9 +34,9 @@ export function readSvg(bytes: Uint8Array): Read {
   if (bytes.length > LARGEST_SVG) return only(images.svgHeavy(bytes.length, LARGEST_SVG))
   const text = textOf(bytes)
   if (text === undefined) return only(images.svgUnsafe('una codifica diversa da UTF-8'))
-  const found = new Map<string, Finding>()
+  const found = new Map<string, Fault>()
   const say = (said: Said | undefined, offset: number) => {
-    if (said && !found.has(said.message)) found.set(said.message, { ...positionIn(text, offset), ...said })
+    if (said && !found.has(said.message)) found.set(said.message, { ...placeIn(text, offset), ...said })
   }
   const top: Drawn = { children: [], references: [], times: 1 }
   const open: Drawn[] = []

@@ -1,4 +1,4 @@
-import { isOptional, KINDS, type Kind } from './kinds.ts'
+import { isOptional, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 
 /** A text as YAML in double quotes; JSON's escapes are YAML's. */
 export const quoted = (text: string): string => JSON.stringify(text)
@@ -27,11 +27,10 @@ function comment(text: string): string {
  * an optional key without a value is there as a commented example.
  */
 export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
-  const described = KINDS[kind]
-  const blocks = Object.entries(described.fields).map(([key, { what, example }]) => {
+  const blocks = keysOf(kind).map(([key, { what = '', example = '' }]) => {
     const value = values[key]
     if (value !== undefined) return `${comment(what)}\n${key}: ${value}`
-    const optional = isOptional(described, key) ? '(Facoltativo) ' : ''
+    const optional = isOptional(kind, key) ? '(Facoltativo) ' : ''
     const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`
       .split('\n')
       .map((line) => `# ${line}`)

@@ -1,10 +1,10 @@
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
-import type { Remark } from '../remark.ts'
 
 /** What the check found, before it is written in one of the formats. */
 export type Outcome = {
   /** Sorted, faults and doubts together. What they quote may hold line ends: see `oneLine`. */
-  readonly remarks: readonly Remark[]
+  readonly remarks: readonly FileFault[]
   /** Put before each path, so that a terminal or GitHub finds the file. */
   readonly folder: string
   /** Absent when the content has problems. */
@@ -30,8 +30,8 @@ const SHOWN = 200
 
 /** Of each file the first remarks, faults before doubts, in the order of the file; and how many of which are left out. */
 export function firstOfEach(
-  remarks: readonly Remark[],
-): readonly { readonly file: string; readonly shown: readonly Remark[]; readonly more: number }[] {
+  remarks: readonly FileFault[],
+): readonly { readonly file: string; readonly shown: readonly FileFault[]; readonly more: number }[] {
   return [...Map.groupBy(remarks, ({ file }) => file)].map(([file, all]) => {
     const [faults, doubts] = [
       all.filter(({ level }) => level === 'fault'),

@@ -1,5 +1,5 @@
 import { pathIn } from '#lib/content/report.ts'
-import type { Remark } from '../remark.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { type Format, firstOfEach, oneLine } from './format.ts'
 import { human } from './human.ts'
 
@@ -11,7 +11,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** How many errors, and how many warnings, GitHub shows of one step; it drops the others without a word. */
 const SHOWN = 10
 
-function command(remark: Remark, folder: string): string {
+function command(remark: FileFault, folder: string): string {
   const { level, line, column, rule, message, remedy } = remark
   // Names keep their line ends, escaped: GitHub looks for the file by them.
   const file = property(pathIn(folder, remark.file)).replaceAll('##[', '##%5B')

@@ -1,9 +1,9 @@
 import { countProblems, pathIn, printSummary, problemLine } from '#lib/content/report.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { count } from '#lib/model/numbers.ts'
-import type { Remark } from '../remark.ts'
 import { type Format, firstOfEach, oneLine } from './format.ts'
 
-function lineOf(remark: Remark, folder: string): string {
+function lineOf(remark: FileFault, folder: string): string {
   const { level, message, rule } = remark
   const told = level === 'doubt' ? { ...remark, message: `dubbio: ${message}` } : remark
   return oneLine(`${problemLine(told, folder)}  (${rule})`)
@@ -13,7 +13,7 @@ function lineOf(remark: Remark, folder: string): string {
 export const human: Format = ({ remarks, folder, catalogue }) => {
   const faults = remarks.filter(({ level }) => level === 'fault')
   const doubts = remarks.length - faults.length
-  const mendable = remarks.filter(({ edits }) => edits.length > 0).length
+  const mendable = remarks.filter(({ edits }) => edits).length
   const summary = faults.length === 0 && catalogue ? printSummary(catalogue) : countProblems(faults)
   const aside = doubts === 0 ? '' : ` ${count(doubts, 'dubbio', 'dubbi')} da guardare.`
   const hint =

@@ -14,7 +14,7 @@ export const json: Format = ({ remarks, folder }) =>
         rule,
         message,
         remedy,
-        fixable: edits.length > 0,
+        fixable: edits !== undefined,
       }
     }),
     null,

@@ -1,5 +1,5 @@
+import { isOptional, KINDS, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { FORMS } from '#lib/model/forms.ts'
-import { isOptional, KINDS, type Kind } from '../fields/kinds.ts'
 
 /** What an editor types in VS Code to get the head of a file, and where in it the cursor stops. */
 const HEADS: readonly (readonly [prefix: string, kind: Kind])[] = [
@@ -120,8 +120,8 @@ const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 
 /** The head of a kind of record, with the required keys; the forms are a list to choose from. */
 function head(kind: Kind): readonly string[] {
-  const required = Object.entries(KINDS[kind].fields).filter(([key]) => !isOptional(KINDS[kind], key))
-  const lines = required.map(([key, { example }], index) => {
+  const required = keysOf(kind).filter(([key]) => !isOptional(kind, key))
+  const lines = required.map(([key, { example = '' }], index) => {
     const choice = key === 'form' ? `|${FORMS.join(',')}|` : `:${escaped(example)}`
     return `${key}: \${${index + 1}${choice}}`
   })
@@ -143,9 +143,9 @@ export function snippets(): string {
     `eppure: ${prefix}`,
     { scope: 'markdown', prefix, description, body: body.map(stops) },
   ])
-  const keys = Object.entries(KINDS.article.fields)
-    .filter(([key]) => isOptional(KINDS.article, key))
-    .map(([key, { what, example }]) => [
+  const keys = keysOf('article')
+    .filter(([key]) => isOptional('article', key))
+    .map(([key, { what, example = '' }]) => [
       `eppure: ${key}`,
       {
         // Inside a front matter the language at the cursor is YAML.

@@ -1,4 +1,4 @@
-import { isOptional, KIND_NAMES, KINDS, type Kind } from '../fields/kinds.ts'
+import { isOptional, KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { RULES } from '../rules/all.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
@@ -14,13 +14,12 @@ function exampleCell(key: string, example: string): string {
 }
 
 function fieldTable(kind: Kind): string {
-  const described = KINDS[kind]
-  const entries = Object.entries(described.fields)
-  const rows = entries.map(([key, { what, example }]) => {
-    const needed = isOptional(described, key) ? '' : 'sì'
+  const entries = keysOf(kind)
+  const rows = entries.map(([key, { what = '', example = '' }]) => {
+    const needed = isOptional(kind, key) ? '' : 'sì'
     return `| \`${key}\` | ${needed} | ${cell(what)} | ${exampleCell(key, example)} |`
   })
-  const long = entries.flatMap(([key, { example }]) =>
+  const long = entries.flatMap(([key, { example = '' }]) =>
     example.startsWith('\n') ? [`${key}:${example}`] : [],
   )
   const examples = long.length === 0 ? [] : ['', '```yaml', ...long, '```']

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
-import { KIND_NAMES, type Kind } from '../fields/kinds.ts'
+import { KIND_NAMES, type Kind } from '#lib/content/kinds/table.ts'
 import type { Asked } from './arguments.ts'
 import { NEWS } from './arguments.ts'
 import { askList } from './ask-list.ts'

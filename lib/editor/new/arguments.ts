@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { KIND_NAMES, KINDS, type Kind } from '#lib/content/kinds/table.ts'
 import { quoted } from '#lib/content/messages/remedy.ts'
 import { nearestName } from '#lib/content/nearest.ts'
-import { KIND_NAMES, KINDS, type Kind } from '../fields/kinds.ts'
 import type { Answers, List } from './recipe.ts'
 import { RECIPES } from './recipes.ts'
 

@@ -25,7 +25,7 @@ const NEEDED = 'serve una risposta: un nome dell’elenco, o il suo numero'
 export type Numbered = 'shown' | 'own'
 
 /** The options with the numbers that choose them. */
-export const numbered = (options: readonly Option[], by: Numbered = 'shown') =>
+const numbered = (options: readonly Option[], by: Numbered = 'shown') =>
   options.map((option, at) => ({ ...option, number: option.number ?? (by === 'shown' ? at + 1 : undefined) }))
 
 /** The letters of a shorter word are in half of the names. */

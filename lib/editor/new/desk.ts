@@ -4,7 +4,7 @@ import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
-import type { Problem } from '#lib/content/problem.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { NewFile } from './recipe.ts'
 
@@ -19,20 +19,20 @@ export type Desk = {
 const parsed = ({ path, text }: NewFile): ParsedFile => parseFile(path, Buffer.from(text))
 
 /** Files as a desk with nothing to add, or what is wrong with them. */
-export function deskOf(files: readonly ParsedFile[]): Desk | { readonly problems: readonly Problem[] } {
+export function deskOf(files: readonly ParsedFile[]): Desk | { readonly problems: readonly FileFault[] } {
   const { catalogue, problems } = assemble(files)
   return catalogue ? { files, catalogue, added: [] } : { problems }
 }
 
 /** The desk with one more file, or what is wrong with the whole then. Pure. */
-export function withFile(desk: Desk, file: NewFile): Desk | { readonly problems: readonly Problem[] } {
+export function withFile(desk: Desk, file: NewFile): Desk | { readonly problems: readonly FileFault[] } {
   const files = [...desk.files, parsed(file)]
   const { catalogue, problems } = assemble(files)
   return catalogue ? { files, catalogue, added: [...desk.added, file] } : { problems }
 }
 
 /** Reads a content folder from the disk. What an earlier check of it has read is not parsed again. */
-export async function openDesk(folder: string): Promise<Desk | { readonly problems: readonly Problem[] }> {
+export async function openDesk(folder: string): Promise<Desk | { readonly problems: readonly FileFault[] }> {
   const files: ParsedFile[] = []
   const parse = parseOnce(parseInParallel)
   const loader = createLoader(folder, async (root, paths) => {

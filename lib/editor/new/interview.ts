@@ -1,5 +1,5 @@
+import { KINDS, type Kind } from '#lib/content/kinds/table.ts'
 import { capital } from '#lib/model/sentence.ts'
-import { KINDS, type Kind } from '../fields/kinds.ts'
 import { type Add, askList } from './ask-list.ts'
 import { type Asked, askText, missing, taken } from './ask-text.ts'
 import { choose, refusalOf } from './choose.ts'

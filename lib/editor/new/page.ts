@@ -1,5 +1,5 @@
+import { UNWRITTEN_PAGE } from '#lib/content/rules/body.ts'
 import { compose, quoted } from '../fields/compose.ts'
-import { UNWRITTEN_PAGE } from '../unwritten.ts'
 import { address, prose } from './questions.ts'
 import type { Recipe } from './recipe.ts'
 import { slugsOf } from './refusals.ts'

@@ -1,5 +1,5 @@
+import type { Kind } from '#lib/content/kinds/table.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
-import type { Kind } from '../fields/kinds.ts'
 
 /** What an editor has answered so far, by the name of the question. Several names of a list stand with commas between them. */
 export type Answers = Readonly<Record<string, string>>

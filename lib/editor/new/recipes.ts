@@ -1,4 +1,4 @@
-import type { Kind } from '../fields/kinds.ts'
+import type { Kind } from '#lib/content/kinds/table.ts'
 import { articleRecipe } from './article.ts'
 import { authorRecipe } from './author.ts'
 import { callRecipe } from './call.ts'

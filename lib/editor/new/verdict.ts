@@ -1,6 +1,6 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
 import { parseFile } from '#lib/content/parse.ts'
-import type { Said } from '#lib/content/problem.ts'
+import type { Said } from '#lib/model/fault.ts'
 import { fix } from '../fix-text.ts'
 import { oneLine } from '../formats/format.ts'
 import { readStyle } from '../style.ts'

@@ -2,8 +2,8 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue, Page } from '#lib/model/records.ts'
 import { articlesBetween } from '../report/change.ts'
-import { changedFields, type Labels } from '../report/changed-fields.ts'
-import { labels } from '../report/labels.ts'
+import { changedFields } from '../report/changed-fields.ts'
+import { type Labels, labels } from '../report/labels.ts'
 
 /** A page to show: its address, and the name of its files. */
 export type Shown = { readonly name: string; readonly path: string }
@@ -14,7 +14,7 @@ const MOST_OTHERS = 4
 
 /** Records of a kind that are new or say something else. */
 function others<Item extends Issue | Page>(
-  fields: Labels<Item>,
+  fields: Labels,
   before: readonly Item[],
   after: readonly Item[],
 ): readonly Item[] {

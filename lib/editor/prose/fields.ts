@@ -1,28 +1,7 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
+import { FIELDS } from '#lib/content/kinds/table.ts'
 import { read } from '#lib/content/yaml.ts'
-import type { Kind, Segment } from './segment.ts'
-
-/** The keys whose values are our prose, and what each is. The others (names, dates, addresses, titles of others’ works) are left alone. */
-const PROSE: ReadonlyMap<string, Kind> = new Map([
-  ['title', 'title'],
-  ['name', 'line'],
-  ['a', 'line'],
-  ['b', 'line'],
-  ['kicker', 'line'],
-  ['series', 'line'],
-  ['subtitle', 'line'],
-  ['label', 'line'],
-  ['hero.alt', 'alt'],
-  ['hero.caption', 'caption'],
-  ['dek', 'sentence'],
-  ['text', 'sentence'],
-  ['bio', 'sentence'],
-  ['description', 'sentence'],
-  ['summary', 'sentence'],
-  ['steps', 'sentence'],
-  ['corrections.text', 'sentence'],
-  ['withdrawn.reason', 'sentence'],
-])
+import type { Segment } from './segment.ts'
 
 /** Where the text of a scalar begins in its source, if it is written there as it reads. */
 function verbatimStart(source: string, { range, value }: Scalar, text: string): number {
@@ -42,7 +21,7 @@ export function fieldSegments(source: string, offset: number): readonly Segment[
       }
     } else if (isSeq(node)) for (const item of node.items) visit(item, key)
     else if (isScalar(node) && typeof node.value === 'string') {
-      const kind = PROSE.get(key)
+      const kind = FIELDS.get(key)?.prose
       if (!kind || node.value === '') return
       const at = verbatimStart(source, node, node.value)
       const start = offset + (at >= 0 ? at : (node.range?.[0] ?? 0))

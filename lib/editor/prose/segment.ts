@@ -1,18 +1,21 @@
+import type { Prose } from '#lib/content/kinds/fields.ts'
+import { type FileFault, placesIn, type Slip } from '#lib/model/fault.ts'
+
 export { MARK, OTHER } from '#lib/markdown/written.ts'
 
 /** Where a piece of prose stands: rules that ask for a full stop do not ask it of a heading. */
-export type Kind =
-  | 'paragraph'
-  | 'heading'
-  | 'cell'
-  | 'item'
-  | 'aside'
-  | 'link'
-  | 'alt'
-  | 'caption'
-  | 'title'
-  | 'sentence'
-  | 'line'
+export type Kind = Prose | 'paragraph' | 'heading' | 'cell' | 'item' | 'aside' | 'link'
+
+/**
+ * Says slips of segments where they stand in their file. A segment that is not written as it reads is pointed at, never changed.
+ */
+export function faultsOf(file: string, text: string): (segment: Segment, slip: Slip) => FileFault {
+  const placeOf = placesIn(text)
+  return ({ start, verbatim }, { rule, level, message, remedy, at, edits = [] }) => ({
+    ...{ file, ...placeOf(start + (verbatim ? at : 0)), rule, level, message, remedy },
+    ...(verbatim && edits.length > 0 && { edits: edits.map((edit) => ({ ...edit, at: edit.at + start })) }),
+  })
+}
 
 /**
  * A piece of prose, as it stands in its file. `text` is as long as its source: what is not prose is masked, so that an offset

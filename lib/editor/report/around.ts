@@ -1,10 +1,10 @@
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { File } from '#lib/model/records.ts'
+import type { Call, File, Issue, Page } from '#lib/model/records.ts'
 import { titleOf } from './change.ts'
-import { changedFields, type Labels } from './changed-fields.ts'
-import { labels } from './labels.ts'
+import { changedFields } from './changed-fields.ts'
+import { type Labels, labels } from './labels.ts'
 import { code, type Line, type Section, say } from './line.ts'
 import type { Side } from './side.ts'
 
@@ -15,7 +15,7 @@ type Kind<Of extends Item> = {
   /** With the ending of what is said of it: «Numero nuov-o». */
   readonly noun: string
   readonly ending: 'o' | 'a'
-  readonly labels: Labels<Of>
+  readonly labels: Labels
   readonly all: (catalogue: Catalogue) => readonly Of[]
   readonly name: (record: Of) => string
   /** Its address, or its file if it has none. */
@@ -44,7 +44,7 @@ function comparing<Of extends Item>({ noun, ending, labels, all, name, place }: 
 }
 
 const KINDS: readonly Compare[] = [
-  comparing({
+  comparing<Issue>({
     noun: 'Numero',
     ending: 'o',
     labels: labels.issue,
@@ -52,7 +52,7 @@ const KINDS: readonly Compare[] = [
     name: issueTitle,
     place: ({ slug }) => paths.issue(slug),
   }),
-  comparing({
+  comparing<Page>({
     noun: 'Pagina',
     ending: 'a',
     labels: labels.page,
@@ -84,7 +84,7 @@ const KINDS: readonly Compare[] = [
     name: ({ name }) => name,
     place: ({ slug }) => paths.section(slug),
   }),
-  comparing({
+  comparing<Call>({
     noun: 'Invito',
     ending: 'o',
     labels: labels.call,

@@ -1,12 +1,8 @@
 import type { Body } from '#lib/model/body.ts'
 import type { File } from '#lib/model/records.ts'
+import type { Labels } from './labels.ts'
 
 type Kept = File & { readonly slug: string; readonly body?: Body }
-
-/** What editors call each field of a record, in the order of the report. A field without a name does not compile. */
-export type Labels<Item extends Kept> = {
-  readonly [Key in Exclude<keyof Item, keyof Kept>]: string
-}
 
 const fieldOf = (record: object, key: string): unknown => Reflect.get(record, key)
 
@@ -34,14 +30,8 @@ function changedBody(before: Body, after: Body): readonly string[] {
 }
 
 /** What of a record is other than it was, in the words of its labels: the fields that a reader sees, and the text. */
-export function changedFields<Item extends Kept>(
-  labels: Labels<Item>,
-  before: Item,
-  after: Item,
-): readonly string[] {
-  const fields = Object.entries<string>(labels).filter(
-    ([key]) => !same(fieldOf(before, key), fieldOf(after, key)),
-  )
+export function changedFields(labels: Labels, before: Kept, after: Kept): readonly string[] {
+  const fields = Object.entries(labels).filter(([key]) => !same(fieldOf(before, key), fieldOf(after, key)))
   const text = before.body && after.body ? changedBody(before.body, after.body) : []
   return [...fields.map(([, label]) => label), ...text]
 }

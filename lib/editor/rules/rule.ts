@@ -1,20 +1,8 @@
+import type { Level, Slip } from '#lib/model/fault.ts'
 import { type Kind, MARK, type Segment } from '../prose/segment.ts'
 
-/** A fault is wrong by the house's rules and stops the check; a doubt is for a person to judge. */
-export type Level = 'fault' | 'doubt'
-
-/** One change to a text, of at least one of its characters. Offsets are those of the segment. */
-export type Edit = { readonly at: number; readonly length: number; readonly text: string }
-
-/** Something that a rule found in a segment. With `edits` it can be mended without judgement. */
-export type Match = {
-  readonly at: number
-  readonly length: number
-  /** What is wrong and what to do (Italian, without full stop). */
-  readonly message: string
-  readonly remedy: string
-  readonly edits?: readonly Edit[]
-}
+/** What a rule found in a segment, at offsets of the segment; the name and the level are the rule's. With `edits` it can be mended without judgement. */
+export type Match = Omit<Slip, 'rule' | 'level'>
 
 export type Rule = {
   readonly name: string

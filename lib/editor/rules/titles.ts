@@ -1,3 +1,4 @@
+import { FIELDS } from '#lib/content/kinds/table.ts'
 import { parseTitle } from '#lib/model/title.ts'
 import { MARK } from '../prose/segment.ts'
 import { type Match, type Rule, trimEnd } from './rule.ts'
@@ -20,22 +21,17 @@ export const titleLength: Rule = {
   },
 }
 
-/** The most characters that the guide gives a sommario and a sentence of «In breve». */
-const MOST_OF: Readonly<Record<string, number>> = { dek: 150, summary: 140 }
-
 /** A sommario, or a sentence of «In breve», that is longer than its place. */
 export const fieldLength: Rule = {
   name: 'field-length',
   says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140',
   level: 'doubt',
   find: ({ key = '', text }) => {
-    const most = MOST_OF[key]
-    if (most === undefined || text.length <= most) return []
+    const { most = Number.POSITIVE_INFINITY } = FIELDS.get(key) ?? {}
+    if (text.length <= most) return []
     return atStart(`«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`, 'accorcialo')
   },
 }
-
-const TITLES: ReadonlySet<string | undefined> = new Set(['title', 'kicker', 'series', 'name', 'label'])
 
 /** A title, an eyebrow, a heading that ends like a sentence. */
 export const titleStop: Rule = {
@@ -43,7 +39,8 @@ export const titleStop: Rule = {
   says: 'un titolo che finisce con il punto',
   level: 'doubt',
   find: ({ kind, key, text }) => {
-    if (kind !== 'heading' && !TITLES.has(key)) return []
+    const isKey = key !== undefined && (kind === 'title' || kind === 'line')
+    if (kind !== 'heading' && !isKey) return []
     const end = trimEnd(text)
     if (!/[^.]\.$/.test(end.slice(-2))) return []
     const [at, message] = [end.length - 1, 'i titoli non hanno il punto finale']

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import type { Rule, Text } from './rule.ts'
 

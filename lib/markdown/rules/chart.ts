@@ -1,9 +1,9 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Fault } from '#lib/model/fault.ts'
 import { contentsOf } from '../blocks.ts'
 import { type Bar, readChart } from '../chart.ts'
-import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 import { sameUnit } from '../quantity.ts'
 
 /** A `:::grafico`: a title, one list of `label: value` with numbers of one unit, then at most a caption. */

@@ -1,11 +1,11 @@
 import type { Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Fault } from '#lib/model/fault.ts'
 import { fold } from '#lib/model/slug.ts'
 import { readDialogue, type Speech } from '../dialogue.ts'
-import { type Fault, startOf } from '../fault.ts'
 import { formMessages } from '../form-messages.ts'
 import { leadOf } from '../lead.ts'
-import { pictureOf, plainText } from '../nodes.ts'
+import { pictureOf, plainText, startOf } from '../nodes.ts'
 
 type Names = ReadonlyMap<string, string>
 

@@ -1,9 +1,9 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Fault } from '#lib/model/fault.ts'
 import { type Block, contentsOf } from '../blocks.ts'
 import { readCommentary } from '../commentary.ts'
-import { type Fault, startOf } from '../fault.ts'
 import { formMessages } from '../form-messages.ts'
-import { plainText, walk } from '../nodes.ts'
+import { plainText, startOf, walk } from '../nodes.ts'
 
 /** What is said of a block whose title is missing. */
 export function untitled(name: Block, directive: ContainerDirective): Fault[] {

@@ -1,12 +1,12 @@
 import type { ListItem } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { Fault } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { contentsOf } from '../blocks.ts'
-import { type Fault, startOf } from '../fault.ts'
 import { formMessages } from '../form-messages.ts'
 import { entriesOf, termOf } from '../glossary.ts'
 import { leadOfItem } from '../lead.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 
 /** A `:::glossario`: one list, each item a term in bold, a colon and what it means. That a term comes back: `termsTwice`. */
 export function glossaryFaults(directive: ContainerDirective): Fault[] {

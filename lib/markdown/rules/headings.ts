@@ -1,6 +1,6 @@
-import { type Fault, startOf } from '../fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Headings: h2 and h3, one under the other, with words, in nothing else. */

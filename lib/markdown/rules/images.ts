@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
+import type { Fault } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
-import { type Fault, startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
+import { startOf } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Images: alone in their paragraph, with a text for who does not see them. Whether the file exists is for the content's check. */

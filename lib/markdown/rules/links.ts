@@ -1,6 +1,6 @@
-import { type Fault, startOf } from '../fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 /** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
@@ -42,7 +42,7 @@ export const linkFaults: Rule = ({ nodes }) => {
         ? [{ ...at, ...(isPhone ? messages.linkPhone(node.url) : messages.linkScheme(node.url)) }]
         : []),
       ...(parents.some((parent) => parent.type === 'link') ? [{ ...at, ...messages.linkInLink() }] : []),
-      ...(node.title ? [{ ...at, ...messages.linkTitle(node.title), doubt: true as const }] : []),
+      ...(node.title ? [{ ...at, ...messages.linkTitle(node.title) }] : []),
     ]
   })
 }

@@ -1,7 +1,8 @@
 import type { List, Nodes } from 'mdast'
-import { startOf } from '../fault.ts'
+import { doubtful, type Fault, type Said } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { type About, sourceOf, type Text } from './rule.ts'
+import { startOf } from '../nodes.ts'
+import { sourceOf, type Text } from './rule.ts'
 
 /** The sign with which an item begins: `-`, `1986.`. */
 const markerOf = (text: Text, item: Nodes): string =>
@@ -10,7 +11,7 @@ const markerOf = (text: Text, item: Nodes): string =>
 const SENTENCE_END = /[.:;!?…)»”*_]\s*$/
 
 /** Lists that begin by themselves, and numbers that the page does not show as they are written; `before` stands above the list. */
-export function listFaults(list: List, before: Nodes | undefined, text: Text): readonly About[] {
+export function listFaults(list: List, before: Nodes | undefined, text: Text): Fault[] {
   const [first] = list.children
   if (!first) return []
   const marker = markerOf(text, first)
@@ -19,23 +20,23 @@ export function listFaults(list: List, before: Nodes | undefined, text: Text): r
     before?.type === 'paragraph' &&
     !before.data?.directiveLabel &&
     before.position?.end.line === startOf(list).line - 1
-  if (empty.length > 0) return empty.map((item) => [item, messages.listEmpty(markerOf(text, item))])
-  if (list.children.length === 1) {
-    if (interrupts && !SENTENCE_END.test(sourceOf(text, before)))
-      return [[first, messages.listBroken(marker)]]
-    if (list.ordered && (list.start ?? 1) > 99) return [[first, messages.listYear(marker)]]
-    const number = /^[-+]\s+\d/.test(sourceOf(text, first))
-    if (number) return [[first, messages.listSign(marker)]]
-    if (
-      list.ordered &&
-      ![0, 1].includes(list.start ?? 1) &&
-      before?.type !== 'list' &&
-      !continues(list, text)
-    )
-      return [[first, messages.listYear(marker), true]]
-    return marker === '*' ? [[first, messages.listSign(marker), true]] : []
-  }
-  return list.ordered ? orderFaults(list, text) : []
+  if (empty.length > 0)
+    return empty.map((item) => ({ ...startOf(item), ...messages.listEmpty(markerOf(text, item)) }))
+  if (list.children.length > 1) return list.ordered ? orderFaults(list, text) : []
+  const isBroken = interrupts && !SENTENCE_END.test(sourceOf(text, before))
+  const said = isBroken ? messages.listBroken(marker) : loneItem(list, sourceOf(text, first), marker)
+  const isLate = list.ordered && ![0, 1].includes(list.start ?? 1)
+  if (said) return [{ ...startOf(first), ...said }]
+  return isLate && before?.type !== 'list' && !continues(list, text)
+    ? [{ ...startOf(first), ...doubtful(messages.listYear(marker)) }]
+    : []
+}
+
+/** What is said of a list of one item by itself. */
+function loneItem(list: List, item: string, marker: string): Said | undefined {
+  if (list.ordered && (list.start ?? 1) > 99) return messages.listYear(marker)
+  if (/^[-+]\s+\d/.test(item)) return messages.listSign(marker)
+  return marker === '*' ? doubtful(messages.listSign(marker)) : undefined
 }
 
 /** Whether a list goes on with the number after that of the list before it in the text. */
@@ -49,11 +50,12 @@ const continues = (list: List, { nodes }: Text): boolean =>
   )
 
 /** The first number that the page does not show as it is written. All ones is a way to write a list. */
-function orderFaults(list: List, text: Text): readonly About[] {
+function orderFaults(list: List, text: Text): Fault[] {
   const numbers = list.children.map((item) => Number.parseInt(markerOf(text, item), 10))
   const start = list.start ?? 1
   if (start < 2 && numbers.every((number) => number === start)) return []
   const at = numbers.findIndex((number, index) => number !== start + index)
   const item = list.children[at]
-  return item ? [[item, messages.listOrder(markerOf(text, item), String(start + at))]] : []
+  if (!item) return []
+  return [{ ...startOf(item), ...messages.listOrder(markerOf(text, item), String(start + at)) }]
 }

@@ -1,7 +1,6 @@
 import { contentsOf } from '../blocks.ts'
-import { startOf } from '../fault.ts'
 import { messages } from '../messages.ts'
-import { walk } from '../nodes.ts'
+import { startOf, walk } from '../nodes.ts'
 import { collectNotes } from '../notes.ts'
 import type { Rule, Text } from './rule.ts'
 import { isUnclosed } from './unclosed.ts'

@@ -1,3 +1,4 @@
+import { doubtful } from '#lib/model/fault.ts'
 import { LANGUAGE_TAG } from '../blocks.ts'
 import { messages } from '../messages.ts'
 import { colonName } from './block-names.ts'
@@ -110,18 +111,16 @@ export const FOREIGN: readonly Finder[] = [
   ...MARKS.map(([pattern, better]) =>
     finder(pattern, ({ 0: written }) => messages.foreign(written.replaceAll('\u2063', ''), better)),
   ),
-  finder(/\{[\p{L}_][\p{L}\d_.]{0,60}\}/gu, ({ 0: written }) => messages.foreign(written, WORDS), true),
+  finder(/\{[\p{L}_][\p{L}\d_.]{0,60}\}/gu, ({ 0: written }) => doubtful(messages.foreign(written, WORDS))),
   // Without its semicolon, or written twice: `&amp;egrave;`.
   finder(new RegExp(`&(${NAMES})(?![;\\p{L}\\d])|\uFFFC{5}(${NAMES});`, 'gu'), (match, passage) => {
     const known = ENTITIES.get(match[1] ?? match[2] ?? '')
     return known ? messages.entity(sourceOf(passage, match), `«${known}»`) : undefined
   }),
-  finder(
-    /([\p{L}\d)]{1,10})\^(\d{1,4})/gu,
-    ({ 0: written, 1: base = '', 2: digits = '' }) =>
-      messages.foreign(written, `scrivi «${base}${[...digits].map((digit) => POWERS.get(digit)).join('')}»`),
-    true,
-  ),
+  finder(/([\p{L}\d)]{1,10})\^(\d{1,4})/gu, ({ 0: written, 1: base = '', 2: digits = '' }) => {
+    const power = [...digits].map((digit) => POWERS.get(digit)).join('')
+    return doubtful(messages.foreign(written, `scrivi «${base}${power}»`))
+  }),
   // At the end of a block, where no line follows to break.
   finder(/\\(?=[\s\u2063]*$)/g, () => messages.backslash('\\')),
 ]

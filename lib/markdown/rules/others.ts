@@ -1,6 +1,7 @@
 import type { Code, Parents } from 'mdast'
-import { type Fault, startOf } from '../fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
+import { startOf } from '../nodes.ts'
 import type { Rule } from './rule.ts'
 
 const WORDS = 'togli i segni e lascia le parole'

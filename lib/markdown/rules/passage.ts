@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Said } from '../fault.ts'
+import type { Said, Slip } from '#lib/model/fault.ts'
 import { writtenIn } from '../written.ts'
 import type { Text } from './rule.ts'
 
@@ -16,30 +16,18 @@ export type Passage = {
   readonly links: readonly (readonly [number, number])[]
 }
 
-/** Something found in a passage: the characters it speaks of and what is said of them. */
-export type Found = {
-  readonly index: number
-  readonly length: number
-  readonly said: Said
-  readonly doubt?: true
-}
-
 /** Finds one kind of slip in a passage, in time linear in it. */
-export type Finder = (passage: Passage) => readonly Found[]
+export type Finder = (passage: Passage) => readonly Slip[]
 
 /** A finder for what a global pattern finds; `say` gives undefined for what is right after all. */
 export const finder =
-  (
-    pattern: RegExp,
-    say: (match: RegExpExecArray, passage: Passage) => Said | undefined,
-    doubt?: true,
-  ): Finder =>
+  (pattern: RegExp, say: (match: RegExpExecArray, passage: Passage) => Said | undefined): Finder =>
   (passage) =>
     passage.text.search(pattern) < 0
       ? []
       : Array.from(passage.text.matchAll(pattern)).flatMap((match) => {
           const said = say(match, passage)
-          return said ? [{ index: match.index, length: match[0].length, said, ...(doubt && { doubt }) }] : []
+          return said ? [{ at: match.index, length: match[0].length, ...said }] : []
         })
 
 /** The source of what a pattern found: with the marks that took effect inside it. */

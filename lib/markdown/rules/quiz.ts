@@ -1,8 +1,8 @@
 import type { ContainerDirective } from 'mdast-util-directive'
+import type { At, Fault } from '#lib/model/fault.ts'
 import { contentsOf } from '../blocks.ts'
-import { type At, type Fault, startOf } from '../fault.ts'
 import { formMessages } from '../form-messages.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 import { type Answer, type Question, type Quiz, readQuiz, type Verdict } from '../quiz.ts'
 import { untitled } from './forms.ts'
 

@@ -1,6 +1,7 @@
+import type { Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import { MARK } from '../written.ts'
-import { type Finder, type Found, finder, type Passage } from './passage.ts'
+import { type Finder, finder, type Passage } from './passage.ts'
 
 /** A run of asterisks or underscores that marked nothing, with what stands on its sides. */
 type Run = {
@@ -68,7 +69,7 @@ const isOutside = ({ before, after }: Run): boolean =>
 /** Emphasis that came to nothing. A pair is one slip. A lone sign may be meant, and is a doubt: one a block is enough. */
 const emphasis: Finder = ({ text, source }: Passage) => {
   const all = runsIn(text)
-  const found: Found[] = []
+  const found: Slip[] = []
   let doubted = false
   for (let at = 0; at < all.length; at += 1) {
     const [run, next] = [all[at], all[at + 1]]
@@ -78,17 +79,17 @@ const emphasis: Finder = ({ text, source }: Passage) => {
       const end = next.index + mark.length
       const inside = text.slice(index + mark.length, next.index)
       const said = messages.emphasisPair(source.slice(index, end), better(mark.replaceAll('_', '*'), inside))
-      found.push({ index, length: end - index, said })
+      found.push({ at: index, length: end - index, ...said })
       at += 1
     } else if (!meansItself(run, text)) {
       const sure = mark.length > 1 || (mark === '*' && opens(run) && text.slice(0, index).trim() !== '')
       if (sure) {
         const said = isOutside(run) ? messages.emphasisOutside(mark) : messages.emphasisEdge(mark)
-        found.push({ index, length: mark.length, said })
+        found.push({ at: index, length: mark.length, ...said })
       } else if (!doubted && (mark === '*' || opens(run))) {
         doubted = true
         const said = mark === '*' ? messages.star() : messages.underscore()
-        found.push({ index, length: 1, said, doubt: true })
+        found.push({ at: index, length: 1, ...said })
       }
     }
   }

@@ -16,7 +16,7 @@ const once =
   (find: Finder): Finder =>
   (passage) => {
     const [first] = find(passage)
-    return first ? [{ ...first, length: passage.text.length - first.index }] : []
+    return first ? [{ ...first, length: passage.text.length - first.at }] : []
   }
 
 const ROW = /^\u2063*[^\S\n]*\|/
@@ -38,7 +38,7 @@ const tables: Finder = ({ text, kind }) => {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length
-  return [{ index, length: text.length - index, said: messages.tableRaw(cells) }]
+  return [{ at: index, length: text.length - index, ...messages.tableRaw(cells) }]
 }
 
 export const LINES: readonly Finder[] = [
@@ -85,10 +85,8 @@ export const LINES: readonly Finder[] = [
     ),
   ),
   inParagraphs(
-    finder(
-      /^(#[\p{L}\d][^\n]{0,60})$/gu,
-      ({ 1: word = '' }) => (/[.!?…]$/.test(word.trim()) ? undefined : messages.hashtag(word)),
-      true,
+    finder(/^(#[\p{L}\d][^\n]{0,60})$/gu, ({ 1: word = '' }) =>
+      /[.!?…]$/.test(word.trim()) ? undefined : messages.hashtag(word),
     ),
   ),
   inParagraphs(finder(/^\u2063*>/gm, () => messages.quoteRaw())),

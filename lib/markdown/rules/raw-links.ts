@@ -1,3 +1,4 @@
+import { doubtful } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import { type Finder, finder, type Passage, sourceOf } from './passage.ts'
 
@@ -137,5 +138,5 @@ export const BRACKETS: readonly Finder[] = [
   finder(/!\[/g, () => messages.imageBroken()),
   finder(/\[\^/g, () => messages.noteSpaces('')),
   finder(/\]\((?=[/#]|https?:|mailto:|www\.)|\[\]\(|\]\(<|\]\(\)/g, ({ 0: mark }) => messages.bracket(mark)),
-  finder(/\]\(|\[\[/g, ({ 0: mark }) => messages.bracket(mark), true),
+  finder(/\]\(|\[\[/g, ({ 0: mark }) => doubtful(messages.bracket(mark))),
 ]

@@ -1,8 +1,9 @@
 import type { Image } from 'mdast'
-import { type Fault, startOf } from '../fault.ts'
+import type { Fault, Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
+import { startOf } from '../nodes.ts'
 import { FOREIGN } from './other-programs.ts'
-import { type Found, type Passage, passagesOf } from './passage.ts'
+import { type Passage, passagesOf } from './passage.ts'
 import { EMPHASIS } from './raw-emphasis.ts'
 import { LINES } from './raw-lines.ts'
 import { BRACKETS, LINKS, NOTE_TEXT } from './raw-links.ts'
@@ -34,20 +35,16 @@ export const rawMarks: Rule = (text) => {
 /** What all finders find in one passage, each sign spoken of once. */
 function faultsIn(passage: Passage, { at }: Text): readonly Fault[] {
   const claimed = new Uint8Array(passage.text.length)
-  const isFree = ({ index, length }: Found) =>
-    claimed.subarray(index, index + length).every((taken) => taken === 0)
+  const isFree = ({ at: from, length }: Slip) =>
+    claimed.subarray(from, from + length).every((taken) => taken === 0)
   const faults: Fault[] = []
   for (const find of FINDERS) {
     for (const found of find(passage)) {
       if (!isFree(found)) continue
-      const { index, length, said, doubt } = found
-      claimed.fill(1, index, index + length)
-      const lead = /^\u2063*/.exec(passage.text.slice(index, index + length))?.[0].length ?? 0
-      faults.push({
-        ...at(passage.start + index + (lead < length ? lead : 0)),
-        ...said,
-        ...(doubt && { doubt }),
-      })
+      const { at: from, length, ...said } = found
+      claimed.fill(1, from, from + length)
+      const lead = /^\u2063*/.exec(passage.text.slice(from, from + length))?.[0].length ?? 0
+      faults.push({ ...at(passage.start + from + (lead < length ? lead : 0)), ...said })
     }
   }
   return faults

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import type { At, Fault, Said } from '../fault.ts'
+import type { At, Fault } from '#lib/model/fault.ts'
 
 /** A text under inspection: its tree, and each node of it with its parents, in the order of the text. */
 export type Text = {
@@ -12,9 +12,6 @@ export type Text = {
 
 /** Finds the faults of one kind. */
 export type Rule = (text: Text) => readonly Fault[]
-
-/** What is said of a node, at its beginning. */
-export type About = readonly [node: Nodes, said: Said, doubt?: true]
 
 /** A node as it is written. */
 export const sourceOf = ({ source }: Text, { position }: Nodes): string =>

@@ -1,9 +1,9 @@
 import type { Emphasis, Nodes, Paragraph, Parents, Strong } from 'mdast'
-import { type Fault, startOf } from '../fault.ts'
+import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { plainText } from '../nodes.ts'
+import { plainText, startOf } from '../nodes.ts'
 import { listFaults } from './lists.ts'
-import { type About, type Rule, sourceOf, type Text } from './rule.ts'
+import { type Rule, sourceOf, type Text } from './rule.ts'
 
 /** Marks that took effect although nobody meant them: lists, headings, emphasis, quotes that swallow a line. */
 export const unmeantMarks: Rule = (text) => {
@@ -14,36 +14,29 @@ export const unmeantMarks: Rule = (text) => {
         const before = node.children[at - 1]
         if (before && child.type === 'list' && node.type !== 'listItem') siblings.set(child, before)
       }
-    return found(node, parents, siblings.get(node), text).map(([at, said, doubt]) => ({
-      ...startOf(at),
-      ...said,
-      ...(doubt && { doubt }),
-    }))
+    return found(node, parents, siblings.get(node), text)
   })
 }
 
-function found(
-  node: Nodes,
-  parents: readonly Parents[],
-  before: Nodes | undefined,
-  text: Text,
-): readonly About[] {
+function found(node: Nodes, parents: readonly Parents[], before: Nodes | undefined, text: Text): Fault[] {
   if (node.type === 'list') return listFaults(node, before, text)
   if (node.type === 'emphasis' || node.type === 'strong') return emphasisFaults(node, text)
   if (node.type === 'heading') {
     const line = /\n[\s>]*(=+|-+)[^\S\n]*$/.exec(sourceOf(text, node))?.[1]
-    return line ? [[node, messages.setext(line.slice(0, 10))]] : []
+    return line ? [{ ...startOf(node), ...messages.setext(line.slice(0, 10)) }] : []
   }
   if (node.type === 'paragraph') return lazyFaults(node, parents, text)
   if (node.type !== 'tableRow') return []
   const columns = parents.at(-1)?.children[0]
   const wide = columns?.type === 'tableRow' && columns.children.length > 1
   // A line of colons that ends up here is said by the blocks.
-  return wide && !/(?<!\\)\||^:{2,}/.test(sourceOf(text, node)) ? [[node, messages.rowSwallowed()]] : []
+  return wide && !/(?<!\\)\||^:{2,}/.test(sourceOf(text, node))
+    ? [{ ...startOf(node), ...messages.rowSwallowed() }]
+    : []
 }
 
 /** Asterisks between figures, or from the middle of one word to that of another: multiplications, words with a letter left out. */
-function emphasisFaults(node: Emphasis | Strong, { source }: Text): readonly About[] {
+function emphasisFaults(node: Emphasis | Strong, { source }: Text): Fault[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   const [before, after] = [source.charAt(from - 1), source.charAt(to)]
   if (source.charAt(from) !== '*' || !/[\p{L}\d)€%]/u.test(before)) return []
@@ -54,11 +47,11 @@ function emphasisFaults(node: Emphasis | Strong, { source }: Text): readonly Abo
   const [left = ''] = /\S{0,20}$/.exec(source.slice(Math.max(0, from - 20), from)) ?? []
   const [right = ''] = /^\S{0,20}/.exec(source.slice(to, to + 20)) ?? []
   const written = `${left}${source.slice(from, to)}${right}`
-  return [[node, sum ? messages.times(written) : messages.emphasisAcross(written)]]
+  return [{ ...startOf(node), ...(sum ? messages.times(written) : messages.emphasisAcross(written)) }]
 }
 
 /** Lines of a quotation or of an item without its sign: the parser takes them in, a writer who forgot the empty line did not mean it. */
-function lazyFaults(node: Paragraph, parents: readonly Parents[], text: Text): readonly About[] {
+function lazyFaults(node: Paragraph, parents: readonly Parents[], text: Text): Fault[] {
   const { start, end } = node.position ?? {}
   if (!start || !end || start.line === end.line) return []
   const depth = parents.filter(({ type }) => type === 'blockquote').length
@@ -74,15 +67,8 @@ function lazyFaults(node: Paragraph, parents: readonly Parents[], text: Text): r
     const marks = line.match(/^(?:[^\S\n]*>)*/)?.[0].split('>').length ?? 1
     const indent = line.length - line.trimStart().length
     if (depth > 0 ? marks - 1 < depth : column > 2 && indent === 0) {
-      return [
-        [
-          { ...node, position: { start: { ...text.at(offset), offset }, end } },
-          messages.lazy(
-            depth > 0 ? 'la citazione' : item?.type === 'listItem' ? 'la voce di elenco' : 'la nota',
-          ),
-          true,
-        ],
-      ]
+      const swallower = item?.type === 'listItem' ? 'la voce di elenco' : 'la nota'
+      return [{ ...text.at(offset), ...messages.lazy(depth > 0 ? 'la citazione' : swallower) }]
     }
     offset += line.length + 1
   }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { KINDS } from '#lib/content/kinds/table.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { loadedFrom } from '../../builders.ts'
 import { fixture, fixtureNames, overlay } from './support.ts'
@@ -36,11 +37,14 @@ test('every rule of the content has a folder', () => {
   // What is only a doubt stops nothing, and so has no folder among the faults.
   const exclude = ['**/folder.ts', '**/doubts.ts']
   const sources = globSync('lib/content/messages/*.ts', { exclude }).map((file) => readFileSync(file, 'utf8'))
-  const named = sources.flatMap((text) => [...text.matchAll(/rule: '([a-z0-9-]+)'|\['([a-z]+-unknown)'/g)])
+  const named = sources.flatMap((text) =>
+    [...text.matchAll(/say\('([a-z0-9-]+)'/g)].map(([, rule = '']) => rule),
+  )
   // Those of `folder.ts` are of what Git does not hold: links to devices, permissions, what is gone (disk.test.ts).
   const inNoFolder = ['file-size', 'front-matter-size']
-  const wanted = named
-    .map(([, rule, kind]) => rule ?? kind ?? '')
-    .filter((rule) => !inNoFolder.includes(rule))
+  const unknown = Object.values(KINDS).flatMap(({ kind, ifUnknown }) =>
+    ifUnknown ? [`${kind}-unknown`] : [],
+  )
+  const wanted = [...named, ...unknown].filter((rule) => !inNoFolder.includes(rule))
   expect(wanted.filter((rule) => !rules.includes(rule))).toEqual([])
 })

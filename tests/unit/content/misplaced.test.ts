@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { KINDS } from '#lib/content/kinds/table.ts'
 import { parseFile } from '#lib/content/parse.ts'
-import { FLAT_FOLDERS } from '#lib/content/place.ts'
 import { loadedFrom } from '../../builders.ts'
 import { fixture, overlay } from './support.ts'
 
 const valid = fixture('valid')
 const texts = [...valid].filter(([path]) => path.endsWith('.md') && path !== 'README.md')
+const folders = Object.values(KINDS).flatMap(({ folder }) => (folder === 'issues' ? [] : [folder]))
 const articles = texts.filter(
   ([path, bytes]) =>
     path.startsWith('issues/') &&
@@ -21,7 +22,7 @@ test('any finished article in any folder of lists is one problem, which says whe
   const once =
     'dalle sue chiavi questo sembra un articolo, e qui non ha un posto → sposta il file nella cartella del suo numero, dentro «issues»'
   for (const [path, bytes] of articles) {
-    for (const folder of Object.keys(FLAT_FOLDERS)) {
+    for (const folder of folders) {
       const said = saidOf(`${folder}/spostato.md`, bytes).map(
         ({ message, remedy }) => `${message} → ${remedy}`,
       )

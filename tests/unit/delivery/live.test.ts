@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLoader } from '#lib/content/loader.ts'
-import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { keepLive, type Live } from '#lib/delivery/live.ts'
+import type { FileFault } from '#lib/model/fault.ts'
 import { filesOf, type WrittenArticle } from '../../builders.ts'
 
 const NOON = Date.parse('2026-06-15T12:00:00+02:00')
@@ -16,7 +16,7 @@ let now = NOON
 let live: Live
 let current: Snapshot
 let swaps: string[] = []
-let said: (readonly Problem[])[] = []
+let said: (readonly FileFault[])[] = []
 let swapFails = false
 let duringSwap: (() => void) | undefined
 

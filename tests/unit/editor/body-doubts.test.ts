@@ -9,8 +9,8 @@ test('a doubt about the Markdown of a body stands at its place in the file', () 
   const [doubt, ...others] = readStyle(FILE, text)
   const line = text.split('\n').indexOf('Un prezzo* e basta.') + 1
   expect(others).toEqual([])
-  expect(doubt).toMatchObject({ file: FILE, line, column: 10, level: 'doubt', rule: 'mark-star', edits: [] })
-  expect(text.charAt(doubt?.offset ?? 0)).toBe('*')
+  expect(doubt).toMatchObject({ file: FILE, line, column: 10, level: 'doubt', rule: 'mark-star' })
+  expect(doubt?.edits).toBeUndefined()
 })
 
 test('a backslash settles it', () => {

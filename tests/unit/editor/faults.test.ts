@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { positionIn } from '#lib/content/problem.ts'
 import { mendBytes } from '#lib/editor/fix-files.ts'
 import { fix } from '#lib/editor/fix-text.ts'
 import { proseOf } from '#lib/editor/prose/file.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
 import { italianSpeller, spellingOf } from '#lib/editor/spelling.ts'
 import { readStyle } from '#lib/editor/style.ts'
+import { placeIn } from '#lib/model/fault.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/trenta.md'
@@ -72,7 +72,7 @@ describe('a file with one fault of each kind', () => {
   test('gives one report for each, at its place, and no other', () => {
     const found = readStyle(FILE, text).map(({ rule, line, column }) => `${line}:${column} ${rule}`)
     const expected = FAULTS.map(([rule, words]) => {
-      const { line, column } = positionIn(text, text.indexOf(words))
+      const { line, column } = placeIn(text, text.indexOf(words))
       return `${line}:${column} ${rule}`
     })
     expect(found.toSorted()).toEqual(expected.toSorted())

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
-import { KIND_NAMES, KINDS, type Kind } from '#lib/editor/fields/kinds.ts'
 import { addNew, type New } from '#lib/editor/new/add-new.ts'
 import { type Desk, deskOf } from '#lib/editor/new/desk.ts'
 import type { Answers } from '#lib/editor/new/recipe.ts'
@@ -312,8 +312,7 @@ describe('with nobody to ask', () => {
   })
   test.each(KIND_NAMES)('every key of a new %s is in it, with its words', async (kind) => {
     const [file] = madeOf(await withoutAsking(kind, NEEDED[kind]))
-    for (const key of Object.keys(KINDS[kind].fields))
-      expect(file?.text).toMatch(new RegExp(`^(?:# )?${key}:`, 'm'))
+    for (const [key] of keysOf(kind)) expect(file?.text).toMatch(new RegExp(`^(?:# )?${key}:`, 'm'))
   })
   test('all that is missing or wrong is said at once, with the nearest name', async () => {
     const made = await withoutAsking('article', { tags: 'metod', slug: 'Il Latte', date: '5/11/2026' })

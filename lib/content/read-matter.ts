@@ -1,34 +1,27 @@
 import { z } from 'zod'
 import { unreadable } from '#lib/model/addresses.ts'
+import type { Said } from '#lib/model/fault.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
-import type { Data } from '../front-matter.ts'
-import { fields } from '../messages/fields.ts'
-import { frontMatter } from '../messages/front-matter.ts'
-import { nearestName, nearestOf } from '../nearest.ts'
-import type { Said } from '../problem.ts'
-import { type Path, writtenAt } from '../yaml.ts'
-import { day, moment, reference } from './fields.ts'
-import { IN_ITALIAN } from './in-italian.ts'
-import { valueRemarks } from './values.ts'
-import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './walk.ts'
-
-/** A fault of a value, by its path in the front matter. */
-export type FieldFault = {
-  readonly path: Path
-  readonly part: 'key' | 'value'
-  readonly said: Said
-  /** Of an unknown key: the path of the key that it most likely means. */
-  readonly meant?: Path
-}
+import type { Data } from './front-matter.ts'
+import { aboutOf } from './kinds/fields.ts'
+import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './kinds/schema-paths.ts'
+import { fields } from './messages/fields.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { nearestName, nearestOf } from './nearest.ts'
+import { valueRemarks } from './value-remarks.ts'
+import { type KeyFault, type Path, writtenAt } from './yaml.ts'
 
 /** A record as written. `known` holds the fields that are right, so that a wrong one does not hide faults of the others. */
-export type Read<Full, Known> = {
+type Read<Full, Known> = {
   readonly matter?: Full
-  readonly known: Known
-  readonly faults: readonly FieldFault[]
-  readonly doubts: readonly FieldFault[]
+  readonly known: Full | Known
+  readonly faults: readonly KeyFault[]
+  readonly doubts: readonly KeyFault[]
 }
+
+/** Of an unknown key also the path of the key that it most likely means. */
+type Found = KeyFault & { readonly meant?: Path }
 
 const DATE_SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/
 
@@ -50,10 +43,14 @@ function customFault(rule: unknown, { key, value }: Wrong): Said {
     return isTwo ? fields.titleBar(key, text) : fields.titleVoices(key)
   }
   if (rule === 'slug') return fields.slug(value, slugify(text))
-  if (rule === 'address') return fields.address(key, value, unreadable(text.trim()))
+  if (rule === 'address') {
+    const fault = unreadable(text.trim())
+    return fault ? fields.addressUnreadable(key, value, fault) : fields.address(key, value)
+  }
   const timed = rule === 'moment'
   const shaped = typeof value === 'string' && DATE_SHAPE.test(value) && (timed || !value.includes('T'))
-  return shaped ? fields.dateImpossible(key, value) : fields.date(key, value, timed)
+  if (shaped) return fields.dateImpossible(key, value)
+  return timed ? fields.moment(key, value) : fields.date(key, value)
 }
 
 function typeFault(expected: string, wrong: Wrong): Said {
@@ -68,11 +65,13 @@ function typeFault(expected: string, wrong: Wrong): Said {
     if (typeof path.at(-1) === 'number') return frontMatter.colon(key, written)
   }
   // `published: 2026` is a number to YAML; quotes would not make a date of it.
-  if (typeof value === 'number' && wanted === moment) return customFault('moment', wrong)
-  if (typeof value === 'number' && wanted === day) return customFault('date', wrong)
+  const { date } = aboutOf(wanted)
+  if (typeof value === 'number' && date !== undefined)
+    return customFault(date === 'day' ? 'date' : 'moment', wrong)
   const isList = wanted instanceof z.ZodArray
-  if (isList && typeof value === 'string' && wanted.element === reference) return fields.nameAlone(key, value)
-  return fields.type(key, expected, value, written)
+  if (isList && typeof value === 'string' && aboutOf(wanted.element).names !== undefined)
+    return fields.nameAlone(key, value)
+  return value === null ? fields.nothing(key) : fields.type(key, expected, value, written)
 }
 
 const isForms = (allowed: readonly string[]): boolean =>
@@ -107,21 +106,17 @@ function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
   }
 }
 
-function faultsOf(
-  issue: z.core.$ZodIssue,
-  schema: unknown,
-  data: Data,
-  source: string,
-): readonly FieldFault[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data, source: string): readonly Found[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
+    const known = allowed.map(([name, { called = [] }]) => ({ name, alsoKnownAs: called }))
+    const names = allowed.map(([name]) => name)
     return issue.keys.map((key) => {
-      const known = allowed.map((name) => ({ name, alsoKnownAs: IN_ITALIAN[name] ?? [] }))
       const near = nearestName(key, known)
-      const said = fields.unknown(key, near, allowed)
+      const said = fields.unknown(key, near, names)
       const meant = near === undefined ? undefined : [...path, near]
-      return { path: [...path, key], part: 'key', said, ...(meant && { meant }) }
+      return { ...said, path: [...path, key], part: 'key', ...(meant && { meant }) }
     })
   }
   const wrong = {
@@ -131,7 +126,7 @@ function faultsOf(
     written: writtenAt(source, path),
     schema,
   }
-  return [{ path, part: 'value', said: said(issue, wrong) }]
+  return [{ ...said(issue, wrong), path }]
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
@@ -142,7 +137,7 @@ const startsWith = (path: Path, start: Path): boolean => start.every((step, inde
  * `source` is the YAML that the data was read from. Without data (unreadable YAML, reported already) nothing is known
  * and nothing is missing.
  */
-export function read<Full extends Known, Known>(
+export function readMatter<Full, Known>(
   schema: z.ZodType<Full>,
   partial: z.ZodType<Known>,
   data: Data | undefined,
@@ -161,16 +156,15 @@ export function read<Full extends Known, Known>(
     ...others.filter(({ code }) => code === 'unrecognized_keys'),
   ])
   // A value that YAML changed is one mistake: what it was changed to is not judged.
-  const isChanged = ({ path }: FieldFault) => values.faults.some((fault) => startsWith(path, fault.path))
+  const isChanged = ({ path }: KeyFault) => values.faults.some((fault) => startsWith(path, fault.path))
   const faults = issues
     .flatMap((issue) => faultsOf(issue, schema, data, source))
     .filter((fault) => !isChanged(fault))
-  const all = [...values.faults, ...faults]
+  const all: readonly Found[] = [...values.faults, ...faults]
   const wrong = new Set(all.map(({ path: [key] }) => key))
   const right = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)))
   // «nome» for «name» is one mistake: that «name» is missing is not said again.
   const meant = new Set(all.map((fault) => fault.meant?.join('.')))
-  const saidAlready = ({ path, said: { rule } }: FieldFault) =>
-    rule === 'key-missing' && meant.has(path.join('.'))
+  const saidAlready = ({ path, rule }: KeyFault) => rule === 'key-missing' && meant.has(path.join('.'))
   return { known: partial.parse(right), faults: all.filter((fault) => !saidAlready(fault)), doubts }
 }

@@ -1,13 +1,12 @@
 import { oddCharacter } from '#lib/model/characters.ts'
-import { doubts as doubtful } from '../messages/doubts.ts'
-import { fields } from '../messages/fields.ts'
-import { frontMatter } from '../messages/front-matter.ts'
-import type { Said } from '../problem.ts'
-import { valuesIn, type Written } from '../yaml.ts'
-import { isSpoken } from './fields.ts'
-import { markupIn } from './markup.ts'
-import type { FieldFault } from './read.ts'
-import { keyOf, schemaAt } from './walk.ts'
+import type { Said } from '#lib/model/fault.ts'
+import { aboutOf } from './kinds/fields.ts'
+import { keyOf, schemaAt } from './kinds/schema-paths.ts'
+import { doubts as messages } from './messages/doubts.ts'
+import { fields } from './messages/fields.ts'
+import { frontMatter } from './messages/front-matter.ts'
+import { markupIn } from './plain-markup.ts'
+import { type KeyFault, valuesIn, type Written } from './yaml.ts'
 
 /** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
@@ -43,34 +42,36 @@ function textFault(written: Written, text: string): Said | undefined {
 /** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
 function faultOf(written: Written, schema: unknown): Said | undefined {
   const { path, value, style, source, rest } = written
-  if (isSpoken(schema) && style === 'PLAIN' && COMMENT.test(rest)) {
+  if (aboutOf(schema).spoken && style === 'PLAIN' && COMMENT.test(rest)) {
     const read = source.trim()
-    return frontMatter.comment(rest.trim(), read, `${read}${rest}`.trim())
+    const note = rest.trim()
+    return read === ''
+      ? frontMatter.commentAlone(note)
+      : frontMatter.comment(note, read, `${read}${rest}`.trim())
   }
   if (typeof value === 'string') return textFault(written, value)
   const isOddlyWritten = typeof value === 'number' && Number.isInteger(value) && !/^-?\d+$/.test(source)
-  return isOddlyWritten && !isSpoken(schema) ? fields.digits(keyOf(path), source, value) : undefined
+  return isOddlyWritten && !aboutOf(schema).spoken ? fields.digits(keyOf(path), source, value) : undefined
 }
 
-export type ValueRemarks = { readonly faults: readonly FieldFault[]; readonly doubts: readonly FieldFault[] }
+export type ValueRemarks = { readonly faults: readonly KeyFault[]; readonly doubts: readonly KeyFault[] }
 
 /**
  * What is wrong with the values of a front matter whatever they say, one fault each; and, as doubts, marks of Markdown and HTML in what is
  * read as plain text. Values of keys that the schema does not have are passed over: that is said of the key.
  */
 export function valueRemarks(schema: unknown, source: string): ValueRemarks {
-  const faults: FieldFault[] = []
-  const doubts: FieldFault[] = []
+  const faults: KeyFault[] = []
+  const doubts: KeyFault[] = []
   for (const written of valuesIn(source)) {
     const { path, value } = written
     const here = schemaAt(schema, path)
     if (here === undefined) continue
     const said = faultOf(written, here)
-    if (said) faults.push({ path, part: 'value', said })
-    else if (typeof value === 'string' && isSpoken(here)) {
+    if (said) faults.push({ ...said, path })
+    else if (typeof value === 'string' && aboutOf(here).spoken) {
       const markup = markupIn(value)
-      if (markup)
-        doubts.push({ path, part: 'value', said: doubtful.markup(keyOf(path), markup.found, markup.plain) })
+      if (markup) doubts.push({ ...messages.markup(keyOf(path), markup.found, markup.plain), path })
     }
   }
   return { faults, doubts }

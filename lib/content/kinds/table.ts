@@ -1,0 +1,54 @@
+import type { Data } from '../front-matter.ts'
+import { article } from './article.ts'
+import { author } from './author.ts'
+import { call } from './call.ts'
+import type { About } from './fields.ts'
+import { issue } from './issue.ts'
+import { page } from './page.ts'
+import { keysAt, leavesOf } from './schema-paths.ts'
+import { section } from './section.ts'
+import { tag } from './tag.ts'
+
+/** Every kind of record there is. What one of them is stands in its file, and all the rest reads it here. */
+export const KINDS = { article, issue, author, tag, section, page, call } as const
+
+export type Kind = keyof typeof KINDS
+type Described = (typeof KINDS)[Kind]
+
+const ALL: readonly Described[] = Object.values(KINDS)
+export const KIND_NAMES: readonly Kind[] = ALL.map(({ kind }) => kind)
+
+/** The keys of a kind in the order in which a file has them, with their words. */
+export const keysOf = (kind: Kind): readonly (readonly [key: string, about: About])[] =>
+  keysAt(KINDS[kind].schema, [])
+
+/** Whether a key may be left out of a record. */
+export const isOptional = (kind: Kind, key: string): boolean =>
+  Object.entries(KINDS[kind].schema.shape).some(
+    ([name, field]) => name === key && field.safeParse(undefined).success,
+  )
+
+/** What is known of every value of every front matter, by its keys: «hero.alt». Two kinds mean the same by the same key. */
+export const FIELDS: ReadonlyMap<string, About> = new Map(
+  ALL.flatMap(({ schema }) => leavesOf(schema).map(({ keys, about }) => [keys.join('.'), about])),
+)
+
+/** Keys that a kind has, less those that it would miss. */
+function likeness(kind: Kind, data: Data): number {
+  const keys = keysOf(kind).map(([key]) => key)
+  const missed = keys.filter((key) => !Object.hasOwn(data, key) && !isOptional(kind, key))
+  return Object.keys(data).filter((key) => keys.includes(key)).length - missed.length
+}
+
+/** Keys that no misspelling explains: the file stands in the wrong folder. */
+const FOREIGN_KEYS = 2
+const CLEARLY_MORE = 3
+
+/** The kind that a front matter is by its keys, where that is clearly not the one of its place. */
+export function otherKind(place: Kind, data: Data): Kind | undefined {
+  const [meant = place] = KIND_NAMES.toSorted((a, b) => likeness(b, data) - likeness(a, data))
+  const [here, there] = [place, meant].map((kind) => new Set(keysOf(kind).map(([key]) => key)))
+  const foreign = Object.keys(data).filter((key) => there?.has(key) && !here?.has(key))
+  const isClear = likeness(meant, data) - likeness(place, data) >= CLEARLY_MORE
+  return isClear && foreign.length >= FOREIGN_KEYS ? meant : undefined
+}
