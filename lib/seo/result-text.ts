@@ -15,11 +15,14 @@ const SENTENCES = /^.*[.!?][»”’)]*(?=\s)/
 
 /**
  * A description of 50 to 160 characters: whole sentences of a longer text, else whole words and an ellipsis;
- * a shorter one is followed by the magazine's descriptor.
+ * a shorter one is followed by the magazine's descriptor, and where it is next to nothing by the motto.
  */
 export function fitDescription(text: string): string {
   const { least, most } = DESCRIPTION
-  if (text.length < least) return `${text.replace(/[.\s]*$/, '')}. ${site.descriptor}.`
+  if (text.length < least) {
+    const longer = `${text.replace(/[.\s]*$/, '')}. ${site.descriptor}.`
+    return longer.length < least ? `${longer} ${site.motto}` : longer
+  }
   if (text.length <= most) return text
   const sentences = SENTENCES.exec(text.slice(0, most + 1))?.[0]
   if (sentences !== undefined && sentences.length >= least) return sentences

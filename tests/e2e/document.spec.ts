@@ -49,7 +49,7 @@ for (const { site, answer } of pages) {
       }
     })
     expect(facts.lang).toBe(identity.lang)
-    expect(facts.description).toMatch(/^.{1,160}$/)
+    expect(facts.description).toMatch(/^.{50,160}$/)
     // A piece that came out elsewhere first leaves the result pages to that address.
     const own = new URL(path, SITE_URL).href
     const elsewhere = html.includes(strings.article.elsewhere)

@@ -26,7 +26,7 @@ for (const { site, records, all } of crawled) {
     const [section] = sectionsInUse(magazine)
     const lists = [
       paths.articles,
-      paths.issue(issue.slug),
+      ...(articlesIn(magazine.byIssue, issue).length > 0 ? [paths.issue(issue.slug)] : []),
       paths.sections,
       ...(author ? [paths.author(author.slug)] : []),
       ...(tag ? [paths.theme(tag.slug)] : []),

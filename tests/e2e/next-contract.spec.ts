@@ -1,7 +1,19 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { readHtml } from './crawl.ts'
@@ -19,10 +31,14 @@ const ANSWER = z.object({
   ended: z.boolean(),
 })
 
+const STARTED = z.object({ port: z.number(), signals: z.array(z.string()) })
+
 let child: ChildProcess
 let origin: string
+let signals: readonly string[]
 
-test.describe.configure({ mode: 'serial' })
+// One process for all; after a failure the others are asked all the same.
+test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async () => {
   child = fork(join(import.meta.dirname, 'next-process.ts'), {
@@ -30,11 +46,19 @@ test.beforeAll(async () => {
     silent: true,
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: fixture.folder, SITE_URL },
   })
-  const [port] = await once(child, 'message')
+  const said = child.stderr ? text(child.stderr) : ''
+  const ended = once(child, 'exit').then(async () =>
+    Promise.reject(new Error(`Next does not start: ${await said}`)),
+  )
+  const [message] = await Promise.race([once(child, 'message'), ended])
+  const { port, signals: taken } = STARTED.parse(message)
+  signals = taken
   origin = `http://127.0.0.1:${port}`
 })
 
-test.afterAll(() => child.disconnect())
+test.afterAll(() => {
+  child.kill()
+})
 
 const ask = async (path: string) => ANSWER.parse(await (await fetch(origin + path)).json())
 const tagsOf = async (path: string) => readHtml((await ask(path)).body).tags
@@ -47,6 +71,10 @@ test('a request that came through no socket is answered (render.ts)', async () =
 
 test('the promise of the request handler resolves when the answer has ended (render.ts)', async () => {
   expect(await ask(PAGE)).toMatchObject({ ended: true })
+})
+
+test('who started Next is told alone when the process is to end (start.ts)', () => {
+  expect(signals).toEqual([])
 })
 
 test('page, metadata and routes see the AsyncLocalStorage around the request, through Turbopack’s bundle (snapshot.ts)', async () => {
@@ -91,17 +119,46 @@ test('React marks parts by comments; in a whole page none is still to come or fa
   expect(marks.filter((mark) => !/^(?:\/?\$| ?)$/.test(mark ?? ''))).toEqual([])
 })
 
+test('of a part that is to come React says «$?», of one that failed «$!» (document.ts)', async () => {
+  // The React that Next brings along, which is not the one of the package.
+  const require = createRequire(import.meta.url)
+  const { createElement, Suspense }: typeof import('react') = require('next/dist/compiled/react')
+  const {
+    renderToReadableStream,
+  }: typeof import('react-dom/server') = require('next/dist/compiled/react-dom/server.edge')
+  const late = new Promise<never>(() => {})
+  const part = (fails: boolean) =>
+    createElement(
+      Suspense,
+      { fallback: 'poi' },
+      createElement(() => {
+        throw fails ? new Error('a fault') : late
+      }),
+    )
+  const given = new AbortController()
+  const stream = await renderToReadableStream(createElement('main', {}, part(false), part(true)), {
+    signal: given.signal,
+    onError: () => undefined,
+  })
+  given.abort()
+  const html = await text(stream)
+  expect(html).toContain('<!--$?-->')
+  expect(html).toContain('<!--$!-->')
+})
+
 test('late metadata would stand in an empty «<div hidden>» at the top of the body (document.ts)', async () => {
   expect((await ask(PAGE)).body).toMatch(/<body[^>]*><div hidden=""><!--\$--><!--\/\$--><\/div>/)
 })
 
-test('fonts that a page preloads are named in the header «Link», whose entries «, <» divides (publish.ts)', async () => {
-  const { headers } = await ask(PAGE)
-  const fonts = String(headers.link)
-    .split(/,\s*(?=<)/)
-    .filter((entry) => /;\s*as="font"/.test(entry))
+test('fonts that a page preloads are named in the header «Link», whose entries «, <» divides, always in one order (publish.ts)', async () => {
+  const fontsOf = async (path: string) =>
+    String((await ask(path)).headers.link)
+      .split(/,\s*(?=<)/)
+      .filter((entry) => /;\s*as="font"/.test(entry))
+  const fonts = await fontsOf(PAGE)
   expect(fonts.length).toBeGreaterThan(0)
   for (const entry of fonts) expect(entry).toMatch(/^<\/fonts\/[^>]+\.woff2>; rel=preload/)
+  for (const path of [PAGE, '/', '/temi']) expect(await fontsOf(path)).toEqual(fonts)
 })
 
 test('a header «Link» that a route sets comes through (publish.ts)', async () => {
@@ -114,6 +171,11 @@ test('«immutable» is said of files of the build and where a route says it (ren
   for (const path of [sheet?.attributes.href, image?.attributes.src]) {
     expect((await ask(path ?? '')).headers['cache-control']).toContain('immutable')
   }
+})
+
+test('a page that throws is answered with 500 or more, and not with a page that says so (edition.ts)', async () => {
+  expect((await ask('/?guasto')).status).toBeGreaterThanOrEqual(500)
+  expect((await ask('/')).status).toBe(200)
 })
 
 test('notFound() in a page gives 404 and an empty shell, which nobody may be shown (edition.ts)', async () => {
@@ -145,10 +207,40 @@ test('an address that cannot be read gives 500, so delivery refuses it before (a
   expect((await ask('/%FF')).status).toBe(500)
 })
 
-test('files of the content are in no bundle: paths that are read later are not traced (turbopackIgnore in media.ts)', () => {
+test('files of the content are in no bundle: paths that are read later are not traced (turbopackIgnore in disk.ts)', () => {
   const traced = globSync('.next/server/**/*.nft.json').flatMap((file) => {
     const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(readFileSync(file, 'utf8')))
     return files.filter((path) => /(?:^|\/)(?:content|docs|tests)\//.test(path.replace(/.*node_modules/, '')))
   })
   expect(traced).toEqual([])
+})
+
+test('nothing is rendered when the magazine is built, and so a build knows nothing of the content (architecture.md)', () => {
+  const { routes } = z
+    .object({ routes: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')))
+  // Next's own page for a failure of everything, which nobody is shown.
+  expect(Object.keys(routes)).toEqual(['/_global-error'])
+})
+
+test('files of the build lie below .next/static as their addresses say (known.ts)', async () => {
+  const sheet = (await tagsOf(PAGE)).find(({ attributes }) => attributes.rel === 'stylesheet')
+  const address = sheet?.attributes.href ?? ''
+  expect(address).toMatch(/^\/_next\/static\//)
+  expect(existsSync(address.replace('/_next', '.next'))).toBe(true)
+})
+
+test('a build that does not end well leaves nothing of the one before that could be taken for its own (build.ts)', () => {
+  const root = mkdtempSync(join(tmpdir(), 'eppure-build-'))
+  for (const folder of ['app', '.next']) mkdirSync(join(root, folder))
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+  writeFileSync(join(root, 'app/page.jsx'), 'export default function Page( {')
+  writeFileSync(join(root, '.next/code-version'), 'of the build before')
+  const { status } = spawnSync(process.execPath, [resolve('node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const left = existsSync(join(root, '.next/code-version'))
+  rmSync(root, { recursive: true })
+  expect([status, left]).toEqual([1, false])
 })

@@ -4,6 +4,7 @@ import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { PER_PAGE } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
+import { sectionsInUse } from '#lib/model/pieces.ts'
 
 /** What a content folder holds and what of it is out now, read as the server reads it. Throws the check's report. */
 export async function recordsOf(folder: string): Promise<Snapshot> {
@@ -27,7 +28,7 @@ export function recordPaths(magazine: Magazine): readonly string[] {
     ...slugs(magazine.issues, paths.issue),
     ...slugs(magazine.articles, paths.article),
     ...slugs(magazine.tags, paths.theme),
-    ...slugs(magazine.sections, paths.section),
+    ...slugs(sectionsInUse(magazine), paths.section),
     ...slugs(magazine.authors, paths.author),
     ...slugs(magazine.pages, paths.page),
   ]

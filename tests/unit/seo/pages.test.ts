@@ -159,6 +159,7 @@ test('a title keeps the magazine’s name while it fits', () => {
 
 test.each([
   ['short', 'Due righe.', 'Due righe. Rivista d’impresa, innovazione e marketing.'],
+  ['next to nothing', 'Sì.', 'Sì. Rivista d’impresa, innovazione e marketing. Gli opposti, insieme.'],
   ['whole sentences', `${'Prima frase. '.repeat(12)}Ultima.`, 'Prima frase. '.repeat(12).trim()],
   [
     'a quotation ends no sentence',
@@ -174,5 +175,6 @@ test.each([
   ['one long sentence', 'parola '.repeat(40).trim(), `${'parola '.repeat(22).trim()}…`],
 ])('a description is cut with care: %s', (_, text, fitted) => {
   expect(fitDescription(text)).toBe(fitted)
+  expect(fitted.length).toBeGreaterThanOrEqual(DESCRIPTION.least)
   expect(fitted.length).toBeLessThanOrEqual(DESCRIPTION.most)
 })
