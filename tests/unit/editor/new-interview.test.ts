@@ -4,6 +4,7 @@ import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { KIND_NAMES, KINDS, type Kind } from '#lib/editor/fields/kinds.ts'
 import { addNew, type New } from '#lib/editor/new/add-new.ts'
+import { choose, menu } from '#lib/editor/new/choose.ts'
 import { type Desk, deskOf } from '#lib/editor/new/desk.ts'
 import type { Answers } from '#lib/editor/new/recipe.ts'
 import { Left } from '#lib/editor/new/talk.ts'
@@ -304,6 +305,16 @@ describe('a conversation at the desk', () => {
     expect(asked.map((prompt) => prompt.split(' ', 1)[0])).toEqual(['Indirizzo,', 'Forma'])
     expect(madeOf(made)[0]?.text).toContain('\nform: onda\n')
   })
+})
+
+test('a long list is shown as far as a screen goes, and can still be named whole', () => {
+  const options = Array.from({ length: 75 }, (_, at) => ({ slug: `tema-${at}`, name: `Tema ${at}` }))
+  const rows = menu(options)
+  expect(rows.at(-1)).toBe('  …e 15 altri: scrivi il nome, o una sua parte')
+  expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(80)
+  const list = { options: () => options, none: 'nessun tema', least: 1, most: 6 }
+  expect(choose('Tema 74, 75', list, options, 'shown')).toEqual({ slugs: ['tema-74'] })
+  expect(choose('tema 7, 2', list, options, 'shown')).toEqual({ slugs: ['tema-7', 'tema-1'] })
 })
 
 describe('with nobody to ask', () => {
