@@ -1,4 +1,5 @@
 import { quoted } from '#lib/content/messages/remedy.ts'
+import { oddCharacter } from '#lib/model/characters.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { capital } from '#lib/model/sentence.ts'
 import type { Answers, NewFile, Question } from './recipe.ts'
@@ -35,7 +36,10 @@ function consider(written: string, { question, answers, catalogue, write }: Aske
     return { answer: written, why: `ha ${written.length} caratteri: accorciala`, remarks: [] }
   const tidied = tidy?.(written) || written
   const answer = isProse ? mended(tidied, field, write) : tidied
-  const why = refuse?.(answer, catalogue, answers)
+  const odd = isProse && oddCharacter(answer)
+  const why = odd
+    ? `c’è un carattere che non si vede, ${odd.name} (${odd.codePoint}): riscrivila a mano`
+    : refuse?.(answer, catalogue, answers)
   const { faults, doubts } =
     why === undefined && isProse ? saidOf(write(answer), field) : { faults: [], doubts: [] }
   const changed = answer === written ? [] : [`si scrive così: ${answer}`]

@@ -1,5 +1,6 @@
 import { quoted } from '#lib/content/messages/remedy.ts'
 import { nearestName } from '#lib/content/nearest.ts'
+import { count } from '#lib/model/numbers.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { List, Option } from './recipe.ts'
 
@@ -108,16 +109,23 @@ const GAP = 3
 /** Longer lists are read in columns. */
 const ONE_COLUMN = 10
 
+/** A screen full: the others can be named. */
+const MOST_SHOWN = 60
+
 /** A list as it is shown before its question: numbered, down one column and then the next. */
 export function menu(options: readonly Option[]): readonly string[] {
-  const all = numbered(options)
+  const all = numbered(options).slice(0, MOST_SHOWN)
+  const hidden = options.length - all.length
   const digits = Math.max(...all.map(({ number }) => String(number).length))
   const entries = all.map(({ number, name }) => `${String(number).padStart(digits)}  ${name}`)
   const width = Math.max(...entries.map(({ length }) => length)) + GAP
   const columns = entries.length <= ONE_COLUMN ? 1 : Math.max(1, Math.floor(WIDTH / width))
   const rows = Math.ceil(entries.length / columns)
-  return Array.from({ length: rows }, (_, row) => {
+  const table = Array.from({ length: rows }, (_, row) => {
     const cells = Array.from({ length: columns }, (_, column) => entries[row + column * rows] ?? '')
     return `  ${cells.map((cell) => cell.padEnd(width)).join('')}`.trimEnd()
   })
+  return hidden === 0
+    ? table
+    : [...table, `  …e ${count(hidden, 'altro', 'altri')}: scrivi il nome, o una sua parte`]
 }

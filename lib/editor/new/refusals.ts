@@ -32,11 +32,15 @@ export function addressOf(title: string): string {
   return cut.slice(0, PROPOSED)
 }
 
-/** Refuses a name that cannot stand in an address, or that is taken. */
+/** Names that Windows keeps for devices, whatever their ending: whoever has such a file in Git there cannot check it out. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Refuses a name that cannot stand in an address, that no file may have, or that is taken. */
 export function badSlug(answer: string, taken: readonly string[]): string | undefined {
   if (!isSlug(answer)) return 'un indirizzo si fa con le lettere dalla a alla z, le cifre e i trattini'
   if (answer.length > LONGEST_SLUG)
     return `l’indirizzo ha ${answer.length} caratteri: il massimo è ${LONGEST_SLUG}`
+  if (DEVICE.test(answer)) return `su Windows nessun file può chiamarsi «${answer}»: aggiungi una parola`
   return taken.includes(answer) ? `«${answer}» c’è già: scrivine un altro` : undefined
 }
 

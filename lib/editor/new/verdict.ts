@@ -35,12 +35,15 @@ export function saidOf({ path, text }: NewFile, field: string) {
   }
 }
 
+/** What separates words where a text is pasted: lines, tabs. Spaces that do not break are typography. */
+const GAPS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+
 /**
- * An answer with the typography that `--fix` would give it, and with composed letters: macOS pastes others. `write` makes the
- * file that it would stand in.
+ * An answer on one line, with the typography that `--fix` would give it, and with composed letters: macOS pastes others. `write`
+ * makes the file that it would stand in.
  */
 export function mended(answer: string, field: string, write: (answer: string) => NewFile): string {
-  const { path, text } = write(typeset(answer.normalize('NFC')))
+  const { path, text } = write(typeset(answer.replace(GAPS, ' ').normalize('NFC')))
   const read = readFrontMatter(fix(path, text).text)
   const value = 'data' in read ? read.data?.[field] : undefined
   return typeof value === 'string' ? value : answer

@@ -4,6 +4,7 @@ import { KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { addNew, type New } from '#lib/editor/new/add-new.ts'
+import { choose, menu } from '#lib/editor/new/choose.ts'
 import { type Desk, deskOf } from '#lib/editor/new/desk.ts'
 import type { Answers } from '#lib/editor/new/recipe.ts'
 import { Left } from '#lib/editor/new/talk.ts'
@@ -199,6 +200,19 @@ describe('a conversation at the desk', () => {
     expect(madeOf(made)[0]?.path).toBe('issues/04-lenti-svelti/pane-e-sale.md')
   })
 
+  test('an address that a disk or a list of addresses would not take is refused', async () => {
+    const { made, said } = await talkOver('article', {
+      Titolo: ['Con | e senza', 'Con'],
+      Indirizzo: ['con', 'AUX', 'x'.repeat(101), '日本', 'con-e-senza'],
+      Temi: ['1'],
+    })
+    expect(said).toContain('  Su Windows nessun file può chiamarsi «con»: aggiungi una parola')
+    expect(said).toContain('  Su Windows nessun file può chiamarsi «aux»: aggiungi una parola')
+    expect(said).toContain('  L’indirizzo ha 101 caratteri: il massimo è 100')
+    expect(said.some((line) => line.startsWith('  Un indirizzo si fa con le lettere'))).toBe(true)
+    expect(madeOf(made)[0]?.path).toBe('issues/04-lenti-svelti/con-e-senza.md')
+  })
+
   test('typography is mended and shown; what the check would doubt is said before it is taken', async () => {
     const { made, said } = await talkOver('article', {
       Titolo: [`Perche' il "pane" costa piu' di ieri, e di quanto costera' domani mattina`, ''],
@@ -209,6 +223,16 @@ describe('a conversation at the desk', () => {
     )
     expect(said.some((line) => line.includes('oltre 60'))).toBe(true)
     expect(madeOf(made)[0]?.text).toContain('title: "Perché il «pane» costa più')
+  })
+
+  test('what is pasted from elsewhere comes on one line, with composed letters, and nothing unseen in it', async () => {
+    const { made, said } = await talkOver('author', { Nome: ['Ada\u200b Prova', 'Zoe\u0300\tDe\nLuca', ''] })
+    expect(
+      said.some((line) => line.startsWith('  C’è un carattere che non si vede') && line.includes('U+200B')),
+    ).toBe(true)
+    expect(said).toContain('  Si scrive così: Zoè De Luca')
+    expect(madeOf(made)[0]?.text).toContain('\nname: "Zoè De Luca"\n')
+    expect(madeOf(made)[0]?.path).toBe('authors/zoe-de-luca.md')
   })
 
   test('a day as Italians write it is shown as files have it', async () => {
@@ -281,6 +305,16 @@ describe('a conversation at the desk', () => {
     expect(asked.map((prompt) => prompt.split(' ', 1)[0])).toEqual(['Indirizzo,', 'Forma'])
     expect(madeOf(made)[0]?.text).toContain('\nform: onda\n')
   })
+})
+
+test('a long list is shown as far as a screen goes, and can still be named whole', () => {
+  const options = Array.from({ length: 75 }, (_, at) => ({ slug: `tema-${at}`, name: `Tema ${at}` }))
+  const rows = menu(options)
+  expect(rows.at(-1)).toBe('  …e 15 altri: scrivi il nome, o una sua parte')
+  expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(80)
+  const list = { options: () => options, none: 'nessun tema', least: 1, most: 6 }
+  expect(choose('Tema 74, 75', list, options, 'shown')).toEqual({ slugs: ['tema-74'] })
+  expect(choose('tema 7, 2', list, options, 'shown')).toEqual({ slugs: ['tema-7', 'tema-1'] })
 })
 
 describe('with nobody to ask', () => {
