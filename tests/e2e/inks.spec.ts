@@ -14,6 +14,8 @@ const PAIRS = {
     ['black', 'ink-light', 7],
     ['black', 'ink-light-field', 7],
     ['ink-light', 'ink-strong', 3],
+    // Names of 19 px in bold, on the tiles of the themes.
+    ['white', 'ink-strong', 4.5],
   ],
   dark: [
     ['text', 'paper', 7],
@@ -23,6 +25,7 @@ const PAIRS = {
     ['ink-strong', 'paper', 5],
     ['ink-light', 'paper-2', 7],
     ['black', 'ink-light-field', 7],
+    ['black', 'ink-strong', 4.5],
   ],
 } as const
 
