@@ -8,6 +8,7 @@ import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { runWithSnapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { startNext } from '#lib/delivery/next.ts'
 import { listen } from '#lib/delivery/server.ts'
 
@@ -19,7 +20,8 @@ const folder = contentFolder()
 const { catalogue, problems } = await createLoader(folder).load()
 if (!catalogue) throw new Error(printProblems(problems, folder))
 const snapshot = snapshotOf(catalogue, { now: NOW, preview: false })
-const handle = await startNext(process.cwd(), HOST)
+const root = process.cwd()
+const handle = await startNext({ root, build: await buildIfNeeded(root) }, HOST)
 
 process.on('disconnect', () => process.exit())
 
