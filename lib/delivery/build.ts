@@ -48,6 +48,8 @@ export async function build(root: string): Promise<string> {
 
 /** Builds if no build at hand is of this code and ended well; gives the folder of the build, relative to the root. */
 export async function buildIfNeeded(root: string): Promise<string> {
+  // An artefact has no sources, and the one build that was made of them.
+  if (!existsSync(join(root, 'app'))) return (await buildOf(root)) ?? (await build(root))
   return (await buildOf(root, await builtVersion(root))) ?? (await build(root))
 }
 

@@ -168,12 +168,16 @@ export function openRepository(remote: Remote, home: string, clock: () => number
 
 /** Gives a look at the remote that says in the log what is new of it, once; it tells whether other content was taken. */
 export function followed(repository: Repository, log: Logger): () => Promise<boolean> {
+  let { commit, fault } = repository.state()
   return async () => {
-    const before = repository.state()
-    const { commit, fault } = await repository.pull()
-    if (fault !== undefined && fault !== before.fault) log.warn({ fault }, 'the content cannot be pulled')
-    if (fault === undefined && before.fault !== undefined) log.info('the content is pulled again')
-    if (commit !== before.commit) log.info({ commit }, 'pulled')
-    return commit !== before.commit
+    const now = await repository.pull()
+    const isNew = now.commit !== commit
+    if (now.fault !== undefined && now.fault !== fault)
+      log.warn({ fault: now.fault }, 'the content cannot be pulled')
+    if (now.fault === undefined && fault !== undefined) log.info('the content is pulled again')
+    if (isNew) log.info({ commit: now.commit }, 'pulled')
+    commit = now.commit
+    fault = now.fault
+    return isNew
   }
 }
