@@ -2,7 +2,8 @@
  * `npm run artifact -- --to FOLDER`: a folder with what runs and nothing else, for any Node from 24 on. What is needed is found
  * by following imports (@vercel/nft, with which Next does the same), from where the process starts.
  */
-import { cp, glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, matchesGlob, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -65,7 +66,7 @@ const listed = z.object({ files: z.array(z.string()) })
 
 /** The packages' files that Next says its routes read, each list beside what reads it. */
 async function readByRoutes(root: string, build: string): Promise<readonly string[]> {
-  const lists = await Array.fromAsync(glob('server/**/*.nft.json', { cwd: join(root, build) }))
+  const lists = globSync('server/**/*.nft.json', { cwd: join(root, build) })
   const read = await Promise.all(
     lists.map(async (list) => {
       const path = join(root, build, list)
