@@ -3,7 +3,11 @@ import type { NextConfig } from 'next'
 // Next reads it after this file; a magazine without third parties does not report its builds to one.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+// Delivery says where its build lies (lib/delivery/builds.ts); without it, as in development, Next's own folder.
+const build = process.env.NEXT_DIST_DIR
+
 const config: NextConfig = {
+  ...(build && { distDir: build }),
   poweredByHeader: false,
   // Next would otherwise stream metadata into the body for most readers; a document has it in the head.
   htmlLimitedBots: /.*/,
@@ -23,8 +27,9 @@ const config: NextConfig = {
     { source: '/feed', destination: '/feed.xml', permanent: true },
     { source: '/rss.xml', destination: '/feed.xml', permanent: true },
   ],
-  // `npm run types` checks the whole project with one compiler; a build need not do it again.
-  typescript: { ignoreBuildErrors: true },
+  // `npm run types` checks the whole project with one compiler; a build need not do it again. It would also write its folder
+  // into the project's settings, which it leaves alone in a file that extends others.
+  typescript: { ignoreBuildErrors: true, ...(build && { tsconfigPath: 'tsconfig.build.json' }) },
 }
 
 export default config

@@ -8,7 +8,7 @@ import { type Snapshot, snapshotOf, surroundingSnapshot } from './snapshot.ts'
 export function contentFolder(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return environment.CONTENT_DIR || 'content'
+  return environment.CONTENT_DIR?.trim() || 'content'
 }
 
 const loaders = new Map<string, Loader>()

@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-/** What this machine keeps for later runs. All of it can be made again, or done without. */
-export const CACHE = join(ROOT, 'node_modules', '.cache', 'eppure')
+/**
+ * What this machine keeps for later runs. All of it can be made again, or done without. `CACHE_DIR` says where: the code may lie
+ * where nothing can be written, and several releases of it keep the same.
+ */
+export const CACHE = resolve(process.env.CACHE_DIR?.trim() || join(ROOT, 'node_modules', '.cache', 'eppure'))
 const FILE = join(CACHE, 'parsed.v8')
 
 /** Everything that decides what a file parses to: our code and the versions of the packages. */

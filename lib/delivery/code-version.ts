@@ -4,7 +4,14 @@ import { join } from 'node:path'
 
 /** Everything that a build is made of; content is not. */
 const FOLDERS = ['app', 'components', 'lib', 'public']
-const FILES = ['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json']
+const FILES = [
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'tsconfig.build.json',
+  'tsconfig.json',
+]
 
 // Node runs these as they are.
 const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor)[/\\]/

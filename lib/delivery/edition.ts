@@ -4,11 +4,13 @@ import { nearAddress } from '#lib/model/near-address.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { frameOf } from '#lib/view/page.ts'
 import type { Answer } from './answer.ts'
+import type { Shelf } from './disk-shelf.ts'
 import type { Entry, LookUp } from './lookup.ts'
 import { publish } from './publish.ts'
 import { moved } from './refusal.ts'
 import { Overload, type Render, type Rendered } from './render.ts'
 import { isSearch } from './search-key.ts'
+import { keptSheet } from './sheets.ts'
 import type { Store } from './store.ts'
 
 /** The magazine as documents: all that can be asked of one snapshot. */
@@ -40,6 +42,8 @@ export type Press = {
   readonly lookUp: LookUp
   /** One for all editions: a document that both show is the same. */
   readonly store: Store
+  /** Where the style sheets of earlier builds are kept. */
+  readonly sheets?: Shelf
   /** The magazine lives at an https address. */
   readonly https: boolean
   /** Called with what went wrong while a key was rendered. */
@@ -67,7 +71,7 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
  * Without a previous edition, throws if they cannot be.
  */
 export async function openEdition(snapshot: Snapshot, press: Press, previous?: Edition): Promise<Edition> {
-  const { report, render, lookUp, store, https } = press
+  const { report, render, lookUp, store, sheets, https } = press
   const { magazine } = snapshot
   let failures = previous ? previous.failures() : await renderFailures(snapshot, press)
   /** Names of the documents that were looked up, under their keys. */
@@ -113,7 +117,7 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
 
   async function find(key: string): Promise<Answer> {
     const entry = entryAt(key)
-    if (!entry) return missing(key)
+    if (!entry) return (await keptSheet(sheets, key)) ?? missing(key)
     if ('moved' in entry) return moved(entry.moved, https)
     return store.resolve({ ...entry, path: key }, () => attempt(key, () => made(key)))
   }

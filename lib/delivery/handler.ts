@@ -3,7 +3,7 @@ import { readTarget } from './address.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { AN_HOUR, securityHeaders } from './headers.ts'
-import { HEALTH_PATH, health } from './health.ts'
+import { HEALTH_PATH, health, type Source } from './health.ts'
 import type { Behind } from './live.ts'
 import { type Access, shortened } from './log.ts'
 import { moved, refusal } from './refusal.ts'
@@ -18,12 +18,16 @@ export type Running = {
   readonly https: boolean
   /** Told of every request; undefined where nobody wants to know. */
   readonly access: ((access: Access) => void) | undefined
+  /** Told of every request how it ended and how many milliseconds it took. */
+  readonly observe: (status: number, ms: number) => void
+  /** Which commit the content is of; undefined where it comes from a folder. */
+  readonly source: () => Source | undefined
 }
 
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
-export async function createHandler({ edition, behind, https, access }: Running) {
+export async function createHandler({ edition, behind, https, access, observe, source }: Running) {
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -41,7 +45,7 @@ export async function createHandler({ edition, behind, https, access }: Running)
     const address = readTarget(target, current.snapshot.magazine)
     if (address.kind === 'moved') return moved(address.to, https)
     if (address.kind !== 'key') return refusals[address.kind]
-    if (address.key === HEALTH_PATH) return health(current, behind(), startedAt)
+    if (address.key === HEALTH_PATH) return health(current, { behind: behind(), source: source(), startedAt })
     if (address.key === RULES_PATH) return rules
     return current.answer(address.key)
   }
@@ -57,6 +61,8 @@ export async function createHandler({ edition, behind, https, access }: Running)
     // Most requests are for a page that is kept, by its own address: they wait for nothing.
     const answer = isRead ? (current.get(url) ?? (await find(url, current))) : refusals.method
     const status = respond(request, response, answer)
+    const ms = performance.now() - began
+    observe(status, ms)
     if (!access) return
     count += 1
     access({
@@ -64,7 +70,7 @@ export async function createHandler({ edition, behind, https, access }: Running)
       method,
       path: url.split('?', 1)[0]?.slice(0, LONGEST_LOGGED) ?? '',
       status,
-      ms: Math.round((performance.now() - began) * 100) / 100,
+      ms: Math.round(ms * 100) / 100,
       from: shortened(request.socket.remoteAddress),
     })
   }

@@ -73,10 +73,15 @@ export function securityHeaders(type: string, https: boolean): Headers {
 
 /** The address changes when the bytes do. */
 export const FOR_EVER = 'public, max-age=31536000, immutable'
-/** A CDN may keep it 10 s and show it 20 s more while it asks again: after a merge nobody sees an old page for longer. */
-export const BRIEFLY = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
+/**
+ * A CDN may keep it 10 s and show it 20 s more while it asks again: after a merge nobody sees an old page for longer. While we
+ * do not answer, or answer with a failure, it may go on with what it has for a day (RFC 5861).
+ */
+export const BRIEFLY = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20, stale-if-error=86400'
+/** What is not there may be there in a moment: nobody need hear of it for longer. */
+const PASSING = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
 /** Icons and the module script: the script blocks the first paint, so it must not be asked for on every page. */
-export const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400'
+export const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800'
 export const NEVER = 'no-store'
 
 const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)/
@@ -84,6 +89,7 @@ const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)/
 /** How long an answer may be kept, by its type; `immutable` when its address holds its version. */
 export function cacheControl(answer: { status: number; type: string; immutable: boolean }): string {
   if (answer.status >= 500) return NEVER
+  if (answer.status === 404) return PASSING
   if (answer.status !== 200) return BRIEFLY
   if (answer.immutable) return FOR_EVER
   return CONTENT.test(answer.type) && !isPicture(answer.type) ? BRIEFLY : AN_HOUR

@@ -6,6 +6,7 @@ import type { Snapshot } from '#lib/content/snapshot.ts'
 import { viewAt } from '#lib/view/at.ts'
 import { resourceAt } from '#lib/view/resources.ts'
 import { createDigest } from './digest.ts'
+import type { Code } from './next.ts'
 import { isSearch } from './search-key.ts'
 import type { Named } from './store.ts'
 
@@ -20,10 +21,10 @@ async function filesBelow(folder: string, address: string): Promise<readonly str
     .map((parts) => address + parts.map(encodeURIComponent).join('/'))
 }
 
-/** Lists the files of the build in a folder. A later build has others, and a process of its own. */
-export async function builtFiles(root: string): Promise<Files> {
+/** Lists the files of a build. A later one has others, and a process of its own. */
+export async function builtFiles({ root, build }: Code): Promise<Files> {
   const [built, fixed] = await Promise.all([
-    filesBelow(join(root, '.next', 'static'), '/_next/static'),
+    filesBelow(join(root, build, 'static'), '/_next/static'),
     filesBelow(join(root, 'public'), ''),
   ])
   return new Set([...built, ...fixed])

@@ -1,10 +1,15 @@
 import type { Handle } from './render.ts'
 
-/** Starts what renders, for the code in a folder; `hostname` is what it takes for its own name. */
-export type StartRenderer = (root: string, hostname: string) => Promise<Handle>
+/** The code in a folder, and its build in a folder below. */
+export type Code = { readonly root: string; readonly build: string }
+
+/** Starts what renders; `hostname` is what it takes for its own name. */
+export type StartRenderer = (code: Code, hostname: string) => Promise<Handle>
 
 /** Starts Next in this process. */
-export const startNext: StartRenderer = async (root, hostname) => {
+export const startNext: StartRenderer = async ({ root, build }, hostname) => {
+  // Its configuration asks for it.
+  process.env.NEXT_DIST_DIR = build
   const { default: next } = await import('next')
   const app = next({ dev: false, dir: root, hostname })
   await app.prepare()

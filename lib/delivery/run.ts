@@ -4,6 +4,7 @@ import type { Loader } from '#lib/content/loader.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
+import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
 import { type Edition, openEdition, type Press } from './edition.ts'
@@ -11,18 +12,22 @@ import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
 import { builtFiles, createLookUp } from './lookup.ts'
+import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
-import type { StartRenderer } from './next.ts'
+import type { Code, StartRenderer } from './next.ts'
 import { createRender } from './render.ts'
+import { followed, type Repository } from './repository.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
+import { keepSheets } from './sheets.ts'
 import { createStore } from './store.ts'
 import { createSurveyor } from './surveyor.ts'
+import type { Tally } from './tally.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
 type Parts = {
-  readonly root: string
+  readonly code: Code
   readonly folder: string
   readonly settings: Settings
   readonly loader: Loader
@@ -31,27 +36,45 @@ type Parts = {
   readonly problems: readonly FileFault[]
   readonly good: LastGood
   readonly shelf: Shelf
+  /** Where style sheets of builds are kept; undefined for nowhere. */
+  readonly sheets?: Shelf
+  /** What fills the folder, where a remote does. */
+  readonly repository?: Repository
+  readonly tally: Tally
   readonly log: Logger
   readonly access?: Running['access']
   readonly clock: Clock
   readonly startRenderer: StartRenderer
 }
 
-/**
- * Puts the parts together: a server that answers from the live edition, and what keeps it live. `end` stops
- * watching and ticking; the server is the caller's to close.
- */
-export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
-  const { root, folder, settings, loader, catalogue, problems, good, shelf } = parts
-  const { log, access, clock, startRenderer } = parts
+/** A running magazine. The server is the caller's to close. */
+export type Service = {
+  readonly server: Server
+  /** Looks at the remote, the folder and the clock now. Never rejects. */
+  readonly look: () => Promise<void>
+  /** What its numbers are. */
+  readonly measured: () => Measured
+  /** Stops watching and ticking. */
+  readonly end: () => void
+}
+
+/** Puts the parts together: a server that answers from the live edition, and what keeps it live. */
+export async function run(parts: Parts): Promise<Service> {
+  const { code, folder, settings, loader, catalogue, problems, good, shelf } = parts
+  const { sheets, repository, tally, log, access, clock, startRenderer } = parts
   const { host, hostname } = new URL(settings.url)
   const https = settings.url.startsWith('https:')
+  const files = await builtFiles(code)
   const press: Press = {
-    render: createRender(await startRenderer(root, hostname), host),
-    lookUp: createLookUp(await builtFiles(root)),
+    render: createRender(await startRenderer(code, hostname), host),
+    lookUp: createLookUp(files),
     store: createStore(settings.storeBytes, shelf),
+    sheets,
     https,
-    report: (key, error) => log.error({ key, err: error }, 'render failed'),
+    report(key, error) {
+      tally.count('render_failures')
+      log.error({ key, err: error }, 'render failed')
+    },
   }
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
@@ -83,6 +106,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
       const opened = await openEdition(withKeptImages(next), press, previous)
       await prepare(opened, previous, isAwaited)
       edition = opened
+      tally.count('swaps')
       log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
       keep(opened)
       void opened.renewFailures().then(() => fill(opened, previous))
@@ -91,7 +115,10 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
       say(fresh)
       if (fresh.length === 0) log.info('content is mended')
     },
-    failed: (error) => log.error({ err: error }, 'reload failed'),
+    failed(error) {
+      tally.count('reload_failures')
+      log.error({ err: error }, 'reload failed')
+    },
   })
   say(problems)
   if (problems.length > 0) log.warn({ problems: problems.length }, 'the last good edition is live')
@@ -99,29 +126,51 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const watching = watchFolder(folder, live.reload, (error) => log.warn({ err: error }, 'not watched'))
   // What changed since it was loaded made no sound.
   void live.reload()
+  const pull = repository && followed(repository, log)
+  /** A remote that is slow to answer must not keep a piece from appearing at its minute. */
+  const look = async (): Promise<void> => {
+    await live.tick()
+    watching.lookAgain()
+    await live.reload()
+    if (!(await pull?.())) return
+    watching.lookAgain()
+    await live.reload()
+  }
 
   // Scheduled pieces appear, and changes that the watcher missed are found.
-  const stopTicking = everyMinute(
-    clock,
-    async () => {
-      await live.tick()
-      watching.lookAgain()
-      await live.reload()
-    },
-    (error) => log.error({ err: error }, 'a look at the content failed'),
+  const stopTicking = everyMinute(clock, look, (error) =>
+    log.error({ err: error }, 'a look at the content failed'),
   )
 
   void fill(edition)
+  if (sheets) keepSheets(sheets, edition, files).catch((error) => log.warn({ err: error }, 'sheets not kept'))
   const handler = await createHandler({
     edition: () => edition,
     behind: live.behind,
     https,
     access,
+    observe: tally.request,
+    source: () => repository?.state(),
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
+  let isReady = false
+  const measured = (): Measured => {
+    const { id, magazine } = edition.snapshot
+    // Once and for all: after a swap the search is there again in a moment.
+    isReady ||= isSearchReady(magazine)
+    return {
+      snapshot: id,
+      articles: magazine.articles.length,
+      pages: edition.pages().length,
+      bytes: edition.bytes(),
+      behind: live.behind(),
+      isReady,
+      source: repository?.state(),
+    }
+  }
   const end = () => {
     stopTicking()
     watching.end()
   }
-  return { server, end }
+  return { server, look, measured, end }
 }

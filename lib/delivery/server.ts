@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { type ListenOptions, Server as NetServer, type Socket } from 'node:net'
 
 /**
  * Times for clients that are slow or gone, in milliseconds. Idle connections stay open a little longer than the 60 s after
@@ -8,6 +8,11 @@ import type { Socket } from 'node:net'
 const TIMES = { headers: 10_000, request: 15_000, silent: 30_000, idle: 65_000, check: 2000 }
 /** What is in flight at the end gets this long; the process must be gone within 5 s. */
 const GRACE = 4000
+/**
+ * Idle connections at the end are kept open this long: what a proxy was just sending into one is answered, with word that it is
+ * the last. Without it a restart under load cost some requests of clients that do not try again.
+ */
+const LINGER = 1000
 
 const refused = (status: string): string => `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`
 const BAD_REQUEST = refused('400 Bad Request')
@@ -58,25 +63,35 @@ export function createHttpServer(
 }
 
 /** Listens; rejects if the port is taken. Gives the port, which the system chose if 0 was asked. */
-export function listen(server: Server, port: number, host?: string): Promise<number> {
+export const listen = (server: Server, port: number, host?: string): Promise<number> =>
+  listenAt(server, { port, host })
+
+/** Listens on a port, on a path, or on a socket that is open already. Gives the port; 0 where there is none. */
+export function listenAt(server: Server, place: ListenOptions | { fd: number }): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host }, () => {
+    server.listen(place, () => {
       server.off('error', reject)
       const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : port)
+      resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
 }
 
-/** Takes no more requests, ends what is in flight, and resolves; cuts off what is still there after the grace. */
-export function close(server: Server, grace = GRACE): Promise<void> {
+/**
+ * Takes no more connections, ends what is in flight, and resolves; connections that are idle are closed after the `linger`, and
+ * what is still there after the `grace` is cut off (both in milliseconds).
+ */
+export function close(server: Server, grace = GRACE, linger = Math.min(grace, LINGER)): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), grace)
-    server.close(() => {
+    // HTTP's own way to close shuts the idle ones at once; it comes after the linger.
+    const last = setTimeout(() => server.close(), linger)
+    NetServer.prototype.close.call(server, () => {
       clearTimeout(cut)
+      clearTimeout(last)
+      server.close()
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

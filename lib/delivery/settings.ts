@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { siteUrl } from '#lib/site.ts'
+import type { Remote } from './repository.ts'
 
 const PORTS = 65_535
 const MEGABYTE = 1024 * 1024
@@ -18,6 +19,8 @@ const originOnly = (url: string): boolean => {
 }
 
 const WEB = /^https?$/
+/** Shorter ones are guessed. */
+const MIN_SECRET = 16
 
 const environment = z.object({
   PORT: wholeNumber(0, PORTS, 3000),
@@ -38,7 +41,35 @@ const environment = z.object({
   CONTACT_URL: z
     .url({ protocol: WEB, error: 'la pagina da cui vi si scrive, come «https://rivista.example/modulo»' })
     .optional(),
+  /** Operators' own listener: a port, or the path of a socket. None without it. */
+  ADMIN_PORT: z
+    .union([z.string().regex(/^\//), z.coerce.number().int().min(0).max(PORTS)], {
+      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/eppure/privato.sock»`,
+    })
+    .optional(),
+  ADMIN_HOST: z.string().default('127.0.0.1'),
+  HOOK_SECRET: z.string().min(MIN_SECRET, `lungo almeno ${MIN_SECRET} caratteri`).optional(),
+  CONTENT_DIR: z.string().optional(),
+  CONTENT_REPO: z
+    .string()
+    .regex(/^[^-\s][^\s]*$/, 'l’indirizzo di un deposito Git, come «https://git.example/rivista.git»')
+    .optional(),
+  CONTENT_BRANCH: z
+    .string()
+    .regex(/^(?![-./])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\]+$/, 'il nome di un ramo, come «main»')
+    .optional(),
+  CONTENT_FOLDER: z
+    .string()
+    .regex(
+      /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^:\0]+$/,
+      'una cartella del deposito, come «content», o «.» per tutto',
+    )
+    .default('content'),
   CONTACT_EMAIL: z.email('una casella di posta, come «redazione@rivista.example»').optional(),
+})
+const together = environment.refine(({ CONTENT_DIR, CONTENT_REPO }) => !(CONTENT_DIR && CONTENT_REPO), {
+  path: ['CONTENT_REPO'],
+  message: 'da sola: o un deposito o la cartella di CONTENT_DIR',
 })
 
 export type Settings = {
@@ -51,6 +82,16 @@ export type Settings = {
   /** The origin of every absolute address. */
   readonly url: string
   readonly urlIsGiven: boolean
+  /** Where operators' own listener is; undefined for none. */
+  readonly admin: { readonly at: number | string; readonly host: string } | undefined
+  readonly hookSecret: string | undefined
+  /** Where the content comes from, if not from a folder. */
+  readonly remote: Remote | undefined
+}
+
+function remoteOf(given: z.output<typeof environment>): Remote | undefined {
+  const { CONTENT_REPO: url, CONTENT_BRANCH: branch, CONTENT_FOLDER } = given
+  return url === undefined ? undefined : { url, branch, folder: CONTENT_FOLDER.replace(/^\.$|\/+$/g, '') }
 }
 
 /**
@@ -62,7 +103,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     value.trim() === '' ? [] : [[name, value.trim()]],
   )
   const variables: Readonly<Record<string, string>> = Object.fromEntries(set)
-  const read = environment.safeParse(variables)
+  const read = together.safeParse(variables)
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = path.join('.')
@@ -71,6 +112,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     throw new Error(faults.join('\n'))
   }
   const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, SITE_URL = '' } = read.data
+  const { ADMIN_PORT, ADMIN_HOST, HOOK_SECRET } = read.data
   return {
     port: PORT,
     // The brackets belong to addresses, not to hosts.
@@ -80,5 +122,8 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     shelfBytes: SHELF_MB * MEGABYTE,
     url: siteUrl({ SITE_URL }),
     urlIsGiven: SITE_URL !== '',
+    admin: ADMIN_PORT === undefined ? undefined : { at: ADMIN_PORT, host: ADMIN_HOST },
+    hookSecret: HOOK_SECRET,
+    remote: remoteOf(read.data),
   }
 }

@@ -1,7 +1,6 @@
-/** `npm start`: the magazine on a port. Builds first if the code has changed since the last build. */
+/** `npm start`: the magazine on a port. Builds first if no build is of the code at hand. */
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import { contentFolder } from '#lib/content/current.ts'
 import { CACHE } from '#lib/content/kept.ts'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
@@ -13,32 +12,49 @@ import { buildIfNeeded } from './build.ts'
 import { servedVersion } from './code-version.ts'
 import { openShelf } from './disk-shelf.ts'
 import { createLog } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { startNext } from './next.ts'
 import { openingOf } from './opening.ts'
-import { run } from './run.ts'
-import { close, listen } from './server.ts'
+import { givenPlaces, type Place, privatePlace } from './places.ts'
+import { createPrivateListener } from './private-listener.ts'
+import { run, type Service } from './run.ts'
+import { close } from './server.ts'
 import { readSettings } from './settings.ts'
+import { contentSource } from './source.ts'
+import { openPlace, sayCache, stop, tried } from './starting.ts'
+import { createTally } from './tally.ts'
 
 const VERSION_DIGITS = 16
+const SHEET_BYTES = 32 * 1024 * 1024
 
-/** Says one thing on the error stream and ends: standard output belongs to the log. */
-function stop(text: string): never {
-  console.error(text)
-  process.exit(1)
-}
-
-const settings = (() => {
-  try {
-    return readSettings(process.env)
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error))
-  }
-})()
+const settings = tried(() => readSettings(process.env))
 if (!settings.urlIsGiven) {
   console.error(`SITE_URL non è impostata: gli indirizzi assoluti cominciano con ${settings.url}.`)
 }
+await sayCache(CACHE, process.env.CACHE_DIR)
+const given = givenPlaces(process.env, process.pid)
+// They were meant for this process, and for none that it starts.
+for (const name of ['LISTEN_PID', 'LISTEN_FDS', 'LISTEN_FDNAMES']) delete process.env[name]
 
-const folder = contentFolder()
+const { log, access, end: endLog } = createLog(settings.logLevel)
+const tally = createTally()
+const metrics = createMetrics(tally)
+let service: Service | undefined
+let ending = false
+
+// First of all: who starts this process wants to know that it lives, and that it is not ready yet.
+const admin = createPrivateListener({
+  isReady: () => !ending && service?.measured().isReady === true,
+  metrics: () => metrics(service?.measured()),
+  look: () => void service?.look(),
+  secret: settings.hookSecret,
+  tally,
+  failed: (error) => log.error({ err: error }, 'private request failed'),
+})
+const adminAt = given.private ?? (settings.admin && privatePlace(settings.admin.at, settings.admin.host))
+if (adminAt) await openPlace(admin, adminAt, 'ADMIN_PORT')
+
+const { folder, repository } = await contentSource(settings.remote, Date.now)
 const loader = createLoader(folder, parseOnce(parseInParallel))
 const good = lastGood(folder)
 const { catalogue, problems } = await openingOf(await loader.load(), good, Date.now())
@@ -50,9 +66,9 @@ if (problems.length > 0) {
 // Next and React look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: 'production' })
 const root = join(import.meta.dirname, '..', '..')
-await buildIfNeeded(root).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
-
-const { log, access, end: endLog } = createLog(settings.logLevel)
+const build = await buildIfNeeded(root).catch((error: Error) =>
+  stop(`La costruzione non è riuscita (${error.message}).`),
+)
 
 /** Ends the process with a code, at once: a write that nobody reads holds a thread, and `process.exit` waits for it. */
 async function exit(code: number): Promise<void> {
@@ -73,9 +89,12 @@ const shelf = openShelf(
   hash('sha256', scope).slice(0, VERSION_DIGITS),
   settings.shelfBytes,
 )
+// Style sheets outlive the code that made them; their headers say which protocol they were for.
+const protocol = new URL(settings.url).protocol.slice(0, -1)
+const sheets = openShelf(join(CACHE, 'sheets'), protocol, SHEET_BYTES)
 
-const { server, end } = await run({
-  root,
+service = await run({
+  code: { root, build },
   folder,
   settings,
   loader,
@@ -83,16 +102,23 @@ const { server, end } = await run({
   problems,
   good,
   shelf,
+  sheets,
+  repository,
+  tally,
   log,
   access,
   clock: Date.now,
   startRenderer: startNext,
 })
-const port = await listen(server, settings.port, settings.host).catch((error: Error) => stop(error.message))
+const { server, look, end } = service
+const place: Place = given.public ?? { port: settings.port, host: settings.host }
+const port = await openPlace(server, place, 'PORT')
 const host = settings.host?.includes(':') ? `[${settings.host}]` : (settings.host ?? 'localhost')
 console.error(`eppure si legge su http://${host}:${port}`)
 
-let ending = false
+// Of a terminal that is closed it says to end.
+if (!process.stdin.isTTY) process.on('SIGHUP', () => void look())
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, async () => {
     if (ending) return
@@ -100,6 +126,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     end()
     await close(server)
     log.info({ signal }, 'ended')
+    admin.closeAllConnections()
     await exit(0)
   })
 }

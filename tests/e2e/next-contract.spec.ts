@@ -208,7 +208,7 @@ test('an address that cannot be read gives 500, so delivery refuses it before (a
 })
 
 test('files of the content are in no bundle: paths that are read later are not traced (turbopackIgnore in disk.ts)', () => {
-  const traced = globSync('.next/server/**/*.nft.json').flatMap((file) => {
+  const traced = globSync('.next/builds/*/server/**/*.nft.json').flatMap((file) => {
     const { files } = z.object({ files: z.array(z.string()) }).parse(JSON.parse(readFileSync(file, 'utf8')))
     return files.filter((path) => /(?:^|\/)(?:content|docs|tests)\//.test(path.replace(/.*node_modules/, '')))
   })

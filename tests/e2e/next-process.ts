@@ -8,6 +8,7 @@ import { contentFolder } from '#lib/content/current.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { runWithSnapshot, type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { startNext } from '#lib/delivery/next.ts'
 import { listen } from '#lib/delivery/server.ts'
 
@@ -26,7 +27,8 @@ const broken: Snapshot = {
     throw new Error('a fault of a page')
   },
 }
-const handle = await startNext(process.cwd(), HOST)
+const root = process.cwd()
+const handle = await startNext({ root, build: await buildIfNeeded(root) }, HOST)
 /** Who listens when the process is told to end, now that Next is there. */
 const signals = ['SIGTERM', 'SIGINT'].filter((signal) => process.listenerCount(signal) > 0)
 

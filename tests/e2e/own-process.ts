@@ -12,13 +12,15 @@ import { contentFolder } from '#lib/content/current.ts'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { openShelf } from '#lib/delivery/disk-shelf.ts'
-import { startNext } from '#lib/delivery/next.ts'
+import { type Code, startNext } from '#lib/delivery/next.ts'
 import { openingOf } from '#lib/delivery/opening.ts'
 import type { Handle } from '#lib/delivery/render.ts'
 import { run } from '#lib/delivery/run.ts'
 import { listen } from '#lib/delivery/server.ts'
 import { readSettings } from '#lib/delivery/settings.ts'
+import { createTally } from '#lib/delivery/tally.ts'
 
 const {
   now: start,
@@ -50,8 +52,8 @@ process.on('message', (message) => {
 process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }))
 process.on('disconnect', () => process.exit())
 
-async function startRenderer(root: string, hostname: string): Promise<Handle> {
-  const handle = await startNext(root, hostname)
+async function startRenderer(code: Code, hostname: string): Promise<Handle> {
+  const handle = await startNext(code, hostname)
   return async (request, response) => {
     if (request.url === throws) throw new Error('a fault of a page')
     if (request.url !== never) await handle(request, response)
@@ -59,7 +61,7 @@ async function startRenderer(root: string, hostname: string): Promise<Handle> {
 }
 
 const { server } = await run({
-  root: process.cwd(),
+  code: { root: process.cwd(), build: await buildIfNeeded(process.cwd()) },
   folder,
   settings: readSettings(process.env),
   loader,
@@ -67,6 +69,7 @@ const { server } = await run({
   problems,
   good,
   shelf: openShelf(join(home, 'documents'), 'test', MEGABYTE),
+  tally: createTally(),
   log: pino({ level: 'silent' }),
   clock: () => now ?? Date.now(),
   startRenderer,

@@ -13,6 +13,7 @@ const FILES = [
   'package-lock.json',
   'next.config.ts',
   'postcss.config.mjs',
+  'tsconfig.build.json',
   'tsconfig.json',
 ] as const
 const LOCK = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })) })

@@ -22,6 +22,8 @@ beforeEach(async () => {
     behind: () => ({ problems: 2, since: Date.parse('2026-06-15T10:00:00Z') }),
     https: true,
     access: (line) => lines.push(line),
+    observe: () => undefined,
+    source: () => undefined,
   })
 })
 

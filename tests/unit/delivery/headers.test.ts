@@ -54,13 +54,17 @@ describe('others may show pictures, and read feeds, sitemaps and Markdown; nothi
   })
 })
 
+/** While we are down a cache goes on with what was there, and not with word that something is not. */
+const NOT_THERE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
+const ICON = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800'
+
 describe('how long an answer may be kept', () => {
   test.each([
     [200, PAGE, false, BRIEFLY],
-    [404, PAGE, false, BRIEFLY],
+    [404, PAGE, false, NOT_THERE],
     [410, PAGE, false, BRIEFLY],
     [308, PAGE, false, BRIEFLY],
-    [404, PAGE, true, BRIEFLY],
+    [404, PAGE, true, NOT_THERE],
     [500, PAGE, false, 'no-store'],
     [503, PAGE, false, 'no-store'],
     [200, 'application/atom+xml; charset=utf-8', false, BRIEFLY],
@@ -68,13 +72,8 @@ describe('how long an answer may be kept', () => {
     [200, 'text/plain', false, BRIEFLY],
     [200, 'image/jpeg', true, FOR_EVER],
     [200, 'text/css; charset=UTF-8', true, FOR_EVER],
-    [
-      200,
-      'application/javascript; charset=UTF-8',
-      false,
-      'public, max-age=3600, stale-while-revalidate=86400',
-    ],
-    [200, 'image/svg+xml', false, 'public, max-age=3600, stale-while-revalidate=86400'],
+    [200, 'application/javascript; charset=UTF-8', false, ICON],
+    [200, 'image/svg+xml', false, ICON],
   ])('%i %s, immutable: %s', (status, type, immutable, expected) => {
     expect(cacheControl({ status, type, immutable })).toBe(expected)
   })

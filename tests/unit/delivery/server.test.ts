@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { get, type Server } from 'node:http'
+import { Agent, get, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { close, createHttpServer, listen } from '#lib/delivery/server.ts'
@@ -94,6 +94,35 @@ test('at the end nothing new is taken, what is in flight is answered, and its co
   const [response] = await once(request, 'response')
   expect((await response.setEncoding('utf8').toArray()).join('')).toBe('intero')
   await closed
+})
+
+test('a connection that is used again is told that it is for the last time, and no answer is lost', async () => {
+  server = createHttpServer(
+    async (_, response) => void response.end('eccomi'),
+    () => undefined,
+  )
+  const port = await listen(server, 0, '127.0.0.1')
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = async () => {
+    const [response] = await once(get({ port, host: '127.0.0.1', agent }), 'response')
+    return [response.headers.connection, (await response.setEncoding('utf8').toArray()).join('')]
+  }
+  expect(await ask()).toEqual(['keep-alive', 'eccomi'])
+  const closed = close(server)
+  expect(await ask()).toEqual(['close', 'eccomi'])
+  await closed
+})
+
+test('connections that nobody uses are closed soon after the end began', async () => {
+  server = createHttpServer(
+    async (_, response) => void response.end(),
+    () => undefined,
+  )
+  const socket = connect(await listen(server, 0, '127.0.0.1'), '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  await once(socket, 'data')
+  await close(server, 60_000, 20)
+  await once(socket.resume(), 'close')
 })
 
 test('what never ends is cut off after the grace', async () => {

@@ -46,6 +46,16 @@ test.each([
   ['SITE_URL', 'https://eppure.example/?a=b'],
   ['SITE_URL', 'https://io@eppure.example'],
   ['SITE_URL', 'https://eppure.example:99999'],
+  ['ADMIN_PORT', 'privato.sock'],
+  ['ADMIN_PORT', '70000'],
+  ['HOOK_SECRET', 'corto'],
+  ['CONTENT_REPO', '--upload-pack=x'],
+  ['CONTENT_REPO', 'https://git.example/a b.git'],
+  ['CONTENT_BRANCH', '-x'],
+  ['CONTENT_BRANCH', 'a..b'],
+  ['CONTENT_BRANCH', 'a:b'],
+  ['CONTENT_FOLDER', '../altrove'],
+  ['CONTENT_FOLDER', '/assoluta'],
   ['STORE_MB', '0'],
   ['STORE_MB', 'Infinity'],
   ['REPOSITORY_URL', 'github.com/chi/rivista'],
@@ -54,6 +64,28 @@ test.each([
   ['CONTACT_EMAIL', 'redazione'],
 ])('a wrong %s is named, with what it holds: %s', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(`${name} è «${value}»: deve essere `)
+})
+
+test.each([
+  ['9464', 9464],
+  ['/run/eppure/privato.sock', '/run/eppure/privato.sock'],
+])('the private listener is at %s', (given, at) => {
+  expect(readSettings({ ADMIN_PORT: given }).admin).toEqual({ at, host: '127.0.0.1' })
+})
+
+test.each([
+  [{}, undefined],
+  [{ CONTENT_REPO: '/srv/rivista.git' }, { url: '/srv/rivista.git', branch: undefined, folder: 'content' }],
+  [
+    { CONTENT_REPO: 'git@git.example:chi/rivista.git', CONTENT_BRANCH: 'in/linea', CONTENT_FOLDER: '.' },
+    { url: 'git@git.example:chi/rivista.git', branch: 'in/linea', folder: '' },
+  ],
+  [
+    { CONTENT_REPO: 'x:y', CONTENT_FOLDER: 'a/b/' },
+    { url: 'x:y', branch: undefined, folder: 'a/b' },
+  ],
+])('%o: the content comes from %o', (given, remote) => {
+  expect(readSettings(given).remote).toEqual(remote)
 })
 
 test('every wrong variable is named at once', () => {

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+
+/** Nobody is there to be asked for a password, and a remote that does not answer is one that is down. */
+const QUIETLY = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=10',
+  LC_ALL: 'C',
+}
+/** Bytes as they are, whatever the machine's own settings say; nothing that runs on behind our back, or that a repository brings. */
+const SETTINGS = [
+  'core.autocrlf=false',
+  'core.hooksPath=/dev/null',
+  'gc.autoDetach=false',
+  'advice.detachedHead=false',
+]
+/** Inside a hook Git tells its children where they are; ours are elsewhere. */
+const ELSEWHERE = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined }
+const MOST_OUTPUT = 1024 * 1024
+
+/** What Git said, without the name and password that an address may hold. */
+const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]+@/g, '//')
+
+/** Runs Git in a folder; gives what it said, or throws an error with its last line. Ends it after `patience` milliseconds. */
+export function git(
+  folder: string,
+  parameters: readonly string[],
+  patience: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting])
+  return new Promise((resolve, reject) => {
+    execFile(
+      'git',
+      ['-C', folder, ...settings, ...parameters],
+      {
+        env: { ...QUIETLY, ...process.env, ...ELSEWHERE, ...environment },
+        timeout: patience,
+        killSignal: 'SIGKILL',
+        maxBuffer: MOST_OUTPUT,
+      },
+      (error, stdout, stderr) => {
+        if (!error) return resolve(stdout.trim())
+        const isMissing = error.code === 'ENOENT'
+        const said = withoutPassword(stderr.trim().split('\n').at(-1) ?? '')
+        const late = `non ha risposto in ${patience / 1000} s`
+        reject(
+          new Error(
+            isMissing ? 'il programma «git» non c’è' : error.killed ? late : said || 'git non è riuscito',
+          ),
+        )
+      },
+    )
+  })
+}
