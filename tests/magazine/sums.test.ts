@@ -77,7 +77,7 @@ const SUMS: readonly Declared[] = [
   {
     file: 'due-velocita',
     title: 'Trentotto mesi alla Quattro Mandrini',
-    rows: { Speso: total, Resta: (row) => row('Ordini dal sito, 31, per 331.000 €: margine') - row('Speso') },
+    rows: { Speso: total, Resta: (row) => row('Ordini dal sito, 331.000 €: margine') - row('Speso') },
   },
   {
     file: 'otto-mesi',
@@ -114,7 +114,6 @@ const WHOLES: readonly { readonly file: string; readonly title: string; readonly
     title: 'Esempio: dove passano i clienti in una settimana',
     whole: 220,
   },
-  { file: 'otto-mesi', title: 'Esempio: le giornate dell’ospite, mese per mese', whole: 100 },
   { file: 'un-anno-senza-do-ut-des', title: 'Esempio: chi vi ha parlato di noi?', whole: 96 },
 ]
 
