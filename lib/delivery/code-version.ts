@@ -7,7 +7,7 @@ const FOLDERS = ['app', 'components', 'lib', 'public']
 const FILES = ['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json']
 
 // Node runs these as they are.
-const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor)[/\\]/
+const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor|mirror)[/\\]/
 const NOT_SERVED = /[/\\]lib[/\\]editor[/\\]/
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

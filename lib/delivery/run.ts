@@ -6,17 +6,16 @@ import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
-import { type Edition, openEdition, type Press } from './edition.ts'
+import { type Edition, openEdition } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
-import { builtFiles, createLookUp } from './lookup.ts'
+import { builtFiles } from './lookup.ts'
 import { everyMinute } from './minutes.ts'
 import type { StartRenderer } from './next.ts'
-import { createRender } from './render.ts'
+import { openPress } from './press.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
-import { createStore } from './store.ts'
 import { createSurveyor } from './surveyor.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
@@ -44,15 +43,11 @@ type Parts = {
 export async function run(parts: Parts): Promise<{ server: Server; end: () => void }> {
   const { root, folder, settings, loader, catalogue, problems, good, shelf } = parts
   const { log, access, clock, startRenderer } = parts
-  const { host, hostname } = new URL(settings.url)
-  const https = settings.url.startsWith('https:')
-  const press: Press = {
-    render: createRender(await startRenderer(root, hostname), host),
-    lookUp: createLookUp(await builtFiles(root)),
-    store: createStore(settings.storeBytes, shelf),
-    https,
+  const built = await builtFiles(root)
+  const press = await openPress({
+    ...{ root, built, settings, shelf, startRenderer },
     report: (key, error) => log.error({ key, err: error }, 'render failed'),
-  }
+  })
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
   let edition = await openEdition(withKeptImages(snapshot), press)
@@ -115,7 +110,7 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const handler = await createHandler({
     edition: () => edition,
     behind: live.behind,
-    https,
+    https: press.https,
     access,
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
