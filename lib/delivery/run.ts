@@ -3,6 +3,7 @@ import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { keepInStep } from '#lib/mirror/in-step.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
@@ -16,11 +17,11 @@ import type { StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
-import { createSurveyor } from './surveyor.ts'
+import { createSurveyor, REST } from './surveyor.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
-type Parts = {
+export type Parts = {
   readonly root: string
   readonly folder: string
   readonly settings: Settings
@@ -52,12 +53,19 @@ export async function run(parts: Parts): Promise<{ server: Server; end: () => vo
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
   let edition = await openEdition(withKeptImages(snapshot), press)
 
-  const survey = createSurveyor(({ snapshot: { id } }, delta) =>
-    log.info({ snapshot: id, ...counted(delta) }, 'altered'),
+  const mirror = settings.mirror === undefined ? undefined : await keepInStep(settings.mirror, parts, built)
+  const survey = createSurveyor(
+    (opened, found, delta) => {
+      if (delta) log.info({ snapshot: opened.snapshot.id, ...counted(delta) }, 'altered')
+      mirror?.(opened, found)
+    },
+    mirror ? REST.mirror : REST.readers,
   )
   const fill = async (opened: Edition, previous?: Edition): Promise<void> => {
     const isCurrent = () => edition === opened
-    await warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+    const warmed = warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+    // Where there is a mirror, readers wait for it and not for what is warm here.
+    if (!mirror) await warmed
     await survey(opened, isCurrent).catch((error) => log.error({ err: error }, 'not surveyed'))
   }
 

@@ -45,21 +45,16 @@ export function timeOf(bytes: Uint8Array): number {
 
 async function writeOne(path: string, bytes: Uint8Array): Promise<void> {
   // On the disk before the release has its name: a power cut leaves the release before, not half of this one.
-  await writeFile(path, bytes, { flush: true })
+  await writeFile(path, bytes, { flag: 'wx', flush: true })
   const time = timeOf(bytes)
   await utimes(path, time, time)
 }
 
-/** Writes an answer's body in every coding. Gives how many files that makes. */
-export async function writeAnswer(
-  folder: string,
-  file: string,
-  { identity, coded }: Answer,
-): Promise<number> {
+/** Writes an answer's body in every coding, where no file is yet. */
+export async function writeAnswer(folder: string, file: string, { identity, coded }: Answer): Promise<void> {
   const path = join(folder, file)
   await mkdir(dirname(path), { recursive: true })
   const bodies = coded ? [identity.body, coded.br.body, coded.gzip.body] : [identity.body]
   const files = filesOf(path, coded !== undefined)
   await Promise.all(files.map((name, at) => writeOne(name, bodies[at] ?? Buffer.alloc(0))))
-  return files.length
 }

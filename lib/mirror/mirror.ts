@@ -18,6 +18,7 @@ import { flagsOrEnd } from '#lib/editor/flags.ts'
 import { everything } from './addresses.ts'
 import { houseOf } from './classes.ts'
 import { writeConfigs } from './configs.ts'
+import { createPlacer } from './place.ts'
 import { writeRelease } from './write.ts'
 
 const AT_ONCE = 6
@@ -59,15 +60,16 @@ const press = await openPress({
 const edition = await openEdition(snapshotOf(catalogue, { now: Date.now(), preview: false }), press)
 const house = await houseOf(edition, settings.url)
 const survey = everything(edition, built)
-const { release, addresses, written, linked, left } = await writeRelease({
-  ...{ root, edition, survey, scope, house },
+const { release, addresses, written, kept, left } = await writeRelease({
+  ...{ root, edition, survey, scope },
+  placer: (between) => createPlacer(edition, house, between),
   atOnce: AT_ONCE,
   proves: true,
 })
 await writeConfigs(root, edition, house, flag('server'))
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 console.log(
-  `${release}: ${addresses} indirizzi in ${seconds} s; ${written} file scritti, ${linked} come prima.`,
+  `${release}: ${addresses} indirizzi in ${seconds} s; ${written.length} scritti, ${kept} come prima.`,
 )
 if (left.length > 0) console.log(`Restano al server: ${left.join(' ')}`)
 process.exit(0)

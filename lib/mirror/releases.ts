@@ -13,6 +13,8 @@ export type Releases = {
   readonly current: () => Promise<string | undefined>
   /** An empty folder to write the next one in. What was left of others that were cut in half is removed. */
   readonly begin: () => Promise<string>
+  /** Removes a draft that will not be one. */
+  readonly drop: (draft: string) => Promise<void>
   /** Gives a draft that is written whole its name, makes it current, and removes the oldest. Gives its name. */
   readonly end: (draft: string, name: string) => Promise<string>
 }
@@ -90,6 +92,7 @@ export function openReleases(root: string): Releases {
       await mkdir(draft)
       return draft
     },
+    drop: (draft) => rm(draft, { recursive: true, force: true }),
     async end(draft, name) {
       const free = await settle(draft, name)
       await point(free)

@@ -1,16 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import type { Answer } from '#lib/delivery/answer.ts'
 import type { Survey } from '#lib/delivery/delta.ts'
 import type { Edition } from '#lib/delivery/edition.ts'
-import { speculationRules } from '#lib/delivery/rules-answer.ts'
-import { RULES_PATH } from '#lib/delivery/speculation.ts'
-import { type House, isOfItsClass } from './classes.ts'
 import { HELD_PATH, heldText } from './held.ts'
 import { FOLDERS, writeAnswer } from './layout.ts'
-import { linkAll } from './link.ts'
+import { type Between, linkAll } from './link.ts'
 import { movedFiles } from './moved.ts'
+import type { Placer } from './place.ts'
 import { CONTENTS_FILE, type Contents, contentsText, type Entry, pathsOf, readContents } from './record.ts'
 import { openReleases } from './releases.ts'
 
@@ -23,8 +20,8 @@ export type Work = {
   readonly survey: Survey
   /** All that makes documents of content (`Contents`). */
   readonly scope: string
-  readonly house: House
-  /** How many addresses are asked for at the same time. */
+  /** Makes what places answers in a release; how many of them at the same time. */
+  readonly placer: (between: Between) => Placer
   readonly atOnce: number
   /** Whether to look into the files of the release before if they are as they were written. */
   readonly proves: boolean
@@ -34,107 +31,91 @@ export type Work = {
 export type Written = {
   readonly release: string
   readonly addresses: number
-  /** Files that were written, and those that are the ones of the release before. */
-  readonly written: number
-  readonly linked: number
+  /** Addresses whose files were written, and those whose files are the ones of the release before. */
+  readonly written: readonly string[]
+  readonly kept: number
   /** Addresses that only the server can answer: what it says there no file can say. */
   readonly left: readonly string[]
 }
 
+type Filled = Omit<Written, 'release'>
+
 const leadsTo = (name: string): string | undefined => (name.startsWith('→ ') ? name.slice(2) : undefined)
 
-const isFiled = (status: number): status is Entry['status'] => status === 200 || status === 410
-
-/**
- * Writes a release: what the one before has, by the names of what is shown there, is linked; of the rest every address is asked
- * for, and written if its bytes are others. What cannot be said by a file (a page that fails, a header that its class has not) is
- * left to the server. Rejects, with the release before in its place, as the system does where nothing can be written.
- */
-export async function writeRelease(work: Work): Promise<Written> {
-  const { root, edition, survey, scope, house, atOnce, proves } = work
-  const releases = openReleases(root)
-  const before = await releases.current()
-  const prior = before === undefined ? undefined : await readContents(before)
-  const draft = await releases.begin()
-  const known = (address: string): Entry | undefined => prior?.entries.get(address)
-
-  const documents = [...survey].filter(([, name]) => leadsTo(name) === undefined)
-  const same = documents.filter(([address, id]) => prior?.scope === scope && known(address)?.id === id)
-  const linksOf = (entries: readonly (readonly [string, Entry])[]) =>
-    linkAll({
-      from: before ?? '',
-      to: draft,
-      paths: entries.flatMap(([address, entry]) => pathsOf(address, entry)),
-      proves,
-    })
-  const entriesOf = (list: typeof same) =>
-    list.flatMap(([address]) => {
-      const entry = known(address)
-      return entry ? [[address, entry] as const] : []
-    })
-  const kept = entriesOf(same)
-  const lost = await linksOf(kept)
-  const entries = new Map(
-    kept.filter(([address, entry]) => !pathsOf(address, entry).some((path) => lost.has(path))),
+/** Takes over from the release before what has the same name there: gives the entries whose files are all in their places. */
+async function carryOver(work: Work, between: Between, prior: Contents): Promise<Map<string, Entry>> {
+  const same = [...work.survey].flatMap(([address, id]) => {
+    const entry = prior.entries.get(address)
+    return entry?.id === id ? [{ address, entry, paths: pathsOf(address, entry) }] : []
+  })
+  const lost = await linkAll({ ...between, paths: same.flatMap(({ paths }) => paths) })
+  return new Map(
+    same
+      .filter(({ paths }) => !paths.some((path) => lost.has(path)))
+      .map(({ address, entry }) => [address, entry]),
   )
-  let linked = [...entries].reduce((sum, [address, entry]) => sum + pathsOf(address, entry).length, 0)
-  let written = 0
-  const left: string[] = []
-  const alike: (readonly [string, Entry])[] = []
+}
 
-  const rules = await speculationRules(house.url.startsWith('https:'))
-  const answerAt = (address: string): Promise<Answer> =>
-    address === RULES_PATH ? Promise.resolve(rules) : edition.answer(address)
-
-  async function place(address: string, id: string, mayLink: boolean): Promise<void> {
-    const answer = await answerAt(address)
-    const { status, identity, coded } = answer
-    if (status === 308 && identity.headers.location !== undefined) {
-      moved.set(address, identity.headers.location)
-      return
-    }
-    // Where nothing is there need be no file: the server says so (`security.txt` of a magazine that names no contact).
-    if (status === 404) return
-    if (!isFiled(status) || !isOfItsClass(address, answer, house)) {
-      left.push(address)
-      return
-    }
-    const entry: Entry = { id, status, tag: identity.etag, isCoded: coded !== undefined }
-    const old = known(address)
-    if (mayLink && old?.tag === entry.tag && old.status === status && old.isCoded === entry.isCoded) {
-      alike.push([address, entry])
-      return
-    }
-    const [path = ''] = pathsOf(address, entry)
-    written += await writeAnswer(draft, path, answer)
-    entries.set(address, entry)
-  }
-
-  const moved = new Map<string, string>()
-  for (const [address, name] of survey) {
-    const to = leadsTo(name)
-    if (to !== undefined) moved.set(address, to)
-  }
-  const line = pLimit(atOnce)
-  const asked = documents.filter(([address]) => !entries.has(address))
-  await line.map(asked, ([address, id]) => place(address, id, true))
-  const unlinked = await linksOf(alike)
-  for (const [address, entry] of alike) {
-    const paths = pathsOf(address, entry)
-    if (paths.some((path) => unlinked.has(path))) await place(address, entry.id, false)
-    else {
-      linked += paths.length
-      entries.set(address, entry)
-    }
-  }
-
+/** What a release says besides its addresses. */
+async function writeAsides(
+  draft: string,
+  { edition, scope }: Work,
+  entries: Contents['entries'],
+  moved: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const name of ['missing', 'away'] as const) {
     await writeAnswer(draft, `${FOLDERS.notices}/${name}.html`, await edition.notice(name))
   }
-  await writeFile(join(draft, HELD_PATH), heldText(edition.snapshot), { flush: true })
-  for (const [name, text] of movedFiles(moved)) await writeFile(join(draft, name), text, { flush: true })
-  const contents: Contents = { snapshot: edition.snapshot.id, scope, entries }
-  await writeFile(join(draft, CONTENTS_FILE), contentsText(contents), { flush: true })
-  const release = await releases.end(draft, edition.snapshot.id)
-  return { release, addresses: entries.size + moved.size, written, linked, left }
+  const contents = contentsText({ snapshot: edition.snapshot.id, scope, entries })
+  const texts = [...movedFiles(moved), [HELD_PATH, heldText(edition.snapshot)], [CONTENTS_FILE, contents]]
+  for (const [name = '', text = ''] of texts) await writeFile(join(draft, name), text, { flush: true })
+}
+
+async function fill(draft: string, before: string | undefined, work: Work): Promise<Filled> {
+  const { survey, scope, atOnce, proves } = work
+  const prior = before === undefined ? undefined : await readContents(before)
+  const between = { from: before ?? '', to: draft, proves }
+  const isOfScope = prior?.scope === scope
+  const entries = isOfScope ? await carryOver(work, between, prior) : new Map<string, Entry>()
+  let kept = entries.size
+  const moved = new Map<string, string>()
+  const written: string[] = []
+  const left: string[] = []
+
+  const place = work.placer(between)
+  const line = pLimit(atOnce)
+  await line.map([...survey], async ([address, id]) => {
+    const to = leadsTo(id)
+    if (to !== undefined) moved.set(address, to)
+    if (to !== undefined || entries.has(address)) return
+    const known = prior?.entries.get(address)
+    // One of the same name that was not carried over is damaged.
+    const placed = await place({ address, id, old: isOfScope && known?.id === id ? undefined : known })
+    if (placed.kind === 'left') left.push(address)
+    if (placed.kind === 'moved') moved.set(address, placed.to)
+    if (placed.kind !== 'file') return
+    entries.set(address, placed.entry)
+    if (placed.isNew) written.push(address)
+    else kept += 1
+  })
+  await writeAsides(draft, work, entries, moved)
+  return { addresses: entries.size + moved.size, written, kept, left }
+}
+
+/**
+ * Writes a release: what has the same name in the one before is linked; of the rest every address is asked for, and written if its
+ * bytes are others. Rejects, with the release before in its place and nothing left over, as the system does where nothing can be
+ * written.
+ */
+export async function writeRelease(work: Work): Promise<Written> {
+  const releases = openReleases(work.root)
+  const before = await releases.current()
+  const draft = await releases.begin()
+  try {
+    const filled = await fill(draft, before, work)
+    return { release: await releases.end(draft, work.edition.snapshot.id), ...filled }
+  } catch (error) {
+    await releases.drop(draft)
+    throw error
+  }
 }
