@@ -2,7 +2,7 @@ import type { Shelf } from './disk-shelf.ts'
 import type { Press } from './edition.ts'
 import { createLookUp, type Files } from './lookup.ts'
 import type { StartRenderer } from './next.ts'
-import { createRender } from './render.ts'
+import { createRender, type Limits } from './render.ts'
 import type { Settings } from './settings.ts'
 import { createStore } from './store.ts'
 
@@ -14,11 +14,12 @@ export async function openPress(given: {
   readonly shelf: Shelf
   readonly startRenderer: StartRenderer
   readonly report: Press['report']
+  readonly limits?: Limits
 }): Promise<Press> {
-  const { root, built, settings, shelf, startRenderer, report } = given
+  const { root, built, settings, shelf, startRenderer, report, limits } = given
   const { host, hostname } = new URL(settings.url)
   return {
-    render: createRender(await startRenderer(root, hostname), host),
+    render: createRender(await startRenderer(root, hostname), host, limits),
     lookUp: createLookUp(built),
     store: createStore(settings.storeBytes, shelf),
     https: settings.url.startsWith('https:'),

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition } from '#lib/delivery/edition.ts'
+import { CADDY_PAGE, caddyConfig } from './caddy.ts'
 import type { House } from './classes.ts'
 import { facesOf } from './faces.ts'
 import { NGINX_PAGE, nginxConfig } from './nginx.ts'
@@ -25,6 +26,8 @@ export async function writeConfigs(
   server: string,
 ): Promise<void> {
   await writeFile(join(root, LISTEN), LISTEN_TEXT, { flag: 'wx' }).catch(() => undefined)
-  const faces = await facesOf(edition, house, NGINX_PAGE)
-  await put(join(root, 'eppure.nginx.conf'), nginxConfig(faces, root, server, LISTEN))
+  const nginx = await facesOf(edition, house, NGINX_PAGE)
+  await put(join(root, 'eppure.nginx.conf'), nginxConfig(nginx, root, server, LISTEN))
+  const caddy = await facesOf(edition, house, CADDY_PAGE)
+  await put(join(root, 'Caddyfile'), caddyConfig(caddy, root, server))
 }

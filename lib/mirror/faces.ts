@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/delivery/edition.ts'
 import type { Headers } from '#lib/delivery/headers.ts'
-import { HEALTH_HEADERS } from '#lib/delivery/health.ts'
+import { HEALTH_HEADERS, HEALTH_PATH } from '#lib/delivery/health.ts'
+import { paths } from '#lib/model/paths.ts'
 import { CLASSES, type Class, type House, headersOf, movedHeaders, ownHeaders, PAGE } from './classes.ts'
 
 /** What a file server must know to answer as our server does. It changes with the code and the settings, never with the content. */
@@ -19,6 +20,15 @@ export type Faces = {
   /** What the mirror holds. */
   readonly held: Headers
 }
+
+/** Addresses that only our server can answer. */
+export const ONLY_SERVER: readonly string[] = [paths.search, HEALTH_PATH]
+/** Every two themes have a page; those that nothing leads to are only our server's, too. */
+export const PAIRS = '^/temi/.*[+]'
+/** What an address looks like that may have a file, letter by letter: without `.` and `..`, and without what must be escaped: no name of the magazine's has it. */
+export const ADDRESS = '(?:/[.]{0,2}[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)+'
+/** Stands for all that has no file; no file is called so. */
+export const NO_KEY = '/%'
 
 /** How the page of a text is called in its header: by the first part of the address that its class's pattern catches. */
 export type PageVariable = string

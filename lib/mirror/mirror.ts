@@ -12,6 +12,7 @@ import { openEdition } from '#lib/delivery/edition.ts'
 import { builtFiles } from '#lib/delivery/lookup.ts'
 import { startNext } from '#lib/delivery/next.ts'
 import { openPress } from '#lib/delivery/press.ts'
+import { LIMITS } from '#lib/delivery/render.ts'
 import { scopeOf } from '#lib/delivery/scope.ts'
 import { readSettings } from '#lib/delivery/settings.ts'
 import { flagsOrEnd } from '#lib/editor/flags.ts'
@@ -22,6 +23,8 @@ import { createPlacer } from './place.ts'
 import { writeRelease } from './write.ts'
 
 const AT_ONCE = 6
+/** Milliseconds for one page. */
+const PATIENCE = 120_000
 const ROOT = join(import.meta.dirname, '..', '..')
 
 const flag = flagsOrEnd({
@@ -55,6 +58,8 @@ const press = await openPress({
   settings,
   shelf: openShelf(join(CACHE, 'documents'), scope, settings.shelfBytes),
   startRenderer: startNext,
+  // Nobody waits: a busy machine takes its time.
+  limits: { ...LIMITS, time: PATIENCE, stuck: PATIENCE },
   report: (key, error) => console.error(`${key}: ${error instanceof Error ? error.message : String(error)}`),
 })
 const edition = await openEdition(snapshotOf(catalogue, { now: Date.now(), preview: false }), press)

@@ -1,8 +1,7 @@
 import { LONGEST_TARGET } from '#lib/delivery/address.ts'
 import type { Headers } from '#lib/delivery/headers.ts'
-import { HEALTH_PATH } from '#lib/delivery/health.ts'
-import { paths } from '#lib/model/paths.ts'
-import type { Faces } from './faces.ts'
+import { block } from './config-text.ts'
+import { ADDRESS, type Faces, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
 import { HELD_PATH } from './held.ts'
 import { FOLDERS, HOME_NAME } from './layout.ts'
 import { MOVED } from './moved.ts'
@@ -11,14 +10,6 @@ import { MOVED } from './moved.ts'
 export const NGINX_PAGE = '$eppure_page'
 
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-
-const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`)
-
-const block = (head: string, ...lines: readonly (string | readonly string[])[]): readonly string[] => [
-  `${head} {`,
-  ...indented(lines.flat()),
-  '}',
-]
 
 const headerLines = ({ 'content-type': type = '', ...headers }: Headers): readonly string[] => [
   `default_type ${quoted(type)};`,
@@ -29,15 +20,15 @@ const headerLines = ({ 'content-type': type = '', ...headers }: Headers): readon
 
 /**
  * The addresses that a file may have, letter by letter: whatever else is asked for (a needless escape, a doubled slash, another
- * method) is the server's to answer. In an address is no `?`, so that no file stands at the key for all of it.
+ * method) is the server's to answer.
  */
 const key = (): readonly string[] =>
   block(
     'map "$request_method $request_uri" $eppure_key',
-    'default "/?";',
-    `"~^[A-Z]+ .{${LONGEST_TARGET + 1}}" "/?";`,
+    `default "${NO_KEY}";`,
+    `"~^[A-Z]+ .{${LONGEST_TARGET + 1}}" "${NO_KEY}";`,
     `"~^(?:GET|HEAD) /(?:[?]|$)" "${HOME_NAME}";`,
-    `"~^(?:GET|HEAD) (?<eppure_address>(?:/[.]{0,2}[\\w~!*'()+-][\\w.~!*'()+-]*)+)(?:[?]|$)" $eppure_address;`,
+    `"~^(?:GET|HEAD) (?<eppure_address>${ADDRESS})(?:[?]|$)" $eppure_address;`,
   )
 
 const PROXY = [
@@ -58,17 +49,16 @@ const notice = (name: string, headers: Headers, file: string): readonly string[]
  * that is written once and belongs to whoever runs it.
  */
 export function nginxConfig(faces: Faces, root: string, server: string, listenFile: string): string {
-  const onlyServer = [paths.search, HEALTH_PATH]
   const lines = [
     '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
     '# Vuole il modulo brotli_static (Debian: libnginx-mod-http-brotli-static).',
     ...block('upstream eppure_server', `server ${server};`, 'keepalive 16;'),
     ...key(),
-    // In brackets, so that nginx goes on where the file is not there.
+    // As a pattern, so that nginx goes on where the file is not there.
     ...block(
       'map $eppure_key $eppure_moved',
       'default "";',
-      `include ${quoted(`${root}/current/${bracketed(MOVED.nginx)}`)};`,
+      `include ${quoted(`${root}/current/${ifThere(MOVED.nginx)}`)};`,
     ),
     ...block(
       'server',
@@ -94,7 +84,7 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
         `try_files /${FOLDERS[200]}$eppure_key.html @eppure_rest;`,
       ),
       ...block(
-        'location ~ "^/temi/.*[+]"',
+        `location ~ "${PAIRS}"`,
         headerLines(faces.page),
         `try_files /${FOLDERS[200]}$eppure_key.html @eppure_file;`,
       ),
@@ -107,10 +97,10 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
             `try_files /${FOLDERS.files}$eppure_key @eppure_file;`,
           ),
         ),
-        'try_files "/?" @eppure_file;',
+        `try_files "${NO_KEY}" @eppure_file;`,
       ),
       ...block(`location = ${HELD_PATH}`, headerLines(faces.held), `try_files ${HELD_PATH} @eppure_file;`),
-      ...onlyServer.flatMap((path) => block(`location = ${path}`, 'try_files "/?" @eppure_file;')),
+      ...ONLY_SERVER.flatMap((path) => block(`location = ${path}`, `try_files "${NO_KEY}" @eppure_file;`)),
       '# Una pagina che qui non c’è: la dice il server; se non risponde, non c’è.',
       ...block('location @eppure_rest', turns(), 'error_page 502 504 =404 @eppure_missing;', PROXY),
       '# Quel che solo il server può dire.',
@@ -137,7 +127,7 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
   return `${lines.join('\n')}\n`
 }
 
-const bracketed = (name: string): string => name.replace(/(.)$/, '[$1]')
+const ifThere = (name: string): string => name.replace(/.$/, '*')
 
 /** What was taken back, and what moved. */
 function turns(): readonly string[] {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -84,15 +84,21 @@ http {
 /** Starts Caddy on a mirror. */
 export function startCaddy(mirror: string, port: number): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'eppure-caddy-'))
-  mkdirSync(join(home, 'data'))
-  return started(
-    PROGRAMS.caddy,
-    ['run', '--config', join(mirror, 'Caddyfile'), '--adapter', 'caddyfile'],
-    port,
-    {
-      EPPURE_LISTEN: `http://127.0.0.1:${port}`,
-      XDG_DATA_HOME: join(home, 'data'),
-      XDG_CONFIG_HOME: join(home, 'data'),
-    },
-  )
+  const config = `{
+  admin off
+  log default {
+    output stderr
+    level ERROR
+  }
+}
+import ${mirror}/Caddyfile
+`
+  writeFileSync(join(home, 'Caddyfile'), config)
+  const args = ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile']
+  return started(PROGRAMS.caddy, args, port, {
+    EPPURE_LISTEN: `http://127.0.0.1:${port}`,
+    GOMAXPROCS: '1',
+    XDG_DATA_HOME: home,
+    XDG_CONFIG_HOME: home,
+  })
 }
