@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Answer } from '#lib/delivery/answer.ts'
 import { classOf, PAGE } from './classes.ts'
+import { timeOf } from './time.ts'
 
 /** Where the file of an address lies in a release; what lies beside it is compressed. */
 export const FOLDERS = { 200: 'pages', 410: 'gone', files: 'files', notices: 'notices' } as const
@@ -30,18 +30,6 @@ const ENDINGS = { br: '.br', gzip: '.gz' } as const
 /** The files of an answer: the plain one, and one for each coding. */
 export const filesOf = (file: string, isCoded: boolean): readonly string[] =>
   isCoded ? [file, file + ENDINGS.br, file + ENDINGS.gzip] : [file]
-
-/** 1986 to 2020: no file server takes it for a time that is to come. */
-const FIRST_SECOND = 2 ** 29
-
-/**
- * The time of a file, in seconds since the epoch, made of its bytes: file servers make a tag of time and size, and equal bytes
- * have equal tags on every machine, in every release, after every copy. Of two versions of the same size one in a billion has
- * the other's.
- */
-export function timeOf(bytes: Uint8Array): number {
-  return FIRST_SECOND + (createHash('sha256').update(bytes).digest().readUInt32BE() >>> 2)
-}
 
 async function writeOne(path: string, bytes: Uint8Array): Promise<void> {
   // On the disk before the release has its name: a power cut leaves the release before, not half of this one.

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { timeOf } from './layout.ts'
+import { timeOf } from './time.ts'
 
 /** Two releases: the one before, and the new one. */
 export type Between = {
@@ -33,11 +33,12 @@ export function linkHere({ from, to, proves, paths }: Links): ReadonlySet<string
   return failed
 }
 
-/**
- * The same in a thread of its own: a thousand articles have eighteen thousand files, and readers wait for none of them.
- */
+/** Below this a thread costs more to start than it saves. */
+const WORTH_A_THREAD = 1000
+
+/** The same in a thread of its own: a thousand articles have eighteen thousand files, and readers wait for none of them. */
 export function linkAll(links: Links): Promise<ReadonlySet<string>> {
-  if (links.paths.length === 0) return Promise.resolve(new Set())
+  if (links.paths.length < WORTH_A_THREAD) return Promise.resolve(linkHere(links))
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlySet<string>>()
   const worker = new Worker(new URL('./link-thread.ts', import.meta.url), { workerData: links })
   worker.on('message', resolve)

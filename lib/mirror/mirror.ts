@@ -1,31 +1,18 @@
 /** `npm run mirror`: the magazine as files, for nginx and Caddy. */
 import { join, resolve } from 'node:path'
-import { CACHE } from '#lib/content/kept.ts'
-import { createLoader } from '#lib/content/loader.ts'
-import { parseInParallel } from '#lib/content/parallel.ts'
-import { parseOnce } from '#lib/content/parse-cache.ts'
-import { printProblems } from '#lib/content/report.ts'
-import { snapshotOf } from '#lib/content/snapshot.ts'
 import { buildIfNeeded } from '#lib/delivery/build.ts'
-import { openShelf } from '#lib/delivery/disk-shelf.ts'
-import { openEdition } from '#lib/delivery/edition.ts'
-import { builtFiles } from '#lib/delivery/lookup.ts'
-import { startNext } from '#lib/delivery/next.ts'
-import { openPress } from '#lib/delivery/press.ts'
-import { LIMITS } from '#lib/delivery/render.ts'
-import { scopeOf } from '#lib/delivery/scope.ts'
-import { readSettings } from '#lib/delivery/settings.ts'
 import { flagsOrEnd } from '#lib/editor/flags.ts'
-import { everything } from './addresses.ts'
-import { houseOf } from './classes.ts'
+import { renderAhead } from './ahead.ts'
 import { writeConfigs } from './configs.ts'
+import { openMagazine } from './open.ts'
 import { createPlacer } from './place.ts'
+import { readContents } from './record.ts'
+import { openReleases } from './releases.ts'
 import { writeRelease } from './write.ts'
 
+/** As many as the lines of renders have at once, and some that are compressed and written meanwhile. */
 const AT_ONCE = 6
-/** Milliseconds for one page. */
-const PATIENCE = 120_000
-const ROOT = join(import.meta.dirname, '..', '..')
+const CODE = join(import.meta.dirname, '..', '..')
 
 const flag = flagsOrEnd({
   form: 'npm run mirror -- --to cartella [--content content] [--server 127.0.0.1:3000]',
@@ -42,35 +29,20 @@ function stop(text: string): never {
 if (flag('to') === '') stop('Manca la cartella: scrivi «npm run mirror -- --to cartella».')
 const began = performance.now()
 const root = resolve(flag('to'))
-const folder = flag('content')
-const settings = readSettings(process.env)
-const { catalogue, problems } = await createLoader(folder, parseOnce(parseInParallel)).load()
-if (!catalogue) stop(printProblems(problems, folder))
+await buildIfNeeded(CODE).catch((error: Error) => stop(`La costruzione non è riuscita (${error.message}).`))
+const { edition, survey, scope, house } = await openMagazine(flag('content'), CODE).catch((error: Error) =>
+  stop(error.message),
+)
+const current = await openReleases(root).current()
+const held = current === undefined ? undefined : await readContents(current)
+if (held?.scope !== scope) renderAhead(flag('content'))
 
-// Next and React look at it when they are loaded; pages read the images of this folder.
-Object.assign(process.env, { NODE_ENV: 'production', CONTENT_DIR: folder })
-await buildIfNeeded(ROOT)
-const scope = await scopeOf(ROOT, settings.url)
-const built = await builtFiles(ROOT)
-const press = await openPress({
-  root: ROOT,
-  built,
-  settings,
-  shelf: openShelf(join(CACHE, 'documents'), scope, settings.shelfBytes),
-  startRenderer: startNext,
-  // Nobody waits: a busy machine takes its time.
-  limits: { ...LIMITS, time: PATIENCE, stuck: PATIENCE },
-  report: (key, error) => console.error(`${key}: ${error instanceof Error ? error.message : String(error)}`),
-})
-const edition = await openEdition(snapshotOf(catalogue, { now: Date.now(), preview: false }), press)
-const house = await houseOf(edition, settings.url)
-const survey = everything(edition, built)
 const { release, addresses, written, kept, left } = await writeRelease({
   ...{ root, edition, survey, scope },
   placer: (between) => createPlacer(edition, house, between),
   atOnce: AT_ONCE,
   proves: true,
-})
+}).catch((error: Error) => stop(`Il riflesso resta com’era: ${error.message}`))
 await writeConfigs(root, edition, house, flag('server'))
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 console.log(

@@ -15,7 +15,7 @@ import { openReleases } from './releases.ts'
 export type Work = {
   /** The mirror's folder. */
   readonly root: string
-  readonly edition: Edition
+  readonly edition: Pick<Edition, 'snapshot' | 'notice'>
   /** What stands at every address of the edition. */
   readonly survey: Survey
   /** All that makes documents of content (`Contents`). */
