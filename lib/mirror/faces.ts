@@ -1,6 +1,7 @@
 import type { Edition } from '#lib/delivery/edition.ts'
 import type { Headers } from '#lib/delivery/headers.ts'
 import { HEALTH_HEADERS, HEALTH_PATH } from '#lib/delivery/health.ts'
+import { refusal } from '#lib/delivery/refusal.ts'
 import { paths } from '#lib/model/paths.ts'
 import { CLASSES, type Class, type House, headersOf, movedHeaders, ownHeaders, PAGE } from './classes.ts'
 
@@ -17,6 +18,8 @@ export type Faces = {
   /** What is not there, and what only the server could say while it does not answer. */
   readonly missing: Headers
   readonly away: Headers
+  /** An address that cannot be read. */
+  readonly malformed: Headers
   /** What the mirror holds. */
   readonly held: Headers
 }
@@ -48,6 +51,7 @@ export async function facesOf(edition: Edition, house: House, page: PageVariable
     moved: await movedHeaders(house),
     missing: ownHeaders(missing),
     away: ownHeaders(away),
+    malformed: ownHeaders(await refusal(400, house.url.startsWith('https:'))),
     held: HEALTH_HEADERS,
   }
 }

@@ -31,6 +31,9 @@ const key = (): readonly string[] =>
     `"~^(?:GET|HEAD) (?<eppure_address>${ADDRESS})(?:[?]|$)" $eppure_address;`,
   )
 
+/** Where nginx looks for what it says of an address that it cannot read: it has none of its own to go on from. */
+const MALFORMED = '/eppure-malformed'
+
 const PROXY = [
   'proxy_http_version 1.1;',
   'proxy_set_header connection "";',
@@ -78,6 +81,7 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
       'max_ranges 0;',
       // A file that the next release no longer has, between the look and the reading.
       'error_page 404 = @eppure_rest;',
+      `error_page 400 ${MALFORMED};`,
       ...block(
         'location /',
         headerLines(faces.page),
@@ -122,6 +126,12 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
       ),
       ...notice('missing', faces.missing, 'missing.html'),
       ...notice('away', faces.away, 'away.html'),
+      ...block(
+        `location = ${MALFORMED}`,
+        'internal;',
+        headerLines(faces.malformed),
+        `try_files /${FOLDERS.notices}/malformed.txt =500;`,
+      ),
     ),
   ]
   return `${lines.join('\n')}\n`

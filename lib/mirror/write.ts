@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import type { Survey } from '#lib/delivery/delta.ts'
 import type { Edition } from '#lib/delivery/edition.ts'
+import { refusal } from '#lib/delivery/refusal.ts'
 import { HELD_PATH, heldText } from './held.ts'
 import { FOLDERS, writeAnswer } from './layout.ts'
 import { type Between, linkAll } from './link.ts'
@@ -66,6 +67,8 @@ async function writeAsides(
   for (const name of ['missing', 'away'] as const) {
     await writeAnswer(draft, `${FOLDERS.notices}/${name}.html`, await edition.notice(name))
   }
+  // What nginx refuses by itself; https adds a header, which stands in its configuration.
+  await writeAnswer(draft, `${FOLDERS.notices}/malformed.txt`, await refusal(400, true))
   const contents = contentsText({ snapshot: edition.snapshot.id, scope, entries })
   const texts = [...movedFiles(moved), [HELD_PATH, heldText(edition.snapshot)], [CONTENTS_FILE, contents]]
   for (const [name = '', text = ''] of texts) await writeFile(join(draft, name), text, { flush: true })
