@@ -132,6 +132,11 @@ export const strings = {
     title: { first: 'Troppa gente', second: 'per una porta' },
     text: 'La pagina ci sta mettendo più del dovuto. Fra qualche secondo si può riprovare.',
   },
+  away: {
+    code: 'Errore 503',
+    title: { first: 'La rivista c’è,', second: 'la redazione è uscita' },
+    text: 'Ricerca, e poco altro, hanno bisogno di un servizio che in questo momento non risponde. Numeri, articoli e temi si leggono come sempre.',
+  },
   follow: {
     what: {
       tema: 'Segui questo tema',

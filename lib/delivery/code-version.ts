@@ -14,7 +14,7 @@ const FILES = [
 ]
 
 // Node runs these as they are.
-const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor)[/\\]/
+const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor|mirror)[/\\]/
 const NOT_SERVED = /[/\\]lib[/\\]editor[/\\]/
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

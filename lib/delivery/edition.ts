@@ -23,6 +23,8 @@ export type Edition = Pick<Store, 'pages' | 'bytes'> & {
   /** The answer to a key. Never rejects: what goes wrong is a page, too. */
   readonly answer: (key: string) => Promise<Answer>
   readonly failures: () => Failures
+  /** Renders the page for what is not there, or for what only a server could say while there is none. Rejects if it fails. */
+  readonly notice: (name: 'missing' | 'away') => Promise<Answer>
   /** Renders failure pages of its own, in place of those of the edition before. */
   readonly renewFailures: () => Promise<void>
 }
@@ -33,6 +35,9 @@ const MISSING_PATH = '/guasto/manca/qui'
 const nearPath = (address: string): string => `/guasto/invece${address}`
 /** Where `app/` renders the page of a failure. Readers cannot ask for it. */
 const failurePath = (status: 500 | 503): string => `/guasto/${status}`
+
+/** Where `app/` renders what a file server says for a server that does not answer. */
+const AWAY_PATH = '/guasto/assente'
 
 type Failures = Readonly<Record<500 | 503, Answer>>
 
@@ -137,6 +142,10 @@ export async function openEdition(snapshot: Snapshot, press: Press, previous?: E
         report('failures', error)
       }
     },
+    notice: (name) =>
+      name === 'missing'
+        ? renderNotice(snapshot, press, MISSING_PATH, 404)
+        : renderNotice(snapshot, press, AWAY_PATH, 503),
     pages: store.pages,
     bytes: store.bytes,
     entry: entryAt,

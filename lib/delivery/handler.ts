@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readTarget } from './address.ts'
-import { type Answer, makeAnswer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { Edition } from './edition.ts'
-import { AN_HOUR, securityHeaders } from './headers.ts'
 import { HEALTH_PATH, health, type Source } from './health.ts'
 import type { Behind } from './live.ts'
 import { type Access, shortened } from './log.ts'
 import { moved, refusal } from './refusal.ts'
 import { respond } from './respond.ts'
-import { RULES_PATH, RULES_TYPE, SPECULATION_RULES } from './speculation.ts'
+import { speculationRules } from './rules-answer.ts'
+import { RULES_PATH } from './speculation.ts'
 
 /** What the handler asks of the running magazine. */
 export type Running = {
@@ -34,12 +34,7 @@ export async function createHandler({ edition, behind, https, access, observe, s
     method: await refusal(405, https),
     'too-long': await refusal(414, https),
   }
-  const rules = await makeAnswer({
-    status: 200,
-    type: RULES_TYPE,
-    body: Buffer.from(SPECULATION_RULES),
-    headers: { 'cache-control': AN_HOUR, ...securityHeaders(RULES_TYPE, https) },
-  })
+  const rules = await speculationRules(https)
 
   async function find(target: string, current: Edition): Promise<Answer> {
     const address = readTarget(target, current.snapshot.magazine)

@@ -1,7 +1,7 @@
 import { paths } from '#lib/model/paths.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
-import { NEVER } from './headers.ts'
+import { type Headers, NEVER } from './headers.ts'
 import type { Behind } from './live.ts'
 
 export const HEALTH_PATH = '/salute'
@@ -18,6 +18,15 @@ type Around = {
 
 const iso = (time: number | undefined): string | null =>
   time === undefined ? null : new Date(time).toISOString()
+
+const HEALTH_TYPE = 'application/json; charset=utf-8'
+
+/** What is said of a moment holds for that moment. */
+export const HEALTH_HEADERS: Headers = {
+  'content-type': HEALTH_TYPE,
+  'cache-control': NEVER,
+  'x-content-type-options': 'nosniff',
+}
 
 /**
  * How the server is: for load balancers and for whoever keeps it. `behind` means that readers get the last good edition and
@@ -52,8 +61,8 @@ export async function health(edition: Edition, { behind, source, startedAt }: Ar
   }
   return makeAnswer({
     status: isFailing ? 503 : 200,
-    type: 'application/json; charset=utf-8',
+    type: HEALTH_TYPE,
     body: Buffer.from(JSON.stringify(state)),
-    headers: { 'cache-control': NEVER, 'x-content-type-options': 'nosniff' },
+    headers: HEALTH_HEADERS,
   })
 }

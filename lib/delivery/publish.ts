@@ -3,6 +3,7 @@ import { paths } from '#lib/model/paths.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import { toDocument } from './document.ts'
 import { cacheControl, FOR_EVER, NEVER, securityHeaders } from './headers.ts'
+import { moved } from './refusal.ts'
 import type { Rendered } from './render.ts'
 
 // Next calls public files mutable; the names of these hold a hash of their bytes.
@@ -49,6 +50,7 @@ export async function publish(
   at: { snapshot: Snapshot; key: string; https: boolean; status?: number; passing?: boolean },
 ): Promise<Answer> {
   const { type, location } = rendered
+  if (rendered.status === 308 && location !== undefined) return moved(location, at.https)
   const link = linksOf(rendered.link ?? '')
   const status = at.status ?? statusOf(at.snapshot, at.key, rendered.status)
   const immutable = rendered.immutable || VERSIONED.test(at.key)

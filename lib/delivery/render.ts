@@ -30,7 +30,7 @@ type Line = {
   readonly waiting: number
 }
 
-type Limits = {
+export type Limits = {
   /** Milliseconds from the question to the answer. */
   readonly time: number
   /** Milliseconds after which a render that has not ended gives up its place in the line all the same. */

@@ -2,31 +2,31 @@ import type { Server } from 'node:http'
 import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { keepInStep } from '#lib/mirror/in-step.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
-import { type Edition, openEdition, type Press } from './edition.ts'
+import { type Edition, openEdition } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
-import { builtFiles, createLookUp } from './lookup.ts'
+import { builtFiles } from './lookup.ts'
 import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
 import type { Code, StartRenderer } from './next.ts'
-import { createRender } from './render.ts'
+import { openPress } from './press.ts'
 import { followed, type Repository } from './repository.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
 import { keepSheets } from './sheets.ts'
-import { createStore } from './store.ts'
-import { createSurveyor } from './surveyor.ts'
+import { createSurveyor, REST } from './surveyor.ts'
 import type { Tally } from './tally.ts'
 import { prepare, warm } from './warm.ts'
 import { watchFolder } from './watch.ts'
 
-type Parts = {
+export type Parts = {
   readonly code: Code
   readonly folder: string
   readonly settings: Settings
@@ -62,30 +62,31 @@ export type Service = {
 export async function run(parts: Parts): Promise<Service> {
   const { code, folder, settings, loader, catalogue, problems, good, shelf } = parts
   const { sheets, repository, tally, log, access, clock, startRenderer } = parts
-  const { host, hostname } = new URL(settings.url)
-  const https = settings.url.startsWith('https:')
   const files = await builtFiles(code)
-  const press: Press = {
-    render: createRender(await startRenderer(code, hostname), host),
-    lookUp: createLookUp(files),
-    store: createStore(settings.storeBytes, shelf),
-    sheets,
-    https,
+  const press = await openPress({
+    ...{ code, built: files, settings, shelf, sheets, startRenderer },
     report(key, error) {
       tally.count('render_failures')
       log.error({ key, err: error }, 'render failed')
     },
-  }
+  })
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
   let edition = await openEdition(withKeptImages(snapshot), press)
 
-  const survey = createSurveyor(({ snapshot: { id } }, delta) =>
-    log.info({ snapshot: id, ...counted(delta) }, 'altered'),
+  const mirror = settings.mirror === undefined ? undefined : await keepInStep(settings.mirror, parts, files)
+  const survey = createSurveyor(
+    (opened, found, delta) => {
+      if (delta) log.info({ snapshot: opened.snapshot.id, ...counted(delta) }, 'altered')
+      mirror?.(opened, found)
+    },
+    mirror ? REST.mirror : REST.readers,
   )
   const fill = async (opened: Edition, previous?: Edition): Promise<void> => {
     const isCurrent = () => edition === opened
-    await warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+    const warmed = warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
+    // Where there is a mirror, readers wait for it and not for what is warm here.
+    if (!mirror) await warmed
     await survey(opened, isCurrent).catch((error) => log.error({ err: error }, 'not surveyed'))
   }
 
@@ -147,7 +148,7 @@ export async function run(parts: Parts): Promise<Service> {
   const handler = await createHandler({
     edition: () => edition,
     behind: live.behind,
-    https,
+    https: press.https,
     access,
     observe: tally.request,
     source: () => repository?.state(),

@@ -30,6 +30,8 @@ const environment = z.object({
   STORE_MB: wholeNumber(1, MOST_MEGABYTES, 128),
   /** Megabytes of pages kept on the disk; 0 for none. */
   SHELF_MB: wholeNumber(0, MOST_MEGABYTES, 1024),
+  /** The folder of a mirror that is kept in step. */
+  MIRROR_DIR: z.string().optional(),
   SITE_URL: z
     .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
     .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
@@ -79,6 +81,8 @@ export type Settings = {
   readonly logLevel: string
   readonly storeBytes: number
   readonly shelfBytes: number
+  /** The folder of a mirror that is kept in step; undefined for none. */
+  readonly mirror: string | undefined
   /** The origin of every absolute address. */
   readonly url: string
   readonly urlIsGiven: boolean
@@ -111,7 +115,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     })
     throw new Error(faults.join('\n'))
   }
-  const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, SITE_URL = '' } = read.data
+  const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, MIRROR_DIR, SITE_URL = '' } = read.data
   const { ADMIN_PORT, ADMIN_HOST, HOOK_SECRET } = read.data
   return {
     port: PORT,
@@ -120,6 +124,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     logLevel: LOG_LEVEL,
     storeBytes: STORE_MB * MEGABYTE,
     shelfBytes: SHELF_MB * MEGABYTE,
+    mirror: MIRROR_DIR,
     url: siteUrl({ SITE_URL }),
     urlIsGiven: SITE_URL !== '',
     admin: ADMIN_PORT === undefined ? undefined : { at: ADMIN_PORT, host: ADMIN_HOST },

@@ -1,5 +1,4 @@
 /** `npm start`: the magazine on a port. Builds first if no build is of the code at hand. */
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { CACHE } from '#lib/content/kept.ts'
 import { lastGood } from '#lib/content/last-good.ts'
@@ -7,9 +6,7 @@ import { createLoader } from '#lib/content/loader.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'
-import { siteDoors, sitePublisher } from '#lib/site.ts'
 import { buildIfNeeded } from './build.ts'
-import { servedVersion } from './code-version.ts'
 import { openShelf } from './disk-shelf.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -18,13 +15,13 @@ import { openingOf } from './opening.ts'
 import { givenPlaces, type Place, privatePlace } from './places.ts'
 import { createPrivateListener } from './private-listener.ts'
 import { run, type Service } from './run.ts'
+import { scopeOf } from './scope.ts'
 import { close } from './server.ts'
 import { readSettings } from './settings.ts'
 import { contentSource } from './source.ts'
 import { openPlace, sayCache, stop, tried } from './starting.ts'
 import { createTally } from './tally.ts'
 
-const VERSION_DIGITS = 16
 const SHEET_BYTES = 32 * 1024 * 1024
 
 const settings = tried(() => readSettings(process.env))
@@ -83,12 +80,7 @@ process.on('uncaughtException', (error) => {
 })
 
 // What is on the shelf was made by this code, for this address and these doors.
-const scope = JSON.stringify([await servedVersion(root), settings.url, siteDoors(), sitePublisher()])
-const shelf = openShelf(
-  join(CACHE, 'documents'),
-  hash('sha256', scope).slice(0, VERSION_DIGITS),
-  settings.shelfBytes,
-)
+const shelf = openShelf(join(CACHE, 'documents'), await scopeOf(root, settings.url), settings.shelfBytes)
 // Style sheets outlive the code that made them; their headers say which protocol they were for.
 const protocol = new URL(settings.url).protocol.slice(0, -1)
 const sheets = openShelf(join(CACHE, 'sheets'), protocol, SHEET_BYTES)

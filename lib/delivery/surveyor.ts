@@ -2,16 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Delta, deltaOf, type Survey, surveyed } from './delta.ts'
 import type { Edition } from './edition.ts'
 
-/** Milliseconds of work in one go, and how many times as long it rests after it: readers get four fifths of the thread. */
+/**
+ * Milliseconds of work in one go, and how many times as long it rests after it: readers get four fifths of the thread, or half of
+ * it where a mirror waits for the survey, from which most of them are answered.
+ */
 const STINT = 5
-const REST = 4
+export const REST = { readers: 4, mirror: 1 } as const
 
 /**
  * Works out, behind the readers' backs, what each edition that went live has altered since the last one that was surveyed whole,
  * and tells it. A survey of ten thousand articles takes some ten seconds of work: one that is superseded meanwhile is given up,
- * and its changes are told with those of the next.
+ * and its changes are told with those of the next. `told` hears of the first survey, too, which has nothing to be compared with.
  */
-export function createSurveyor(told: (edition: Edition, delta: Delta) => void) {
+export function createSurveyor(
+  told: (edition: Edition, survey: Survey, delta: Delta | undefined) => void,
+  rest: number = REST.readers,
+) {
   let known: Survey | undefined
 
   return async (edition: Edition, isCurrent: () => boolean): Promise<void> => {
@@ -20,13 +26,13 @@ export function createSurveyor(told: (edition: Edition, delta: Delta) => void) {
     for (;;) {
       const { done, value } = steps.next()
       if (done) {
-        if (known) told(edition, deltaOf(known, value))
+        told(edition, value, known && deltaOf(known, value))
         known = value
         return
       }
       const worked = performance.now() - began
       if (worked < STINT) continue
-      await sleep(worked * REST)
+      await sleep(worked * rest)
       if (!isCurrent()) return
       began = performance.now()
     }

@@ -20,6 +20,7 @@ type Notice = {
 const PAGES = new Map<string, Notice>([
   ['500', strings.failed],
   ['503', strings.late],
+  ['assente', strings.away],
 ])
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return text ? { title: `${text.code} | ${site.name}`, robots: { index: false } } : {}
 }
 
-/** What readers see when a page fails or takes too long. Delivery renders it ahead; no reader can ask for it. */
+/** What readers see when a page fails, takes too long, or has nobody to make it. Delivery renders it ahead; no reader can ask for it. */
 export default async function FailurePage({ params }: Props) {
   const [magazine, { status }] = await Promise.all([currentMagazine(), params])
   const text = PAGES.get(status)

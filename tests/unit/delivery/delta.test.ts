@@ -52,7 +52,10 @@ test('a new piece adds its addresses and alters the lists; a withdrawn one alter
 
 test('of every edition that stays live the delta is told, since the last one that was surveyed', async () => {
   const told: Delta[] = []
-  const survey = createSurveyor((_, delta) => told.push(delta))
+  const survey = createSurveyor((_, survey, delta) => {
+    expect(survey.has('/articoli/uno')).toBe(true)
+    if (delta) told.push(delta)
+  })
   const { edition: first, press } = await editionOf({}, { articles: [UNO] })
   await survey(first, () => true)
   expect(told).toEqual([])

@@ -1,0 +1,151 @@
+import { LONGEST_TARGET } from '#lib/delivery/address.ts'
+import type { Headers } from '#lib/delivery/headers.ts'
+import { block } from './config-text.ts'
+import { ADDRESS, type Faces, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
+import { HELD_PATH } from './held.ts'
+import { FOLDERS, HOME_NAME } from './layout.ts'
+import { MOVED } from './moved.ts'
+
+/** The variable in which nginx keeps the page of a text. */
+export const NGINX_PAGE = '$eppure_page'
+
+const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+
+const headerLines = ({ 'content-type': type = '', ...headers }: Headers): readonly string[] => [
+  `default_type ${quoted(type)};`,
+  // An empty one takes away nginx's own: our tags say all that a date could.
+  'add_header last-modified "";',
+  ...Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+]
+
+/**
+ * The addresses that a file may have, letter by letter: whatever else is asked for (a needless escape, a doubled slash, another
+ * method) is the server's to answer.
+ */
+const key = (): readonly string[] =>
+  block(
+    'map "$request_method $request_uri" $eppure_key',
+    `default "${NO_KEY}";`,
+    `"~^[A-Z]+ .{${LONGEST_TARGET + 1}}" "${NO_KEY}";`,
+    `"~^(?:GET|HEAD) /(?:[?]|$)" "${HOME_NAME}";`,
+    `"~^(?:GET|HEAD) (?<eppure_address>${ADDRESS})(?:[?]|$)" $eppure_address;`,
+  )
+
+/** Where nginx looks for what it says of an address that it cannot read: it has none of its own to go on from. */
+const MALFORMED = '/eppure-malformed'
+
+const PROXY = [
+  'proxy_http_version 1.1;',
+  'proxy_set_header connection "";',
+  'proxy_set_header host $http_host;',
+  'proxy_connect_timeout 2s;',
+  // As it came, also where a file was looked for first.
+  'proxy_pass http://eppure_server$request_uri;',
+]
+
+const notice = (name: string, headers: Headers, file: string): readonly string[] =>
+  block(`location @eppure_${name}`, headerLines(headers), `try_files /${FOLDERS.notices}/${file} =500;`)
+
+/**
+ * The configuration with which nginx answers from a mirror as our server does; to be included in `http`. `root` is the mirror's
+ * folder, `server` where our own server listens (`127.0.0.1:3000`). Where it listens itself, and its certificates, stand in a file
+ * that is written once and belongs to whoever runs it.
+ */
+export function nginxConfig(faces: Faces, root: string, server: string, listenFile: string): string {
+  const lines = [
+    '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
+    '# Vuole il modulo brotli_static (Debian: libnginx-mod-http-brotli-static).',
+    ...block('upstream eppure_server', `server ${server};`, 'keepalive 16;'),
+    ...key(),
+    // As a pattern, so that nginx goes on where the file is not there.
+    ...block(
+      'map $eppure_key $eppure_moved',
+      'default "";',
+      `include ${quoted(`${root}/current/${ifThere(MOVED.nginx)}`)};`,
+    ),
+    ...block(
+      'server',
+      `include ${quoted(`${root}/${listenFile}`)};`,
+      `root ${quoted(`${root}/current`)};`,
+      'server_tokens off;',
+      'charset off;',
+      'log_not_found off;',
+      'types {}',
+      'gzip off;',
+      'gzip_static on;',
+      'gzip_vary on;',
+      'gzip_proxied any;',
+      'gzip_http_version 1.0;',
+      'brotli_static on;',
+      'if_modified_since off;',
+      'max_ranges 0;',
+      // A file that the next release no longer has, between the look and the reading.
+      'error_page 404 = @eppure_rest;',
+      `error_page 400 ${MALFORMED};`,
+      ...block(
+        'location /',
+        headerLines(faces.page),
+        `try_files /${FOLDERS[200]}$eppure_key.html @eppure_rest;`,
+      ),
+      ...block(
+        `location ~ "${PAIRS}"`,
+        headerLines(faces.page),
+        `try_files /${FOLDERS[200]}$eppure_key.html @eppure_file;`,
+      ),
+      ...block(
+        'location ~ "[.][a-z0-9]+$"',
+        ...faces.files.map(({ one, headers }) =>
+          block(
+            `location ~ ${quoted(one.pattern.replace('^(', '^(?<eppure_page>'))}`,
+            headerLines(headers),
+            `try_files /${FOLDERS.files}$eppure_key @eppure_file;`,
+          ),
+        ),
+        `try_files "${NO_KEY}" @eppure_file;`,
+      ),
+      ...block(`location = ${HELD_PATH}`, headerLines(faces.held), `try_files ${HELD_PATH} @eppure_file;`),
+      ...ONLY_SERVER.flatMap((path) => block(`location = ${path}`, `try_files "${NO_KEY}" @eppure_file;`)),
+      '# Una pagina che qui non c’è: la dice il server; se non risponde, non c’è.',
+      ...block('location @eppure_rest', turns(), 'error_page 502 504 =404 @eppure_missing;', PROXY),
+      '# Quel che solo il server può dire.',
+      ...block('location @eppure_file', turns(), 'error_page 502 504 =503 @eppure_away;', PROXY),
+      ...block(
+        'location @eppure_gone_page',
+        headerLines(faces.gonePage),
+        `try_files /${FOLDERS[410]}$eppure_key.html =500;`,
+      ),
+      ...block(
+        'location @eppure_gone_text',
+        headerLines(faces.goneText),
+        `try_files /${FOLDERS[410]}$eppure_key =500;`,
+      ),
+      ...block(
+        'location @eppure_moved',
+        headerLines({ ...faces.moved, location: '$eppure_moved' }),
+        `try_files /${MOVED.body} =500;`,
+      ),
+      ...notice('missing', faces.missing, 'missing.html'),
+      ...notice('away', faces.away, 'away.html'),
+      ...block(
+        `location = ${MALFORMED}`,
+        'internal;',
+        headerLines(faces.malformed),
+        `try_files /${FOLDERS.notices}/malformed.txt =500;`,
+      ),
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const ifThere = (name: string): string => name.replace(/.$/, '*')
+
+/** What was taken back, and what moved. */
+function turns(): readonly string[] {
+  const gone = `$document_root/${FOLDERS[410]}$eppure_key`
+  return [
+    ...block(`if (-f ${gone}.html)`, 'error_page 410 @eppure_gone_page;', 'return 410;'),
+    ...block(`if (-f ${gone})`, 'error_page 410 @eppure_gone_text;', 'return 410;'),
+    // By another status on the way: with 308 nginx would add an empty `location` of its own.
+    ...block('if ($eppure_moved)', 'error_page 418 =308 @eppure_moved;', 'return 418;'),
+  ]
+}
