@@ -1,7 +1,7 @@
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Named } from '../kinds/fields.ts'
-import { leavesOf, valueAt } from '../kinds/schema-paths.ts'
-import { KINDS } from '../kinds/table.ts'
+import { type Leaf, leavesOf, valueAt } from '../kinds/schema-paths.ts'
+import { KIND_NAMES, KINDS, type Kind } from '../kinds/table.ts'
 import { references } from '../messages/references.ts'
 import { type Known, nearestName } from '../nearest.ts'
 import type { Library, ParsedText } from '../parsed.ts'
@@ -25,8 +25,16 @@ const directoryOf = (library: Library, kind: Named): ReadonlyMap<string, Known> 
 /** A name in a front matter, and the kind of record that it should be of. */
 type Naming = { readonly path: Path; readonly name: string; readonly named: Named }
 
+/** The keys of a kind that name other records: read off its schema once, not for every file. */
+const NAMING: ReadonlyMap<Kind, readonly Leaf[]> = new Map(
+  KIND_NAMES.map((kind) => [
+    kind,
+    leavesOf(KINDS[kind].schema).filter(({ about }) => about.names !== undefined),
+  ]),
+)
+
 function namesIn({ kind, known }: ParsedText): readonly Naming[] {
-  return leavesOf(KINDS[kind].schema).flatMap(
+  return (NAMING.get(kind) ?? []).flatMap(
     ({ keys, isListed, about: { names: named } }): readonly Naming[] => {
       const value = named && valueAt(known, keys)
       if (named === undefined || value === undefined) return []

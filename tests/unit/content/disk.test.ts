@@ -40,7 +40,11 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }))
 
 const link = (target: string, path: string): void => symlinkSync(target, at(path))
-const fifo = (path: string): void => void execFileSync('mkfifo', [at(path)])
+/** A queue, in place of what may be there. */
+function fifo(path: string): void {
+  rmSync(at(path), { force: true })
+  execFileSync('mkfifo', [at(path)])
+}
 const outside = (text: string): string => {
   writeFileSync(join(home, 'fuori.md'), text)
   return join(home, 'fuori.md')
