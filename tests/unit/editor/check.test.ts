@@ -24,7 +24,7 @@ test('on a good folder the check says one line and ends with 0', () => {
   expect(check(VALID)).toEqual({
     status: 0,
     stdout:
-      'Tutto in ordine: 2 numeri, 9 articoli, 2 firme, 3 temi, 2 rubriche, 1 pagina, 2 inviti, 4 immagini.',
+      'Tutto in ordine: 2 numeri, 10 articoli, 2 firme, 3 temi, 2 rubriche, 3 pagine, 2 inviti, 4 immagini.',
     stderr: '',
   })
 })
