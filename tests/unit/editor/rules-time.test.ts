@@ -4,6 +4,7 @@ import { sealed } from '#lib/editor/prose/sealed.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
 import { unknownWords } from '#lib/editor/spelling.ts'
 import { readStyle } from '#lib/editor/style.ts'
+import { cost } from '../markdown/support.ts'
 import { articleWith } from './file.ts'
 
 // Several hundred long texts.
@@ -19,17 +20,11 @@ const SHAPES: readonly string[] = [
 /** The largest text that is read. */
 const WHOLE = 256 * 1024
 
-/** Milliseconds of a rule on the largest text, where nothing else runs; on a busy machine up to five times as much. */
+/** Milliseconds of processor that a rule takes for the largest text; on a busy machine up to five times as much. */
 const FAST = 200
 
 const text = (shape: string, length: number): string =>
   shape.repeat(Math.ceil(length / shape.length)).slice(0, length)
-
-function milliseconds(work: () => unknown): number {
-  const from = performance.now()
-  work()
-  return performance.now() - from
-}
 
 /** What is asked of a text: each rule, and what prepares a text for them. */
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
@@ -48,9 +43,9 @@ test('every rule reads the longest text of any shape in linear time', () => {
     const [quarter, whole] = [WHOLE / 4, WHOLE].map((length) => text(shape, length))
     for (const [name, read] of READERS) {
       // A pause of the machine is not a rule's: what is slow is measured again, and then by how it grows.
-      if (milliseconds(() => read(whole ?? '')) < FAST) continue
+      if (cost(() => read(whole ?? '')) < FAST) continue
       const [short = 0, all = 0] = [quarter, whole].map((of = '') =>
-        Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => read(of)))),
+        Math.min(...[1, 2, 3, 4, 5].map(() => cost(() => read(of)))),
       )
       if (all > 5 * FAST || all > 8 * short + 20)
         slow.push(`${name} on ${JSON.stringify(shape)}: ${Math.round(short)} → ${Math.round(all)} ms`)
@@ -63,7 +58,7 @@ test.each([' - - -', "l'", '5€ ', 'E’ ', '"a" '])('a file full of slips grow
   // Lines keep the parser from what it refuses to read.
   const file = (lines: number) => articleWith(`${text(shape, 400)}\n\n`.repeat(lines))
   const take = (lines: number) =>
-    Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => readStyle('x.md', file(lines)))))
+    Math.min(...[1, 2, 3, 4, 5].map(() => cost(() => readStyle('x.md', file(lines)))))
   const [short, long] = [take(150), take(300)]
   expect(long).toBeLessThan(3 * short + 50)
 })
