@@ -15,7 +15,7 @@ const FILES = [
 
 // Node runs these as they are.
 const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor|mirror)[/\\]/
-const NOT_SERVED = /[/\\]lib[/\\]editor[/\\]/
+const NOT_SERVED = /[/\\]lib[/\\](?:editor|mirror)[/\\]/
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])

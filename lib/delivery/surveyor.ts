@@ -3,11 +3,11 @@ import { type Delta, deltaOf, type Survey, surveyed } from './delta.ts'
 import type { Edition } from './edition.ts'
 
 /**
- * Milliseconds of work in one go, and how many times as long it rests after it: readers get four fifths of the thread, or half of
- * it where a mirror waits for the survey, from which most of them are answered.
+ * Milliseconds of work in one go, and how many times as long it rests after it: readers get four fifths of the thread. Where a mirror
+ * waits for the survey most of them are answered from there: those who come here take their turn between two goes.
  */
 const STINT = 5
-export const REST = { readers: 4, mirror: 1 } as const
+export const REST = { readers: 4, mirror: 0 } as const
 
 /**
  * Works out, behind the readers' backs, what each edition that went live has altered since the last one that was surveyed whole,

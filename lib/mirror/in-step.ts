@@ -47,14 +47,14 @@ export async function keepInStep(
     const current = await openReleases(root).current()
     const held = current === undefined ? undefined : await readContents(current)
     if (held?.snapshot !== edition.snapshot.id || held.scope !== scope) {
-      const { written, ...release } = await writeRelease({
+      const { written, left, ...release } = await writeRelease({
         ...{ root, edition, scope },
         survey: withOthers(survey, edition, built),
         placer: (between) => createPlacer(edition, house, between),
         atOnce: AT_ONCE,
         proves: false,
       })
-      log.info({ ...release, written: written.length }, 'mirrored')
+      log.info({ ...release, written: written.length, left: left.length }, 'mirrored')
     }
     if (!hasConfigs) await writeConfigs(root, edition, house, serverAt(settings))
     hasConfigs = true

@@ -12,6 +12,8 @@ import { writeRelease } from './write.ts'
 
 /** As many as the lines of renders have at once, and some that are compressed and written meanwhile. */
 const AT_ONCE = 6
+/** Addresses that are named one by one. */
+const NAMED = 5
 const ROOT = join(import.meta.dirname, '..', '..')
 
 const flag = flagsOrEnd({
@@ -51,5 +53,8 @@ const seconds = ((performance.now() - began) / 1000).toFixed(1)
 console.log(
   `${release}: ${addresses} indirizzi in ${seconds} s; ${written.length} scritti, ${kept} come prima.`,
 )
-if (left.length > 0) console.log(`Restano al server: ${left.join(' ')}`)
+if (left.length > 0) {
+  const more = left.length > NAMED ? ' …' : ''
+  console.log(`Restano al server (${left.length}): ${left.slice(0, NAMED).join(' ')}${more}`)
+}
 process.exit(0)

@@ -6,6 +6,9 @@ import { type Filed, fileOf, filesOf } from './layout.ts'
 /** What stands in a release about itself. */
 export const CONTENTS_FILE = 'mirror.json'
 
+/** Counts the ways in which a release was ever laid out: one of another way is of no use to the next. */
+const LAYOUT = 1
+
 /** A file of a release: the name of its document in the survey, its status, its ETag on our server, whether it has codings. */
 export type Entry = {
   readonly id: string
@@ -24,6 +27,7 @@ export type Contents = {
 }
 
 const contents = z.object({
+  layout: z.literal(LAYOUT),
   snapshot: z.string(),
   scope: z.string(),
   entries: z
@@ -52,7 +56,7 @@ export function contentsText({ snapshot, scope, entries }: Contents): string {
     tag,
     isCoded,
   ])
-  return JSON.stringify({ snapshot, scope, entries: rows })
+  return JSON.stringify({ layout: LAYOUT, snapshot, scope, entries: rows })
 }
 
 /** What the release in a folder holds; undefined where there is none, or none that can be read. */
