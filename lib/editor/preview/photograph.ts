@@ -62,7 +62,9 @@ export async function photograph(
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
     try {
-      const answer = await page.goto(origin + path, { waitUntil: 'networkidle', timeout: WAIT })
+      const options = { waitUntil: 'networkidle', timeout: WAIT } as const
+      // A page that never ends to load is not there either.
+      const answer = await page.goto(origin + path, options).catch(() => null)
       if (!answer?.ok()) return false
       await showAll(page)
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
