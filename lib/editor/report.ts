@@ -19,7 +19,7 @@ import { weightsOf } from './report/weights.ts'
 const flag = flagsOrEnd({
   form: 'npm run report -- [--base origin/main] [--format text|markdown|json]',
   about:
-    'Che cosa farà la modifica alla rivista: indirizzi, calendario, pezzi accanto. --base è la versione con cui si confronta.',
+    'Che cosa farà la modifica alla rivista: chi firma, quanto è lungo un pezzo, che immagini mostra, dove va a stare, indirizzi, calendario, pezzi accanto. --base è la versione con cui si confronta.',
   flags: { base: 'origin/main', format: 'text' },
   choices: { format: ['text', 'markdown', 'json'] },
 })

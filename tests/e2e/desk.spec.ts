@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { fixture, freePort } from './sites.ts'
 
@@ -59,6 +60,39 @@ test('drafts and scheduled pieces are shown, and listed with what the check says
 test('what is saved is on the page at the next reload', async () => {
   rewrite(DRAFT, (text) => `${text}\nUna frase appena scritta, e un’altra.\n`)
   expect(await says('/articoli/la-cantina', 'Una frase appena scritta')).toBe(true)
+})
+
+test('the preview shows what changed from the server that runs, in files that open by themselves', async ({
+  page,
+}) => {
+  // Six pages, of which the server makes most for the first time.
+  test.setTimeout(180_000)
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args])
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'prima')
+  rewrite(DRAFT, (text) => text.replace(/^draft: true$/m, 'order: 9\ndraft: true'))
+  const out = join(folder, '.anteprima')
+  const env = { ...process.env, CONTENT_DIR: folder }
+  const preview = ['run', '--silent', 'preview', '--', '--base', 'main', '--out', out]
+  expect((await promisify(execFile)('npm', preview, { env })).stderr).toBe('')
+  const names = ['articolo-la-cantina', 'numero-02-dentro-fuori', 'prima-pagina']
+  const files = names.flatMap((name) => [`${name}-1440.png`, `${name}-390.png`, `${name}.html`])
+  expect(readdirSync(out).toSorted()).toEqual(files.toSorted())
+  const wanted: string[] = []
+  page.on('requestfailed', (request) => wanted.push(request.url()))
+  for (const name of names) {
+    await page.goto(`file://${join(out, `${name}.html`)}`)
+    const title = page.locator('h1').first()
+    await expect(title).toBeVisible()
+    const faces = await title.evaluate((element) => getComputedStyle(element).fontFamily)
+    expect(faces).toMatch(/Archivo|Newsreader/)
+  }
+  // Of all that a page is made of only its icon is left outside.
+  expect(wanted.filter((url) => !/\/favicon\.\w+$/.test(url))).toEqual([])
+  rmSync(join(folder, '.git'), { recursive: true })
+  rmSync(out, { recursive: true })
 })
 
 test('a fault is said on the page with its place and its remedy, and goes when it is mended', async () => {

@@ -33,25 +33,21 @@ async function alone(): Promise<string> {
     image.removeAttribute('srcset')
     image.src = data
   }
-  const rules = [...document.styleSheets].flatMap((sheet) => {
-    const base = sheet.href ?? document.baseURI
-    return [...sheet.cssRules].map((rule) =>
-      rule.cssText.replace(
-        /url\("([^"]+)"\)/g,
-        (_, address: string) => `url("${new URL(address, base).href}")`,
-      ),
-    )
-  })
-  let css = rules.join('\n')
-  for (const [, address = ''] of css.matchAll(/url\("(http[^"]+)"\)/g)) {
-    const data = await inside(address).catch(() => undefined)
-    if (data !== undefined) css = css.replaceAll(address, data)
+  // The sheets as they were written: what Chromium makes of their rules leaves out every part of a shorthand that holds a variable.
+  const sheets: string[] = []
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    let css = await (await fetch(link.href)).text()
+    for (const [whole, , address = ''] of css.matchAll(/url\((["']?)(?!data:|#)([^"')]+)\1\)/g)) {
+      const data = await inside(new URL(address, link.href).href).catch(() => undefined)
+      if (data !== undefined) css = css.replaceAll(whole, `url("${data}")`)
+    }
+    sheets.push(css)
   }
   for (const element of document.querySelectorAll('script, link[rel="stylesheet"], link[rel="preload"]')) {
     element.remove()
   }
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = sheets.join('\n')
   document.head.append(style)
   return `<!doctype html>\n${document.documentElement.outerHTML}`
 }
@@ -66,7 +62,9 @@ export async function photograph(
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
     try {
-      const answer = await page.goto(origin + path, { waitUntil: 'networkidle', timeout: WAIT })
+      const options = { waitUntil: 'networkidle', timeout: WAIT } as const
+      // A page that never ends to load is not there either.
+      const answer = await page.goto(origin + path, options).catch(() => null)
       if (!answer?.ok()) return false
       await showAll(page)
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })

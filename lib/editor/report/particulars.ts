@@ -1,7 +1,7 @@
 import { captionOf, walk } from '#lib/markdown/nodes.ts'
 import { parse } from '#lib/markdown/parse.ts'
 import { readingMinutes } from '#lib/model/body.ts'
-import { issueTitle } from '#lib/model/issue.ts'
+import { frontPage, issueTitle } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { count } from '#lib/model/numbers.ts'
 import type { Article, Image } from '#lib/model/records.ts'
@@ -93,6 +93,17 @@ function company(name: string, all: readonly Article[], article: Article): Line 
   return others === 1 ? say`${name} (con un altro)` : say`${name} (con altri ${others})`
 }
 
+/** Where a piece stands on the home page, if its issue is the one that is shown there. */
+function onFront({ slug, issue }: Article, { magazine }: Side): readonly Line[] {
+  if (magazine.issues[0]?.slug !== issue.slug) return []
+  const { lead, block, opinion, rest } = frontPage(articlesIn(magazine.byIssue, issue))
+  const isIt = (article: Article | undefined) => article?.slug === slug
+  if (isIt(lead)) return [say`In prima pagina è il pezzo d’apertura`]
+  if (isIt(opinion)) return [say`In prima pagina sta nella fascia delle opinioni`]
+  if (block.some(isIt)) return [say`In prima pagina sta sotto il pezzo d’apertura`]
+  return rest.some(isIt) ? [say`In prima pagina sta in fondo, fra «E poi»`] : []
+}
+
 /** Which issue, section and themes a new piece joins, and what stands beside it. */
 function place(article: Article, head: Side): readonly Line[] {
   const { magazine, links } = head
@@ -113,6 +124,7 @@ function place(article: Article, head: Side): readonly Line[] {
       tags.length === 1 ? say`; nel tema ` : say`; nei temi `,
       inTags,
     ]),
+    ...onFront(article, head),
     ...(beside.length === 0 ? [] : [joined([say`Ha accanto `, listed(beside)])]),
   ]
 }

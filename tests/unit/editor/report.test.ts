@@ -52,6 +52,7 @@ describe('a change that adds one article, renames one and retags one', () => {
 «Il conto»
   Firma redazione; 2 parole, 1 minuto di lettura
   Entra nel numero 1, «Piccoli eppure grandi» (con altri 5); nella rubrica idee (con altri 5); nei temi Prezzo (con altri 2) e Tempo (con altri 2)
+  In prima pagina sta in fondo, fra «E poi»
   Ha accanto «La sala» (in comune: tempo), «Il banco» (in comune: prezzo), «La calma» (in comune: tempo) e «Il latte» (in comune: prezzo)
 
 Indirizzi
@@ -150,6 +151,47 @@ describe('what has to be known of a piece', () => {
       'Firmano ada ed elio; 605 parole, 3 minuti di lettura',
       `Mostra ${folder}/a.svg (391 kB, Foto di Ada), ${folder}/b.svg (1 kB, Foto di Elio) e ${folder}/c.svg (1 kB, senza credito)`,
       'Entra nel numero 1, «Piccoli eppure grandi» (con un altro); nella rubrica idee (con un altro); nel tema Tempo (il primo)',
+      'In prima pagina sta sotto il pezzo d’apertura',
+    ])
+  })
+  test('where it stands on the home page, if its issue is the one that is shown there', () => {
+    const issues = [
+      { slug: '01-piccoli-grandi' },
+      { slug: '02-lenti-svelti', a: 'Lenti', b: 'svelti', published: '2026-03-01' },
+    ]
+    const sections = [{ slug: 'opinioni', name: 'Opinioni', opinion: true }]
+    const others = Array.from({ length: 4 }, (_, at) => ({
+      slug: `p-${at}`,
+      issue: '02-lenti-svelti',
+      order: at + 2,
+    }))
+    const line = (written: Partial<WrittenArticle>) => {
+      const both = { ...world, issues, sections }
+      const piece = { slug: 'nuovo', issue: '02-lenti-svelti', ...written }
+      const change = changeBetween(
+        sideOf(catalogueOf(others, both)),
+        sideOf(catalogueOf([...others, piece], both)),
+        NOON.now,
+      )
+      const [section] = particulars(change, new Map())
+      return printText(section ? [section] : [])
+        .split('\n  ')
+        .find((each) => each.startsWith('In prima pagina'))
+    }
+    expect([
+      line({ order: 1 }),
+      line({ order: 3 }),
+      line({ order: 9 }),
+      line({ order: 9, section: 'opinioni' }),
+      line({ issue: '01-piccoli-grandi' }),
+      line({ order: 1, draft: true }),
+    ]).toEqual([
+      'In prima pagina è il pezzo d’apertura',
+      'In prima pagina sta sotto il pezzo d’apertura',
+      'In prima pagina sta in fondo, fra «E poi»',
+      'In prima pagina sta nella fascia delle opinioni',
+      undefined,
+      undefined,
     ])
   })
   test('of a draft the same, but for what it has beside it: nothing, as long as it is one', () => {
