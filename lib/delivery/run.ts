@@ -7,7 +7,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
-import { type Edition, openEdition, type Press } from './edition.ts'
+import { type Edition, openEdition, openFirst, type Press } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
@@ -78,7 +78,7 @@ export async function run(parts: Parts): Promise<Service> {
   }
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
-  let edition = await openEdition(withKeptImages(snapshot), press)
+  let edition = await openFirst(withKeptImages(snapshot), press)
 
   const survey = createSurveyor(({ snapshot: { id } }, delta) =>
     log.info({ snapshot: id, ...counted(delta) }, 'altered'),

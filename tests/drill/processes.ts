@@ -95,6 +95,7 @@ const socket: Drill = {
       await until(
         'another process is ready',
         async () => pid() !== old && (await fetch(`${replica.admin}/pronto`)).ok,
+        60_000,
       )
     }
     const met = await readers.stop()
