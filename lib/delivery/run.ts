@@ -126,21 +126,23 @@ export async function run(parts: Parts): Promise<Service> {
   const watching = watchFolder(folder, live.reload, (error) => log.warn({ err: error }, 'not watched'))
   // What changed since it was loaded made no sound.
   void live.reload()
-  const pull = repository && followed(repository, log)
-  /** A remote that is slow to answer must not keep a piece from appearing at its minute. */
-  const look = async (): Promise<void> => {
+  const lookHere = async (): Promise<void> => {
     await live.tick()
     watching.lookAgain()
     await live.reload()
-    if (!(await pull?.())) return
-    watching.lookAgain()
-    await live.reload()
+  }
+  const pull = repository && followed(repository, log)
+  const lookThere = async (): Promise<void> => {
+    if (await pull?.()) await lookHere()
+  }
+  const look = async (): Promise<void> => {
+    // Not waited for: a remote that is slow to answer must not keep a piece from appearing at its minute.
+    lookThere().catch((error) => log.error({ err: error }, 'a look at the remote failed'))
+    await lookHere().catch((error) => log.error({ err: error }, 'a look at the content failed'))
   }
 
   // Scheduled pieces appear, and changes that the watcher missed are found.
-  const stopTicking = everyMinute(clock, look, (error) =>
-    log.error({ err: error }, 'a look at the content failed'),
-  )
+  const stopTicking = everyMinute(clock, look, (error) => log.error({ err: error }, 'not looked'))
 
   void fill(edition)
   if (sheets) keepSheets(sheets, edition, files).catch((error) => log.warn({ err: error }, 'sheets not kept'))

@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startReaders } from './readers.ts'
 import { until } from './replica.ts'
@@ -205,4 +205,46 @@ const full: Drill = {
   },
 }
 
-export const contents: readonly Drill[] = [broken, gone, ...flips, remote, full]
+const FAKE = '/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1'
+const DAY = 86_400_000
+
+const clock: Drill = {
+  name: 'the clock two days ahead, and back again',
+  async run(place) {
+    const content = contentIn(place)
+    const path = articleIn(content)
+    const tomorrow = new Date(Date.now() + DAY).toISOString().slice(0, 10)
+    write(path, readFileSync(path, 'utf8').replace(/^published: .*$/m, `published: ${tomorrow}`))
+    const time = join(place, 'time')
+    writeFileSync(time, '+0')
+    const replica = await replicaOf(place, content, {
+      environment: {
+        LD_PRELOAD: FAKE,
+        FAKETIME_TIMESTAMP_FILE: time,
+        FAKETIME_NO_CACHE: '1',
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      },
+    })
+    const readers = startReaders(replica.origin, ADDRESSES)
+    const page = `${replica.origin}/articoli/${basename(path, '.md')}`
+    const answers = async (status: number) => (await fetch(page)).status === status
+    await until('a piece of tomorrow is not there', () => answers(404))
+    writeFileSync(time, '+2d')
+    const ahead = await until('it is there', () => answers(200))
+    writeFileSync(time, '+0')
+    const back = await until('it is not there any more', () => answers(404))
+    const met = await readers.stop()
+    await replica.end('SIGTERM')
+    return { met, seen: `a piece of tomorrow came after ${ahead} ms and went after ${back} ms` }
+  },
+}
+
+export const contents: readonly Drill[] = [
+  broken,
+  gone,
+  ...flips,
+  remote,
+  full,
+  // A Debian without it has no clock that could be told another time.
+  ...(existsSync(FAKE) ? [clock] : []),
+]
