@@ -89,9 +89,10 @@ export type Settings = {
   readonly remote: Remote | undefined
 }
 
-/** What a variable holds, as it may stand in a log: without secrets and passwords. */
+/** What a variable holds, as it may stand in a log: without secrets, and without the names that are passwords in addresses of Git. */
 function shown(name: string, value = ''): string {
-  return name === 'HOOK_SECRET' ? '…' : value.replace(/\/\/[^/@\s]+@/, '//…@')
+  if (name === 'HOOK_SECRET') return '…'
+  return name === 'CONTENT_REPO' ? value.replace(/\/\/[^/@\s]+@/, '//…@') : value
 }
 
 function remoteOf(given: z.output<typeof environment>): Remote | undefined {
