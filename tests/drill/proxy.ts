@@ -18,7 +18,7 @@ export async function startProxy(place: string, ports: readonly string[]): Promi
   const folder = join(place, 'nginx')
   mkdirSync(join(folder, 'logs'), { recursive: true })
   const shipped = readFileSync(join(ROOT, 'deploy/nginx/eppure.conf'), 'utf8')
-  const servers = ports.map((one) => `    server 127.0.0.1:${one} max_fails=1 fail_timeout=2s;`).join('\n')
+  const servers = ports.map((one) => `    server 127.0.0.1:${one} max_fails=0;`).join('\n')
   const ours = shipped
     .replace(/(?: +server 127[^\n]*\n)+/, `${servers}\n`)
     .replace(/ +listen 443[^\n]*\n +listen \[::\]:443[^\n]*\n/, `    listen 127.0.0.1:${port};\n`)
