@@ -1,5 +1,5 @@
-/** `npm run drill`: what can go wrong is made to, with readers looking on; ends in `docs/drills.md`. With a word, only the drills whose name has it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** `npm run drill`: what can go wrong is made to, with readers looking on; ends in `docs/drills.md`. With a word, only the drills whose name has it: their rows alone are written anew. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { buildIfNeeded } from '#lib/delivery/build.ts'
@@ -16,26 +16,32 @@ if (!hasNginx()) {
 }
 await buildIfNeeded(ROOT)
 
-const rows: string[] = []
+const FILE = join(ROOT, 'docs', 'drills.md')
+const drills = [...processes, ...contents, ...upgrades]
+/** The rows of the page as it is, and then as they come, by the names of their drills. */
+const rows = new Map<string, string>(
+  (existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')
+    .split('\n')
+    .flatMap((line) =>
+      line.startsWith('| ') ? [[line.split(' | ', 1)[0]?.slice(2) ?? '', line] as const] : [],
+    ),
+)
 let failed = 0
-for (const { name, run } of [...processes, ...contents, ...upgrades].filter((drill) =>
-  drill.name.includes(word),
-)) {
+for (const { name, run } of drills.filter((drill) => drill.name.includes(word))) {
   const place = mkdtempSync(join(tmpdir(), 'eppure-drill-'))
   try {
     const { met, seen } = await run(place)
     const faults = met.faults.length > 0 ? `; ${met.faults.join(', ')}` : ''
-    rows.push(`| ${name} | ${met.sent} | ${met.failed} | ${met.gap} ms | ${seen}${faults} |`)
+    rows.set(name, `| ${name} | ${met.sent} | ${met.failed} | ${met.gap} ms | ${seen}${faults} |`)
     failed += met.failed
   } catch (error) {
     failed += 1
-    rows.push(
-      `| ${name} | | did not end | | ${error instanceof Error ? error.message.replaceAll('\n', ' ') : error} |`,
-    )
+    const reason = error instanceof Error ? error.message.replaceAll('\n', ' ') : error
+    rows.set(name, `| ${name} | | did not end | | ${reason} |`)
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 3 })
   }
-  console.log(rows.at(-1))
+  console.log(rows.get(name))
 }
 
 const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.version}`
@@ -45,7 +51,7 @@ What can go wrong was made to, with four readers who ask without a pause. An ans
 
 | drill | requests | failed | longest gap | seen |
 | --- | ---: | ---: | ---: | --- |
-${rows.join('\n')}
+${drills.flatMap(({ name }) => rows.get(name) ?? []).join('\n')}
 `
-if (word === '') writeFileSync(join(ROOT, 'docs', 'drills.md'), text)
+writeFileSync(FILE, text)
 process.exitCode = failed > 0 ? 1 : 0
