@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { buildIfNeeded } from './build.ts'
 import { stop } from './starting.ts'
 
-const ENTRIES = ['lib/delivery/start.ts', 'lib/content/parse-thread.ts']
+const ENTRIES = ['lib/node-version.js', 'lib/delivery/start.ts', 'lib/content/parse-thread.ts']
 /** Beside what is imported: the files that Next serves as they are, the package versions (they name what was parsed), the licence. */
 const OTHERS = [
   'public',
@@ -122,7 +122,7 @@ async function write(root: string, build: string, folder: string, withNode: bool
     await add(process.execPath, 'bin/node')
   }
   const about = described.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
-  const scripts = { start: 'exec node lib/delivery/start.ts' }
+  const scripts = { start: 'exec node --import ./lib/node-version.js lib/delivery/start.ts' }
   const shortened = { ...about, private: true, engines: { node: '>=24' }, scripts }
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(shortened, null, 2)}\n`)
   await writeFile(join(folder, NOTE), `${JSON.stringify({ build }, null, 2)}\n`)

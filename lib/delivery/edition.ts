@@ -70,6 +70,19 @@ async function renderFailures(snapshot: Snapshot, press: Press): Promise<Failure
   return { 500: failed, 503: late }
 }
 
+/** The first pages of all load what renders them: on a machine that is busy with other things each may be too late a few times. */
+const FIRST_TRIES = 6
+
+/** Opens the first edition of a process; throws if its failure pages cannot be rendered, and not because they are late. */
+export async function openFirst(snapshot: Snapshot, press: Press, left = FIRST_TRIES): Promise<Edition> {
+  try {
+    return await openEdition(snapshot, press)
+  } catch (error) {
+    if (!(error instanceof Overload) || left <= 1) throw error
+    return openFirst(snapshot, press, left - 1)
+  }
+}
+
 /**
  * Opens the edition of a snapshot. Its failure pages are rendered ahead: when they are needed it is too late. Those of the
  * `previous` edition serve until `renewFailures`, so that a swap need not wait for them, and on if they cannot be rendered.

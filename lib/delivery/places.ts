@@ -45,6 +45,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EINVAL: 'non è un posto su cui si possa ascoltare',
   ENOENT: 'la cartella non c’è',
 }
+/** Of a path the system does not tell the one from the other. */
+const PATH_REASON = 'la cartella non c’è, o questo utente non può scriverci'
 
 /** Why nobody can listen at a place, in a line; `name` is the variable that says it. */
 export function listenFault(place: Place, name: string, error: NodeJS.ErrnoException): string {
@@ -52,5 +54,7 @@ export function listenFault(place: Place, name: string, error: NodeJS.ErrnoExcep
     'fd' in place
       ? `descrittore ${place.fd}`
       : (place.path ?? [place.host, place.port].filter((part) => part !== undefined).join(':'))
-  return `Non si può ascoltare su ${where} (${name}): ${REASONS[error.code ?? ''] ?? error.message}.`
+  const code = error.code ?? ''
+  const reason = 'path' in place && code === 'EACCES' ? PATH_REASON : (REASONS[code] ?? error.message)
+  return `Non si può ascoltare su ${where} (${name}): ${reason}.`
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
 import type { Shelf } from './disk-shelf.ts'
-import { type Edition, openEdition } from './edition.ts'
+import { type Edition, openEdition, openFirst } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
 import { type Clock, keepLive } from './live.ts'
 import type { Logger } from './log.ts'
@@ -72,7 +72,7 @@ export async function run(parts: Parts): Promise<Service> {
   })
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
   const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
-  let edition = await openEdition(withKeptImages(snapshot), press)
+  let edition = await openFirst(withKeptImages(snapshot), press)
 
   const mirror = settings.mirror === undefined ? undefined : await keepInStep(settings.mirror, parts, files)
   const survey = createSurveyor(
@@ -127,21 +127,23 @@ export async function run(parts: Parts): Promise<Service> {
   const watching = watchFolder(folder, live.reload, (error) => log.warn({ err: error }, 'not watched'))
   // What changed since it was loaded made no sound.
   void live.reload()
-  const pull = repository && followed(repository, log)
-  /** A remote that is slow to answer must not keep a piece from appearing at its minute. */
-  const look = async (): Promise<void> => {
+  const lookHere = async (): Promise<void> => {
     await live.tick()
     watching.lookAgain()
     await live.reload()
-    if (!(await pull?.())) return
-    watching.lookAgain()
-    await live.reload()
+  }
+  const pull = repository && followed(repository, log)
+  const lookThere = async (): Promise<void> => {
+    if (await pull?.()) await lookHere()
+  }
+  const look = async (): Promise<void> => {
+    // Not waited for: a remote that is slow to answer must not keep a piece from appearing at its minute.
+    lookThere().catch((error) => log.error({ err: error }, 'a look at the remote failed'))
+    await lookHere().catch((error) => log.error({ err: error }, 'a look at the content failed'))
   }
 
   // Scheduled pieces appear, and changes that the watcher missed are found.
-  const stopTicking = everyMinute(clock, look, (error) =>
-    log.error({ err: error }, 'a look at the content failed'),
-  )
+  const stopTicking = everyMinute(clock, look, (error) => log.error({ err: error }, 'not looked'))
 
   void fill(edition)
   if (sheets) keepSheets(sheets, edition, files).catch((error) => log.warn({ err: error }, 'sheets not kept'))

@@ -31,6 +31,8 @@ export function createHttpServer(
   failed: (error: unknown) => void,
   times = TIMES,
 ): Server {
+  /** The answer that each connection was given last. */
+  const given = new WeakMap<Socket, ServerResponse>()
   const server = createServer(
     {
       headersTimeout: times.headers,
@@ -41,10 +43,20 @@ export function createHttpServer(
     (request, response) => {
       // Nobody waits any longer: say so, that the client opens no second request on this connection.
       if (!server.listening) response.setHeader('connection', 'close')
-      listener(request, response).catch((error: unknown) => {
-        failed(error)
-        response.destroy()
-      })
+      const { socket } = request
+      const answer = (): void => {
+        if (socket.destroyed) return
+        listener(request, response).catch((error: unknown) => {
+          failed(error)
+          response.destroy()
+        })
+      }
+      // Requests that are sent ahead wait until what was asked before them is read: two hundred clients who each sent twenty and
+      // read nothing kept the thread for half a minute with answers that nobody took.
+      const before = given.get(socket)
+      given.set(socket, response)
+      if (!before || before.writableFinished || before.destroyed) answer()
+      else before.once('close', answer)
     },
   )
   server.setTimeout(times.silent)

@@ -93,6 +93,12 @@ export type Settings = {
   readonly remote: Remote | undefined
 }
 
+/** What a variable holds, as it may stand in a log: without secrets, and without the names that are passwords in addresses of Git. */
+function shown(name: string, value = ''): string {
+  if (name === 'HOOK_SECRET') return '…'
+  return name === 'CONTENT_REPO' ? value.replace(/\/\/[^/@\s]+@/, '//…@') : value
+}
+
 function remoteOf(given: z.output<typeof environment>): Remote | undefined {
   const { CONTENT_REPO: url, CONTENT_BRANCH: branch, CONTENT_FOLDER } = given
   return url === undefined ? undefined : { url, branch, folder: CONTENT_FOLDER.replace(/^\.$|\/+$/g, '') }
@@ -111,7 +117,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = path.join('.')
-      return `${name} è «${variables[name]}»: deve essere ${message}.`
+      return `${name} è «${shown(name, variables[name])}»: deve essere ${message}.`
     })
     throw new Error(faults.join('\n'))
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '#lib/delivery/answer.ts'
-import { openEdition } from '#lib/delivery/edition.ts'
+import { openEdition, openFirst } from '#lib/delivery/edition.ts'
 import { BRIEFLY, NEVER } from '#lib/delivery/headers.ts'
+import { Overload, type Render } from '#lib/delivery/render.ts'
 import { warmSearch } from '#lib/search/current.ts'
 import { editionOf, snapshotWith } from './support.ts'
 
@@ -149,4 +150,26 @@ test('what the search says before its index is built is not kept by anyone; afte
   expect(edition.pages()).not.toContain('/cerca')
   await warmSearch(edition.snapshot.magazine)
   expect(await control('/cerca?q=stalla')).toEqual([200, BRIEFLY])
+})
+
+test('a process whose first pages are late tries again, and not for ever; what is broken it says at once', async () => {
+  const { press } = await editionOf({})
+  const failing = (times: number, error: Error) => {
+    let left = times
+    let asked = 0
+    const render: Render = async (snapshot, path) => {
+      asked += 1
+      if (path !== '/guasto/500' || left === 0) return press.render(snapshot, path)
+      left -= 1
+      throw error
+    }
+    return { press: { ...press, render }, asked: () => asked }
+  }
+  const late = new Overload('late')
+  const twice = failing(2, late)
+  expect((await openFirst(snapshotWith([{ slug: 'uno' }]), twice.press)).failures()[500].status).toBe(500)
+  await expect(openFirst(snapshotWith([]), failing(99, late).press)).rejects.toThrow('late')
+  const broken = failing(1, new Error('broken'))
+  await expect(openFirst(snapshotWith([]), broken.press)).rejects.toThrow('broken')
+  expect(broken.asked()).toBe(2)
 })

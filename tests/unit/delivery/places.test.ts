@@ -44,6 +44,7 @@ test.each([
   [{ port: 3000 }, 'EADDRINUSE', /^Non si può ascoltare su 3000 \(PORT\): lo occupa già/],
   [{ port: 80, host: '::1' }, 'EACCES', /su ::1:80 \(PORT\): il sistema non lo permette/],
   [{ path: '/non/c-e' }, 'ENOENT', /su \/non\/c-e \(PORT\): la cartella non c’è/],
+  [{ path: '/non/c-e' }, 'EACCES', /su \/non\/c-e \(PORT\): la cartella non c’è, o questo utente/],
   [{ fd: 3 }, 'EOTHER', /su descrittore 3 \(PORT\): other\.$/],
 ])('%o, %s', (place, code, expected) => {
   expect(listenFault(place, 'PORT', Object.assign(new Error('other'), { code }))).toMatch(expected)

@@ -65,6 +65,25 @@ test('headers that are too large are refused with 431', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 431 /)
 })
 
+test('requests that are sent ahead are answered in turn, and those of a client who does not read cost nothing', async () => {
+  let begun = 0
+  server = createHttpServer(
+    async (_, response) => {
+      begun += 1
+      response.end(begun === 3 ? 'x'.repeat(8_000_000) : `numero ${begun}`)
+    },
+    () => undefined,
+  )
+  const port = await listen(server, 0, '127.0.0.1')
+  const request = (last = false) => `GET / HTTP/1.1\r\nHost: x\r\n${last ? 'Connection: close\r\n' : ''}\r\n`
+  expect(await talk(port, request() + request(true))).toMatch(/numero 1.*numero 2$/s)
+  const deaf = connect(port, '127.0.0.1').pause()
+  deaf.write(request().repeat(20))
+  expect(await talk(port, request(true))).toMatch(/numero 4$|x$/)
+  await expect.poll(() => begun).toBe(4)
+  deaf.destroy()
+})
+
 test('a tunnel is refused as any other method', async () => {
   server = createHttpServer(
     async (_, response) => void response.end(),

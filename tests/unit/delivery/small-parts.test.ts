@@ -48,7 +48,6 @@ test.each([
   ['SITE_URL', 'https://eppure.example:99999'],
   ['ADMIN_PORT', 'privato.sock'],
   ['ADMIN_PORT', '70000'],
-  ['HOOK_SECRET', 'corto'],
   ['CONTENT_REPO', '--upload-pack=x'],
   ['CONTENT_REPO', 'https://git.example/a b.git'],
   ['CONTENT_BRANCH', '-x'],
@@ -86,6 +85,13 @@ test.each([
   ],
 ])('%o: the content comes from %o', (given, remote) => {
   expect(readSettings(given).remote).toEqual(remote)
+})
+
+test('secrets and passwords are not said', () => {
+  const said = (given: Record<string, string>) => () => readSettings(given)
+  expect(said({ HOOK_SECRET: 'segreto' })).toThrow('HOOK_SECRET è «…»: deve essere lungo')
+  const both = { CONTENT_REPO: 'https://chi:segreto@git.example/x.git', CONTENT_DIR: 'content' }
+  expect(said(both)).toThrow('CONTENT_REPO è «https://…@git.example/x.git»: deve essere da sola')
 })
 
 test('every wrong variable is named at once', () => {

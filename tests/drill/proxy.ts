@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../e2e/sites.ts'
+import { ROOT, until } from './replica.ts'
+
+export type Proxy = { readonly origin: string; readonly stop: () => Promise<void> }
+
+export const hasNginx = (): boolean => spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0
+
+/**
+ * nginx with the configuration that is shipped, in front of some ports: its places and names are replaced, TLS is left out, and
+ * nothing is kept, so that every request reaches a replica.
+ */
+export async function startProxy(place: string, ports: readonly string[]): Promise<Proxy> {
+  const port = await freePort()
+  const folder = join(place, 'nginx')
+  mkdirSync(join(folder, 'logs'), { recursive: true })
+  const shipped = readFileSync(join(ROOT, 'deploy/nginx/eppure.conf'), 'utf8')
+  const servers = ports.map((one) => `    server 127.0.0.1:${one} max_fails=0;`).join('\n')
+  const ours = shipped
+    .replace(/(?: +server 127[^\n]*\n)+/, `${servers}\n`)
+    .replace(/ +listen 443[^\n]*\n +listen \[::\]:443[^\n]*\n/, `    listen 127.0.0.1:${port};\n`)
+    .replace(/ +ssl_[^\n]*\n/g, '')
+    .replace('/var/cache/nginx/eppure', join(folder, 'cache'))
+    .replace('proxy_cache eppure;', 'proxy_cache off;')
+    .replace(/server \{\n +listen 80;[\s\S]*$/, '')
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  )
+  const around = `user root;\npid ${folder}/pid;\nerror_log ${folder}/logs/error.log;\nworker_processes 1;\nevents {}\nhttp {\naccess_log off;\n${paths.join('\n')}\n${ours}\n}\n`
+  writeFileSync(join(folder, 'nginx.conf'), around)
+  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
+    stdio: 'ignore',
+  })
+  const ended = once(child, 'exit')
+  const origin = `http://127.0.0.1:${port}`
+  await until('nginx answers', async () => (await fetch(origin)).status < 500)
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGQUIT')
+      await ended
+    },
+  }
+}
