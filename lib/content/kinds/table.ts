@@ -22,11 +22,18 @@ export const KIND_NAMES: readonly Kind[] = ALL.map(({ kind }) => kind)
 export const keysOf = (kind: Kind): readonly (readonly [key: string, about: About])[] =>
   keysAt(KINDS[kind].schema, [])
 
+/** The keys that no record of a kind can do without, and all that it may have. */
+const NEEDED = new Map(
+  ALL.map(({ kind, schema }) => {
+    const fields = Object.entries(schema.shape)
+    const needed = fields.filter(([, field]) => !field.safeParse(undefined).success)
+    return [kind, new Set(needed.map(([key]) => key))] as const
+  }),
+)
+const KEYS = new Map(ALL.map(({ kind }) => [kind, new Set(keysOf(kind).map(([key]) => key))] as const))
+
 /** Whether a key may be left out of a record. */
-export const isOptional = (kind: Kind, key: string): boolean =>
-  Object.entries(KINDS[kind].schema.shape).some(
-    ([name, field]) => name === key && field.safeParse(undefined).success,
-  )
+export const isOptional = (kind: Kind, key: string): boolean => NEEDED.get(kind)?.has(key) === false
 
 /** What is known of every value of every front matter, by its keys: «hero.alt». Two kinds mean the same by the same key. */
 export const FIELDS: ReadonlyMap<string, About> = new Map(
@@ -35,9 +42,8 @@ export const FIELDS: ReadonlyMap<string, About> = new Map(
 
 /** Keys that a kind has, less those that it would miss. */
 function likeness(kind: Kind, data: Data): number {
-  const keys = keysOf(kind).map(([key]) => key)
-  const missed = keys.filter((key) => !Object.hasOwn(data, key) && !isOptional(kind, key))
-  return Object.keys(data).filter((key) => keys.includes(key)).length - missed.length
+  const missed = [...(NEEDED.get(kind) ?? [])].filter((key) => !Object.hasOwn(data, key))
+  return Object.keys(data).filter((key) => KEYS.get(kind)?.has(key)).length - missed.length
 }
 
 /** Keys that no misspelling explains: the file stands in the wrong folder. */
@@ -47,8 +53,7 @@ const CLEARLY_MORE = 3
 /** The kind that a front matter is by its keys, where that is clearly not the one of its place. */
 export function otherKind(place: Kind, data: Data): Kind | undefined {
   const [meant = place] = KIND_NAMES.toSorted((a, b) => likeness(b, data) - likeness(a, data))
-  const [here, there] = [place, meant].map((kind) => new Set(keysOf(kind).map(([key]) => key)))
-  const foreign = Object.keys(data).filter((key) => there?.has(key) && !here?.has(key))
+  const foreign = Object.keys(data).filter((key) => KEYS.get(meant)?.has(key) && !KEYS.get(place)?.has(key))
   const isClear = likeness(meant, data) - likeness(place, data) >= CLEARLY_MORE
   return isClear && foreign.length >= FOREIGN_KEYS ? meant : undefined
 }
