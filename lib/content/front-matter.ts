@@ -1,13 +1,14 @@
 import matter from 'gray-matter'
+import { readTree, type Tree } from '#lib/markdown/tree.ts'
 import { type Fault, START } from '#lib/model/fault.ts'
+import { decode } from './decode.ts'
 import { frontMatter } from './messages/front-matter.ts'
-import { parseYaml } from './yaml.ts'
+import { dataOf, readYaml, type Yaml } from './yaml.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
 export type FrontMatter = {
-  /** The YAML between the fences, from right after the first one: what `locate` takes. */
-  readonly source: string
+  readonly yaml: Yaml
   /** Undefined when the YAML could not be read. */
   readonly data?: Data
   readonly body: string
@@ -21,6 +22,8 @@ function isPlainObject(value: unknown): value is Data {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
+
+const NO_YAML = readYaml('')
 
 const deny = (): never => {
   throw new Error('no engine but YAML')
@@ -61,22 +64,49 @@ export function readFrontMatter(text: string): FrontMatter | { readonly findings
   const fence = fenceFault(text)
   if (fence) return { findings: [fence] }
   const findings: Fault[] = []
-  const yaml = (source: string): object => {
-    const read = parseYaml(source)
+  let yaml = NO_YAML
+  const parse = (source: string): object => {
+    yaml = readYaml(source)
+    const read = dataOf(yaml)
     findings.push(...read.findings)
     if (read.findings.length > 0) return {}
     if (isPlainObject(read.data)) return read.data
     findings.push({ line: 2, column: 1, ...frontMatter.shape() })
     return {}
   }
-  const engines = { yaml, js: deny, javascript: deny, json: deny, coffee: deny, toml: deny }
+  const engines = { yaml: parse, js: deny, javascript: deny, json: deny, coffee: deny, toml: deny }
   const file = matter(text, { language: 'yaml', engines })
   const data: unknown = file.data
   return {
-    source: file.matter,
+    yaml,
     ...(findings.length === 0 && isPlainObject(data) && { data }),
     body: file.content,
     bodyLine: linesOf(text.slice(0, text.length - file.content.length)),
     findings,
   }
+}
+
+/** A Markdown file taken apart as far as it goes. */
+export type Opened = {
+  readonly text: string
+  /** Empty where there is none, or where the fences are wrong. */
+  readonly yaml: Yaml
+  readonly data?: Data
+  readonly body?: { readonly markdown: string; readonly line: number; readonly tree: Tree }
+  readonly findings: readonly Fault[]
+}
+
+/** A text → front matter and body. What cannot be read is absent, and the findings say why, after those that there were already. */
+export function openText(text: string, before: readonly Fault[] = []): Opened {
+  const read = readFrontMatter(text)
+  const findings = [...before, ...read.findings]
+  if (!('yaml' in read)) return { text, yaml: NO_YAML, findings }
+  const { yaml, data, body: markdown, bodyLine: line } = read
+  return { text, yaml, ...(data && { data }), body: { markdown, line, tree: readTree(markdown) }, findings }
+}
+
+/** The same from the bytes of a file. */
+export function open(bytes: Uint8Array): Opened {
+  const { text, findings } = decode(bytes)
+  return text === undefined ? { text: '', yaml: NO_YAML, findings } : openText(text, findings)
 }

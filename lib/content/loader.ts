@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FileFault } from '#lib/model/fault.ts'
 import { assemble, type Loaded } from './assemble.ts'
 import { type Listing, listFolder, readBytes } from './disk.ts'
+import { type Opened, open } from './front-matter.ts'
 import { gitName } from './git-name.ts'
 import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
@@ -10,6 +11,9 @@ import { placeOf } from './place.ts'
 /** Says something of each of some files of a folder, in any order. Paths that have vanished are left out. */
 export type ReadFiles<Read> = (root: string, paths: readonly string[]) => Promise<readonly Read[]>
 export type ParseFiles = ReadFiles<ParsedFile>
+
+/** Some files of a folder, as a thread is asked for them. */
+export type Batch = { readonly root: string; readonly paths: readonly string[] }
 
 export type Loader = {
   /** Reads what changed since the last time, checks the whole. Never throws on content. */
@@ -20,25 +24,29 @@ const NOTHING = new Uint8Array()
 
 /**
  * Reads and parses one after the other, on this thread, which may serve readers between two files; `look` sees the bytes
- * of each that could be read. Reading is synchronous: the asynchronous kind took a sixth of the time of a whole check.
+ * of each that could be read, and a text taken apart. Reading is synchronous: the asynchronous kind took a sixth of the time of a whole check.
  */
 export async function parseHere(
   root: string,
   paths: readonly string[],
-  look?: (path: string, bytes: Uint8Array) => void,
+  look?: (path: string, bytes: Uint8Array, opened?: Opened) => void,
 ): Promise<readonly ParsedFile[]> {
   const parsed: ParsedFile[] = []
   for (const path of paths) {
     // Of what has no place here nothing is read: it may be a film.
     const read = placeOf(path).place.kind === 'stray' ? NOTHING : readBytes(root, path)
     if (read instanceof Uint8Array) {
-      parsed.push(await proveFile(path, read))
-      look?.(path, read)
+      const opened = path.endsWith('.md') ? open(read) : undefined
+      parsed.push(await proveFile(path, read, opened))
+      look?.(path, read, opened)
     } else if (read) parsed.push({ kind: 'stray', path, hash: UNREAD, problems: [read] })
     await setImmediate()
   }
   return parsed
 }
+
+/** What a thread of `parseInParallel` does with each batch. */
+export const parseBatch = ({ root, paths }: Batch) => parseHere(root, paths)
 
 /** Two writes within one tick of the disk's clock bear the same stamp: a file is trusted only when its last change is older. */
 const CLOCK_TICK = 1000

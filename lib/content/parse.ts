@@ -1,40 +1,40 @@
 import type { Fault, FileFault } from '#lib/model/fault.ts'
 import { START } from '#lib/model/fault.ts'
+import { type Opened, open } from './front-matter.ts'
 import { gitName } from './git-name.ts'
 import { proveImage, type ReadImage, readImage } from './image.ts'
 import { KINDS, otherKind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
-import { type Opened, open } from './open.ts'
 import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
 import { type Placed, placeOf, type TextPlace } from './place.ts'
 import { readBody, unexpectedBody } from './read-body.ts'
 import { placed as placedAt } from './yaml.ts'
 
 /** A file by whose keys it belongs elsewhere is one mistake: what it holds is not looked at where it stands. */
-function openAt(place: TextPlace, bytes: Uint8Array): Opened {
-  const opened = open(bytes)
+function inPlace(place: TextPlace, opened: Opened): Opened {
   const meant = opened.data && otherKind(place.kind, opened.data)
   if (!meant) return opened
-  const { text, source, findings } = opened
+  const { text, yaml, findings } = opened
   const said =
     meant === 'article' && place.kind === 'issue' ? files.articleInIndex() : files.misplaced(KINDS[meant])
-  return { text, source, findings: [...findings, { ...START, ...said }] }
+  return { text, yaml, findings: [...findings, { ...START, ...said }] }
 }
 
 /** Says faults of a text as those of its file. */
 const inFile = (path: string, faults: readonly Fault[]): readonly FileFault[] =>
   faults.map((fault) => ({ ...fault, file: path }))
 
-function parseText(place: TextPlace, path: string, bytes: Uint8Array, hash: string): ParsedText {
-  const opened = openAt(place, bytes)
-  const { data, source } = opened
-  const { faults, doubts, head, ...record } = KINDS[place.kind].read(data, source)
+function parseText(place: TextPlace, path: string, whole: Opened, hash: string): ParsedText {
+  const opened = inPlace(place, whole)
+  const { data, yaml } = opened
+  const { source } = yaml
+  const { faults, doubts, head, ...record } = KINDS[place.kind].read(data, yaml)
   const { body, findings } = head ? readBody(opened, head) : unexpectedBody(opened)
   return {
     ...record,
     ...{ path, hash, slug: place.slug, issue: place.issue, source, body },
-    doubts: inFile(path, placedAt(source, doubts)),
-    problems: inFile(path, [...opened.findings, ...findings, ...placedAt(source, faults)]),
+    doubts: inFile(path, placedAt(yaml, doubts)),
+    problems: inFile(path, [...opened.findings, ...findings, ...placedAt(yaml, faults)]),
   }
 }
 
@@ -48,9 +48,10 @@ function parsedImage(path: string, hash: string, placed: Placed, read: ReadImage
 
 /**
  * Parses one file by itself: everything that can be said without the other files, and without decoding photographs. Pure and
- * synchronous, so that it runs the same in a worker, in a test without a disk, and here. Never throws on what a file holds.
+ * synchronous, so that it runs the same in a worker, in a test without a disk, and here. Never throws on what a file holds. A text that
+ * was opened already is not taken apart again.
  */
-export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
+export function parseFile(path: string, bytes: Uint8Array, opened?: Opened): ParsedFile {
   const placed = placeOf(path)
   const { place } = placed
   const digest = gitName(bytes)
@@ -59,14 +60,14 @@ export function parseFile(path: string, bytes: Uint8Array): ParsedFile {
     return { kind: 'stray', path, hash: digest, problems: misplaced }
   }
   if (place.kind === 'image') return parsedImage(path, digest, placed, readImage(path, bytes, digest))
-  const parsed = parseText(place, path, bytes, digest)
+  const parsed = parseText(place, path, opened ?? open(bytes), digest)
   return misplaced.length === 0 ? parsed : { ...parsed, problems: [...misplaced, ...parsed.problems] }
 }
 
 /** The same, with photographs decoded: 30 ms for one of 12 megapixels, on a thread of sharp's. */
-export async function proveFile(path: string, bytes: Uint8Array): Promise<ParsedFile> {
+export async function proveFile(path: string, bytes: Uint8Array, opened?: Opened): Promise<ParsedFile> {
   const placed = placeOf(path)
-  if (placed.place.kind !== 'image') return parseFile(path, bytes)
+  if (placed.place.kind !== 'image') return parseFile(path, bytes, opened)
   const digest = gitName(bytes)
   return parsedImage(path, digest, placed, await proveImage(readImage(path, bytes, digest), bytes))
 }

@@ -1,8 +1,8 @@
 import { inspect } from '#lib/markdown/inspect.ts'
 import type { Fault } from '#lib/model/fault.ts'
+import type { Opened } from './front-matter.ts'
 import type { Head } from './kinds/kind.ts'
 import { texts } from './messages/texts.ts'
-import type { Opened } from './open.ts'
 import { NO_BODY, type ParsedBody } from './parsed.ts'
 import { bodyFindings } from './rules/body.ts'
 
@@ -11,13 +11,13 @@ export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
 export function readBody({ body, findings: said }: Opened, head: Head): ReadBody {
   if (!body) return { body: NO_BODY, findings: [] }
-  const { markdown, line: first } = body
+  const { markdown, line: first, tree } = body
   if (markdown.trim() === '') {
     const missing = { line: first, column: 1, ...texts.bodyMissing(head.draft !== undefined) }
     return { body: NO_BODY, findings: head.draft ? [] : [missing] }
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
-  const inspection = inspect(markdown)
+  const inspection = inspect(markdown, tree)
   return {
     body: {
       markdown,

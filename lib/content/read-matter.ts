@@ -10,7 +10,7 @@ import { fields } from './messages/fields.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import { nearestName, nearestOf } from './nearest.ts'
 import { valueRemarks } from './value-remarks.ts'
-import { type KeyFault, type Path, writtenAt } from './yaml.ts'
+import { type KeyFault, type Path, writtenAt, type Yaml } from './yaml.ts'
 
 /** A record as written. `known` holds the fields that are right, so that a wrong one does not hide faults of the others. */
 type Read<Full, Known> = {
@@ -106,7 +106,7 @@ function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
   }
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data, source: string): readonly Found[] {
+function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data, yaml: Yaml): readonly Found[] {
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
@@ -123,7 +123,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: unknown, data: Data, source: 
     key: keyOf(path),
     path,
     value: valueAt(data, path),
-    written: writtenAt(source, path),
+    written: writtenAt(yaml, path),
     schema,
   }
   return [{ ...said(issue, wrong), path }]
@@ -134,18 +134,18 @@ const startsWith = (path: Path, start: Path): boolean => start.every((step, inde
 /**
  * Reads a front matter by its schema. `partial` is the same schema with every key optional: when a field is wrong it
  * is left out and the others are read, so that an unknown tag is reported in the same run as an impossible date.
- * `source` is the YAML that the data was read from. Without data (unreadable YAML, reported already) nothing is known
+ * Without data (unreadable YAML, reported already) nothing is known
  * and nothing is missing.
  */
 export function readMatter<Full, Known>(
   schema: z.ZodType<Full>,
   partial: z.ZodType<Known>,
   data: Data | undefined,
-  source: string,
+  yaml: Yaml,
 ): Read<Full, Known> {
   if (data === undefined) return { known: partial.parse({}), faults: [], doubts: [] }
   const result = schema.safeParse(data)
-  const values = valueRemarks(schema, source)
+  const values = valueRemarks(schema, yaml)
   const { doubts } = values
   if (result.success && values.faults.length === 0)
     return { matter: result.data, known: result.data, faults: [], doubts }
@@ -158,7 +158,7 @@ export function readMatter<Full, Known>(
   // A value that YAML changed is one mistake: what it was changed to is not judged.
   const isChanged = ({ path }: KeyFault) => values.faults.some((fault) => startsWith(path, fault.path))
   const faults = issues
-    .flatMap((issue) => faultsOf(issue, schema, data, source))
+    .flatMap((issue) => faultsOf(issue, schema, data, yaml))
     .filter((fault) => !isChanged(fault))
   const all: readonly Found[] = [...values.faults, ...faults]
   const wrong = new Set(all.map(({ path: [key] }) => key))

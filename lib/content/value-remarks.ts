@@ -6,7 +6,7 @@ import { doubts as messages } from './messages/doubts.ts'
 import { fields } from './messages/fields.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import { markupIn } from './plain-markup.ts'
-import { type KeyFault, valuesIn, type Written } from './yaml.ts'
+import { type KeyFault, valuesIn, type Written, type Yaml } from './yaml.ts'
 
 /** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
@@ -60,10 +60,10 @@ export type ValueRemarks = { readonly faults: readonly KeyFault[]; readonly doub
  * What is wrong with the values of a front matter whatever they say, one fault each; and, as doubts, marks of Markdown and HTML in what is
  * read as plain text. Values of keys that the schema does not have are passed over: that is said of the key.
  */
-export function valueRemarks(schema: unknown, source: string): ValueRemarks {
+export function valueRemarks(schema: unknown, yaml: Yaml): ValueRemarks {
   const faults: KeyFault[] = []
   const doubts: KeyFault[] = []
-  for (const written of valuesIn(source)) {
+  for (const written of valuesIn(yaml)) {
     const { path, value } = written
     const here = schemaAt(schema, path)
     if (here === undefined) continue

@@ -1,7 +1,7 @@
 import { isAlias, isScalar, type LineCounter, visit, type YAMLError } from 'yaml'
 import type { At, Fault, Said } from '#lib/model/fault.ts'
 import { frontMatter } from './messages/front-matter.ts'
-import type { Read } from './yaml.ts'
+import type { Yaml } from './yaml.ts'
 import { causeOf, type Entry, entryAt } from './yaml-causes.ts'
 
 const at = (lines: LineCounter, offset: number): At => {
@@ -73,7 +73,7 @@ function hardSpaces(source: string): readonly Fault[] {
 const CURLY = /^(?:[“”„‟][^“”„‟"]*[“”‟"]|[‘‚‛][^‘’‚‛']*[’‘‛'])$/
 
 /** What YAML takes for its own and drops from a text without an error: anchors, tags, aliases; and quotes that it does not know. */
-function swallowed({ doc, lines }: Read, source: string): readonly Fault[] {
+function swallowed({ source, doc, lines }: Yaml): readonly Fault[] {
   const found: Fault[] = []
   visit(doc, {
     Node: (_, node) => {
@@ -97,8 +97,8 @@ function swallowed({ doc, lines }: Read, source: string): readonly Fault[] {
 }
 
 /** What is wrong with a front matter as YAML: one finding a line, where the line has to be mended. */
-export function yamlFaults(read: Read, source: string): readonly Fault[] {
-  const { doc, lines } = read
+export function yamlFaults(yaml: Yaml): readonly Fault[] {
+  const { source, doc, lines } = yaml
   const hard = doc.errors.length > 0 ? hardSpaces(source) : []
   if (hard.length > 0) return hard
   const cause = causeOf(doc.errors, source)
@@ -108,7 +108,7 @@ export function yamlFaults(read: Read, source: string): readonly Fault[] {
   )
   const found = errors.map((error) => ({ ...at(lines, error.pos[0]), ...said(error, source) }))
   const byLine = new Map(
-    [...found.toReversed(), ...swallowed(read, source)].map((finding) => [finding.line, finding]),
+    [...found.toReversed(), ...swallowed(yaml)].map((finding) => [finding.line, finding]),
   )
   return [...byLine.values()].toSorted((a, b) => a.line - b.line)
 }

@@ -14,10 +14,11 @@ import { yamlFaults } from './yaml-faults.ts'
 
 export type Path = readonly PropertyKey[]
 
-export type Read = { readonly doc: Document; readonly lines: LineCounter }
+/** A front matter as YAML reads it, with its source: what stands right after the opening `---`, so that lines are those of the file. */
+export type Yaml = { readonly source: string; readonly doc: Document; readonly lines: LineCounter }
 
 /** Core schema without merge keys or custom tags: dates stay text, `yes` stays a word. */
-function readAnew(source: string): Read {
+export function readYaml(source: string): Yaml {
   const lines = new LineCounter()
   const doc = parseDocument(source, {
     schema: 'core',
@@ -28,29 +29,20 @@ function readAnew(source: string): Read {
     logLevel: 'error',
     lineCounter: lines,
   })
-  return { doc, lines }
+  return { source, doc, lines }
 }
 
-let last: { readonly source: string; readonly read: Read } | undefined
-
-/** A front matter as YAML reads it. The last one is remembered: content, style and the places of faults ask one after the other. */
-export function read(source: string): Read {
-  if (last?.source !== source) last = { source, read: readAnew(source) }
-  return last.read
-}
-
-/** What YAML says of a front matter. With findings, `data` is undefined: what the parser guessed is worth nothing. */
-export function parseYaml(source: string): { data?: unknown; findings: readonly Fault[] } {
-  const parsed = read(source)
-  const findings = yamlFaults(parsed, source)
-  return findings.length > 0 ? { findings } : { data: parsed.doc.toJS({ maxAliasCount: 0 }), findings }
+/** What a front matter holds, and what is wrong with it as YAML. With findings, `data` is undefined: what the parser guessed is worth nothing. */
+export function dataOf(yaml: Yaml): { data?: unknown; findings: readonly Fault[] } {
+  const findings = yamlFaults(yaml)
+  return findings.length > 0 ? { findings } : { data: yaml.doc.toJS({ maxAliasCount: 0 }), findings }
 }
 
 type Found = { readonly holder: number | undefined; readonly key?: Node; readonly value?: unknown }
 
 /** Walks down to a path: the last key or item on it that is there, and the value if all of it is. */
-function find(source: string, path: Path): Found {
-  let node: unknown = read(source).doc.contents
+function find({ doc }: Yaml, path: Path): Found {
+  let node: unknown = doc.contents
   let found: Found = { holder: undefined, value: node }
   for (const step of path) {
     const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined
@@ -64,15 +56,15 @@ function find(source: string, path: Path): Found {
 }
 
 /**
- * Finds where a value (or its key) is written. `source` begins right after the opening `---`, so lines are those of the
- * file. A path that is not there gives its nearest ancestor: a missing key is reported at what should hold it.
+ * Finds where a value (or its key) is written. A path that is not there gives its nearest ancestor: a missing key is reported at
+ * what should hold it.
  */
-export function locate(source: string, path: Path, part: 'key' | 'value' = 'value'): At {
-  const { holder, value } = find(source, path)
+export function locate(yaml: Yaml, path: Path, part: 'key' | 'value' = 'value'): At {
+  const { holder, value } = find(yaml, path)
   const written = part === 'value' && path.length > 0 && isNode(value) ? value.range?.[0] : undefined
   const offset = written ?? holder
   if (offset === undefined) return START
-  const { line, col } = read(source).lines.linePos(offset)
+  const { line, col } = yaml.lines.linePos(offset)
   return { line, column: col }
 }
 
@@ -80,15 +72,15 @@ export function locate(source: string, path: Path, part: 'key' | 'value' = 'valu
 export type KeyFault = Said & { readonly path: Path; readonly part?: 'key' }
 
 /** Puts faults of a front matter where their keys and values are written. */
-export function placed(source: string, faults: readonly KeyFault[]): readonly Fault[] {
-  return faults.map(({ path, part, ...said }) => ({ ...locate(source, path, part), ...said }))
+export function placed(yaml: Yaml, faults: readonly KeyFault[]): readonly Fault[] {
+  return faults.map(({ path, part, ...said }) => ({ ...locate(yaml, path, part), ...said }))
 }
 
 /** A value as its author wrote it, on one line, without a comment: `4.0`, `Null`, `{graffe}`. Empty if it is not there. */
-export function writtenAt(source: string, path: Path): string {
-  const { value } = find(source, path)
+export function writtenAt(yaml: Yaml, path: Path): string {
+  const { value } = find(yaml, path)
   if (!isNode(value) || !value.range) return ''
-  return source.slice(value.range[0], value.range[1]).replace(/\s+/g, ' ').trim()
+  return yaml.source.slice(value.range[0], value.range[1]).replace(/\s+/g, ' ').trim()
 }
 
 /** A value of a front matter that is no list and no group, with where it stands. */
@@ -103,7 +95,7 @@ export type Written = {
 }
 
 /** Every single value of a front matter, in the order of the file. */
-export function valuesIn(source: string): readonly Written[] {
+export function valuesIn({ source, doc }: Yaml): readonly Written[] {
   const values: Written[] = []
   const visit = (node: unknown, path: Path): void => {
     if (isMap(node)) {
@@ -115,6 +107,6 @@ export function valuesIn(source: string): readonly Written[] {
       values.push({ path, value: node.value, style: node.type, source: source.slice(from, to), rest })
     }
   }
-  visit(read(source).doc.contents, [])
+  visit(doc.contents, [])
   return values
 }

@@ -7,13 +7,18 @@ import { byCodeUnit } from '#lib/model/order.ts'
 import { siteUrl } from '#lib/site.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
 import type { Outcome } from './formats/format.ts'
-import { proofread, spellerOf } from './proofread.ts'
-import { SPELLING, withNearest } from './spelling.ts'
+import { proofread } from './proofread.ts'
+import { italianSpeller, ownWords, SPELLING, type Speller, withNearest } from './spelling.ts'
 
 /** All that is said of a content folder at a moment, by the content's own rules and by the house's, in the order of the files. */
 export async function checkFolder(folder: string, now = Date.now()): Promise<Outcome> {
   const reviewed: Reviewed[] = []
   const parsed: ParsedFile[] = []
+  let loading: Promise<Speller> | undefined
+  const speller = () => {
+    loading ??= italianSpeller(ownWords(folder))
+    return loading
+  }
   const loader = createLoader(folder, async (root, paths) => {
     // Style and dictionary are asked of every text anew; a photograph that was decoded once is as it was.
     const texts = paths.filter((path) => path.endsWith('.md'))
@@ -21,7 +26,7 @@ export async function checkFolder(folder: string, now = Date.now()): Promise<Out
       root,
       paths.filter((path) => !path.endsWith('.md')),
     )
-    const read = await proofread(root, [...texts, ...others.unknown])
+    const read = await proofread(root, [...texts, ...others.unknown], speller)
     reviewed.push(...read.flatMap((each) => each.reviewed ?? []))
     const files = [...others.known, ...read.map(({ file }) => file)]
     parsed.push(...files)
@@ -41,6 +46,6 @@ export async function checkFolder(folder: string, now = Date.now()): Promise<Out
       byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule),
   )
   const isSpelling = sorted.some(({ rule }) => rule === SPELLING)
-  const told = isSpelling ? withNearest(sorted, (await spellerOf(folder)).nearest) : sorted
+  const told = isSpelling ? withNearest(sorted, (await speller()).nearest) : sorted
   return { remarks: told, folder, ...(catalogue && { catalogue }) }
 }

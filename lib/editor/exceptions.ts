@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readBytes } from '#lib/content/disk.ts'
 import { nearestOf } from '#lib/content/nearest.ts'
 import { EXCEPTIONS_FILE } from '#lib/content/place.ts'
-import { locate, parseYaml } from '#lib/content/yaml.ts'
+import { dataOf, locate, readYaml } from '#lib/content/yaml.ts'
 import { type At, type FileFault, lineStarts, type Said, say } from '#lib/model/fault.ts'
 import { RULES } from './rules/all.ts'
 
@@ -45,7 +45,8 @@ function unknownRule({ rule, line }: Exception): readonly FileFault[] {
 
 /** Reads the list of exceptions. An entry that cannot be read, or that gives no reason, is a fault and lets nothing through. */
 export function parseExceptions(text: string): Exceptions {
-  const { data, findings } = parseYaml(text)
+  const yaml = readYaml(text)
+  const { data, findings } = dataOf(yaml)
   const [unreadable] = findings
   if (unreadable) return { list: [], remarks: [{ ...unreadable, rule: 'exceptions', file: EXCEPTIONS_FILE }] }
   if (data === null || data === undefined) return NONE
@@ -53,7 +54,7 @@ export function parseExceptions(text: string): Exceptions {
   const list: Exception[] = []
   const remarks: FileFault[] = []
   for (const [index, item] of data.entries()) {
-    const { line } = locate(text, [index])
+    const { line } = locate(yaml, [index])
     const read = entry.safeParse(item)
     if (read.success) list.push({ ...read.data, line })
     else remarks.push(onLine(line, INCOMPLETE))

@@ -1,8 +1,7 @@
-import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { openText } from '#lib/content/front-matter.ts'
 import { walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
 import { type Edit, type FileFault, say } from '#lib/model/fault.ts'
-import { proseOf } from './prose/file.ts'
+import { proseIn } from './prose/file.ts'
 import { faultsOf } from './prose/segment.ts'
 import { shown } from './rules/rule.ts'
 import { readStyle } from './style.ts'
@@ -30,15 +29,15 @@ const LISTED: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem'])
  * without what a list is made of, if lines may become one.
  */
 function frameOf(text: string, ignored: ReadonlySet<string> = new Set()): string {
-  const read = readFrontMatter(text)
-  if (!('source' in read)) return ''
+  const opened = openText(text)
+  const { root } = opened.body?.tree ?? {}
   const prose = new Set(
-    proseOf(text).map(({ key, start, text: { length } }) => (key ? text.slice(start, start + length) : '')),
+    proseIn(opened).map(({ key, start, text: { length } }) => (key ? text.slice(start, start + length) : '')),
   )
-  const matter = JSON.stringify(read.data, (_, value: unknown) =>
+  const matter = JSON.stringify(opened.data, (_, value: unknown) =>
     typeof value === 'string' && prose.has(value) ? '' : value,
   )
-  const nodes = [...walk(parse(read.body))].flatMap(({ node }) =>
+  const nodes = (root ? [...walk(root)] : []).flatMap(({ node }) =>
     node.type === 'text' || ignored.has(node.type) ? [] : [`${node.type} ${'url' in node ? node.url : ''}`],
   )
   return JSON.stringify([matter, nodes])
@@ -50,7 +49,7 @@ const BULLET = /^[ \t]{0,3}[•●▪◦‣○■·][ \t\u00A0]+(?=\S)/gmu
 /** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
 function withLists(file: string, text: string): Fixed {
   const inFile = faultsOf(file, text)
-  const settled = proseOf(text)
+  const settled = proseIn(openText(text))
     .filter(({ kind, key }) => kind === 'paragraph' && key === undefined)
     .flatMap((segment) =>
       Array.from(segment.text.matchAll(BULLET), ({ 0: { length }, index: at }) => {

@@ -1,9 +1,9 @@
-import { readFrontMatter } from '#lib/content/front-matter.ts'
+import { type Opened, openText } from '#lib/content/front-matter.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { placeOf } from '#lib/content/place.ts'
 import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/rules/body.ts'
 import { doubtsIn } from '#lib/markdown/inspect.ts'
-import { type FileFault, placeIn, type Slip, say } from '#lib/model/fault.ts'
+import { type FileFault, type Slip, say } from '#lib/model/fault.ts'
 import { proseIn } from './prose/file.ts'
 import type { Segment } from './prose/segment.ts'
 import { faultsOf } from './prose/segment.ts'
@@ -67,10 +67,10 @@ function foreignIn(prose: readonly Segment[]): readonly About[] {
   })
 }
 
-/** The doubts about the Markdown of a body, which stands at the end of its file. */
-function bodyDoubts(file: string, text: string, body: string): readonly FileFault[] {
-  const { line: first } = placeIn(text, text.length - body.length)
-  return doubtsIn(body).map((doubt) => ({ ...doubt, file, line: doubt.line + first - 1 }))
+/** The doubts about the Markdown of a body, in its file. */
+function bodyDoubts(file: string, { body }: Opened): readonly FileFault[] {
+  const doubts = body ? doubtsIn(body.markdown, body.tree) : []
+  return doubts.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
 
 const WRITTEN_BY_NEW = say('unwritten', 'doubt')`
@@ -93,26 +93,21 @@ function unwrittenIn(file: string, prose: readonly Segment[]): readonly About[] 
     .map((segment): About => [segment, { at: 0, length: segment.text.length, ...WRITTEN_BY_NEW }])
 }
 
-/** What the house's rules have to say of a file, given its prose and its body; never throws on what it holds. */
-export function styleOf(
-  file: string,
-  text: string,
-  prose: readonly Segment[],
-  body: string,
-): readonly FileFault[] {
-  const inFile = faultsOf(file, text)
+/** What the house's rules have to say of a file, given its prose; never throws on what it holds. */
+export function styleOf(file: string, opened: Opened, prose: readonly Segment[]): readonly FileFault[] {
+  const inFile = faultsOf(file, opened.text)
   const found: readonly About[] = [
     ...prose.flatMap((segment) => slipsIn(segment).map((slip): About => [segment, slip])),
     ...foreignIn(prose),
     ...unwrittenIn(file, prose),
   ]
-  return [...found.map(([segment, slip]) => inFile(segment, slip)), ...bodyDoubts(file, text, body)].toSorted(
+  return [...found.map(([segment, slip]) => inFile(segment, slip)), ...bodyDoubts(file, opened)].toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   )
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
 export function readStyle(file: string, text: string): readonly FileFault[] {
-  const read = readFrontMatter(text)
-  return 'source' in read ? styleOf(file, text, proseIn(text, read), read.body) : []
+  const opened = openText(text)
+  return styleOf(file, opened, proseIn(opened))
 }

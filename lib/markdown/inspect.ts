@@ -15,7 +15,7 @@ import { otherFaults } from './rules/others.ts'
 import { rawMarks } from './rules/raw-marks.ts'
 import type { Rule, Text } from './rules/rule.ts'
 import { unmeantMarks } from './rules/unmeant.ts'
-import { treeOf } from './tree.ts'
+import { readTree, type Tree } from './tree.ts'
 import { visibleIn } from './visible.ts'
 
 /** What a text holds and what is wrong in it, for the check and for the magazine's records. */
@@ -71,17 +71,15 @@ function found(text: Text, rules: readonly Rule[], level: Level): readonly Fault
 }
 
 /** What a person should look at in a text and judge; nothing in one that is refused. In the order of the text. */
-export function doubtsIn(markdown: string): readonly Fault[] {
-  const { tree } = treeOf(markdown)
-  return tree ? found(textOf(markdown, tree), DOUBTING, 'doubt') : []
+export function doubtsIn(markdown: string, { root }: Tree = readTree(markdown)): readonly Fault[] {
+  return root ? found(textOf(markdown, root), DOUBTING, 'doubt') : []
 }
 
 /**
  * Looks through a body text with the parser that the page is made with, so that the check sees what readers will see.
  * Never throws: a text that would cost too much is refused before it is parsed, and its only fault is that.
  */
-export function inspect(markdown: string): Inspection {
-  const { refused, tree } = treeOf(markdown)
+export function inspect(markdown: string, { refused, root }: Tree = readTree(markdown)): Inspection {
   if (refused)
     return {
       words: 0,
@@ -93,15 +91,15 @@ export function inspect(markdown: string): Inspection {
       images: [],
       faults: [refused],
     }
-  const text = textOf(markdown, tree)
-  const ids = headingIds(tree)
+  const text = textOf(markdown, root)
+  const ids = headingIds(root)
   const headings = Array.from(ids, ([node, id]) => ({
     depth: node.depth,
     text: plainText(node),
     id,
     ...startOf(node),
   }))
-  const paragraphs = tree.children.flatMap((node) =>
+  const paragraphs = root.children.flatMap((node) =>
     node.type === 'paragraph' ? [{ text: plainText(node), ...startOf(node) }] : [],
   )
   const links = text.nodes.flatMap(({ node }) =>
@@ -116,7 +114,7 @@ export function inspect(markdown: string): Inspection {
     words: wordsOf(text),
     visible: visibleIn(text.nodes, markdown),
     headings,
-    terms: [...termIds(tree, ids.values()).values()],
+    terms: [...termIds(root, ids.values()).values()],
     paragraphs,
     links,
     images,

@@ -1,4 +1,5 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
@@ -6,18 +7,15 @@ import { keepDestinations } from './destinations.ts'
 import { walk } from './nodes.ts'
 import { foreignWordsOnly, tableLines, tablesOn, withoutBareLinks } from './syntax.ts'
 
-/** Those of the text that is being parsed: parsing is synchronous. */
-let lines: ReadonlySet<number> = new Set()
-
-const parser = remark()
+const { micromarkExtensions = [], fromMarkdownExtensions = [] } = remark()
   // «5~7 euro e 100~200» is no deletion: that takes two tildes.
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(withoutBareLinks)
   .use(foreignWordsOnly)
-  .use(tablesOn, () => lines)
   .use(keepDestinations)
   .freeze()
+  .data()
 
 /** Whether a child stands for a definition kept elsewhere in the text. */
 const isReference = (node: { type: string }): node is LinkReference | ImageReference =>
@@ -55,8 +53,10 @@ function resolveReferences(tree: Root): void {
  * some kilobytes of nested quotes overflow the stack of any CommonMark parser of this family.
  */
 export function parse(markdown: string): Root {
-  lines = tableLines(markdown)
-  const tree = parser.parse(markdown)
+  const tree = fromMarkdown(markdown, {
+    extensions: tablesOn(micromarkExtensions, tableLines(markdown)),
+    mdastExtensions: fromMarkdownExtensions,
+  })
   resolveReferences(tree)
   return tree
 }

@@ -79,24 +79,19 @@ export function foreignWordsOnly(this: Processor): void {
   })
 }
 
-function onTableLines(syntax: Syntax, lines: () => ReadonlySet<number>): Syntax {
+/**
+ * Has tables looked for on some lines of a text alone (`tableLines`). The extension reads every line of every text as the head of a
+ * table before it looks for the dashes below: that was a third of the time of a parse.
+ */
+export function tablesOn(syntaxes: readonly Syntax[], lines: ReadonlySet<number>): Syntax[] {
   const guarded = (construct: Construct): Construct => {
     if (construct.name !== 'table') return construct
     const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
-      return lines().has(this.now().line) ? construct.tokenize.call(this, effects, ok, nok) : nok
+      return lines.has(this.now().line) ? construct.tokenize.call(this, effects, ok, nok) : nok
     }
     return { ...construct, tokenize }
   }
-  return { ...syntax, flow: guardedBy(guarded, syntax.flow) }
-}
-
-/**
- * Has tables looked for on some lines of the text at hand alone (`tableLines`). The extension reads every line of every text as
- * the head of a table before it looks for the dashes below: that was a third of the time of a parse.
- */
-export function tablesOn(this: Processor, lines: () => ReadonlySet<number>): void {
-  const data = this.data()
-  data.micromarkExtensions = data.micromarkExtensions?.map((syntax) => onTableLines(syntax, lines))
+  return syntaxes.map((syntax) => ({ ...syntax, flow: guardedBy(guarded, syntax.flow) }))
 }
 
 /** A row of dashes as it may stand below the head of a table, in a quotation too; rules and underlines of headings are let through. */

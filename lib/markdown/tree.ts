@@ -5,9 +5,9 @@ import { messages } from './messages.ts'
 import { parse } from './parse.ts'
 
 /** A text that would cost too much, or that Git left in pieces, is refused and has no tree. */
-type Seen =
-  | { readonly refused: Fault; readonly tree?: undefined }
-  | { readonly refused?: undefined; readonly tree: Root }
+export type Tree =
+  | { readonly refused: Fault; readonly root?: undefined }
+  | { readonly refused?: undefined; readonly root: Root }
 
 /** What Git leaves of two changes to the same lines: whatever else would be said of such a text misleads. */
 function conflictIn(markdown: string): Fault | undefined {
@@ -15,19 +15,8 @@ function conflictIn(markdown: string): Fault | undefined {
   return line === 0 ? undefined : { line, column: 1, ...messages.conflict() }
 }
 
-function lookAt(markdown: string): Seen {
+/** The tree of a text, for those who only look at it; whoever changes a tree takes one of their own from `parse`. */
+export function readTree(markdown: string): Tree {
   const refused = limits(markdown) ?? conflictIn(markdown)
-  return refused ? { refused } : { tree: parse(markdown) }
-}
-
-let last: { readonly markdown: string; readonly seen: Seen } | undefined
-
-/**
- * The tree of a text, for those who only look at it; whoever changes a tree takes a fresh one from `parse`. The last one is
- * remembered: the check of the content and that of the style look at the same text one after the other, and parsing it is
- * half of the time of either.
- */
-export function treeOf(markdown: string): Seen {
-  if (last?.markdown !== markdown) last = { markdown, seen: lookAt(markdown) }
-  return last.seen
+  return refused ? { refused } : { root: parse(markdown) }
 }

@@ -30,6 +30,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'fastest-levenshtein',
       'sharp',
       'p-limit',
+      'piscina',
     ],
   },
   'lib/markdown/': {

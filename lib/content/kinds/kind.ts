@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Data } from '../front-matter.ts'
 import { readMatter } from '../read-matter.ts'
-import type { KeyFault } from '../yaml.ts'
+import type { KeyFault, Yaml } from '../yaml.ts'
 
 /** What must not be said again below the head of a page. */
 export type Head = {
@@ -50,8 +50,8 @@ export function kindOf<const Name extends string, Shape extends z.ZodRawShape>(
     ...definition,
     folder,
     /** Reads a front matter; without data (unreadable YAML, said already) nothing is known and nothing is missing. */
-    read(data: Data | undefined, source: string) {
-      const read = readMatter(schema, partial, data, source)
+    read(data: Data | undefined, yaml: Yaml) {
+      const read = readMatter(schema, partial, data, yaml)
       const { known } = read
       return { kind, ...read, faults: [...read.faults, ...faults(known)], head: head?.(known) }
     },

@@ -18,37 +18,32 @@ type Described = (typeof KINDS)[Kind]
 const ALL: readonly Described[] = Object.values(KINDS)
 export const KIND_NAMES: readonly Kind[] = ALL.map(({ kind }) => kind)
 
-/** What a schema says does not change: asked anew for every file, it took more time than parsing the file. */
-const KEYS: ReadonlyMap<Kind, readonly (readonly [key: string, about: About])[]> = new Map(
-  ALL.map(({ kind, schema }) => [kind, keysAt(schema, [])]),
-)
-const OPTIONAL: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
+/** The keys of a kind in the order in which a file has them, with their words. */
+export const keysOf = (kind: Kind): readonly (readonly [key: string, about: About])[] =>
+  keysAt(KINDS[kind].schema, [])
+
+/** The keys that no record of a kind can do without, and all that it may have. */
+const NEEDED = new Map(
   ALL.map(({ kind, schema }) => {
-    const left = Object.entries(schema.shape).filter(([, field]) => field.safeParse(undefined).success)
-    return [kind, new Set(left.map(([key]) => key))]
+    const fields = Object.entries(schema.shape)
+    const needed = fields.filter(([, field]) => !field.safeParse(undefined).success)
+    return [kind, new Set(needed.map(([key]) => key))] as const
   }),
 )
-
-/** The keys of a kind in the order in which a file has them, with their words. */
-export const keysOf = (kind: Kind): readonly (readonly [key: string, about: About])[] => KEYS.get(kind) ?? []
+const KEYS = new Map(ALL.map(({ kind }) => [kind, new Set(keysOf(kind).map(([key]) => key))] as const))
 
 /** Whether a key may be left out of a record. */
-export const isOptional = (kind: Kind, key: string): boolean => OPTIONAL.get(kind)?.has(key) === true
+export const isOptional = (kind: Kind, key: string): boolean => NEEDED.get(kind)?.has(key) === false
 
 /** What is known of every value of every front matter, by its keys: «hero.alt». Two kinds mean the same by the same key. */
 export const FIELDS: ReadonlyMap<string, About> = new Map(
   ALL.flatMap(({ schema }) => leavesOf(schema).map(({ keys, about }) => [keys.join('.'), about])),
 )
 
-const NAMES: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
-  KIND_NAMES.map((kind) => [kind, new Set(keysOf(kind).map(([key]) => key))]),
-)
-
 /** Keys that a kind has, less those that it would miss. */
 function likeness(kind: Kind, data: Data): number {
-  const names = NAMES.get(kind) ?? new Set()
-  const missed = [...names].filter((key) => !Object.hasOwn(data, key) && !isOptional(kind, key))
-  return Object.keys(data).filter((key) => names.has(key)).length - missed.length
+  const missed = [...(NEEDED.get(kind) ?? [])].filter((key) => !Object.hasOwn(data, key))
+  return Object.keys(data).filter((key) => KEYS.get(kind)?.has(key)).length - missed.length
 }
 
 /** Keys that no misspelling explains: the file stands in the wrong folder. */
@@ -58,8 +53,7 @@ const CLEARLY_MORE = 3
 /** The kind that a front matter is by its keys, where that is clearly not the one of its place. */
 export function otherKind(place: Kind, data: Data): Kind | undefined {
   const [meant = place] = KIND_NAMES.toSorted((a, b) => likeness(b, data) - likeness(a, data))
-  const [here, there] = [NAMES.get(place), NAMES.get(meant)]
-  const foreign = Object.keys(data).filter((key) => there?.has(key) && !here?.has(key))
+  const foreign = Object.keys(data).filter((key) => KEYS.get(meant)?.has(key) && !KEYS.get(place)?.has(key))
   const isClear = likeness(meant, data) - likeness(place, data) >= CLEARLY_MORE
   return isClear && foreign.length >= FOREIGN_KEYS ? meant : undefined
 }

@@ -1,9 +1,9 @@
 import type { At, FileFault, Said } from '#lib/model/fault.ts'
-import { locate, type Path } from '../yaml.ts'
+import { locate, type Path, readYaml } from '../yaml.ts'
 
 /** A problem at a value of a front matter: the place is looked up only now that there is something to say. */
 export function atValue(file: { path: string; source: string }, path: Path, said: Said): FileFault {
-  return { file: file.path, ...locate(file.source, path), ...said }
+  return { file: file.path, ...locate(readYaml(file.source), path), ...said }
 }
 
 /** A problem at a known place of a file. */

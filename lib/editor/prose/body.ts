@@ -1,6 +1,6 @@
 import type { Image, Nodes, Parents } from 'mdast'
 import { walk } from '#lib/markdown/nodes.ts'
-import { treeOf } from '#lib/markdown/tree.ts'
+import type { Tree } from '#lib/markdown/tree.ts'
 import { writtenIn } from '#lib/markdown/written.ts'
 import type { Kind, Segment } from './segment.ts'
 
@@ -40,10 +40,9 @@ function imageSegments(node: Image, markdown: string): readonly Segment[] {
 }
 
 /** The prose of a Markdown text, read by the parser that the page is made with. Nothing of a text that is refused unread. */
-export function bodySegments(markdown: string): readonly Segment[] {
-  const { tree } = treeOf(markdown)
-  if (!tree) return []
-  return [...walk(tree)].flatMap(({ node, parents }): readonly Segment[] => {
+export function bodySegments(markdown: string, { root }: Tree): readonly Segment[] {
+  if (!root) return []
+  return [...walk(root)].flatMap(({ node, parents }): readonly Segment[] => {
     if (node.type === 'image') return imageSegments(node, markdown)
     const kind = node.type === 'link' ? 'link' : kindOf(node, parents)
     if (!kind) return []

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import { FIELDS } from '#lib/content/kinds/table.ts'
-import { read } from '#lib/content/yaml.ts'
+import type { Yaml } from '#lib/content/yaml.ts'
 import type { Segment } from './segment.ts'
 
 /** Where the text of a scalar begins in its source, if it is written there as it reads. */
@@ -11,8 +11,8 @@ function verbatimStart(source: string, { range, value }: Scalar, text: string): 
   return typeof value === 'string' && at >= 0 ? from + Math.min(at, 1) : -1
 }
 
-/** The prose of a front matter. `source` is the YAML after the first fence; `offset` is where that begins in the file. */
-export function fieldSegments(source: string, offset: number): readonly Segment[] {
+/** The prose of a front matter; `offset` is where its YAML begins in the file. */
+export function fieldSegments({ source, doc }: Yaml, offset: number): readonly Segment[] {
   const segments: Segment[] = []
   const visit = (node: unknown, key: string): void => {
     if (isMap(node)) {
@@ -28,6 +28,6 @@ export function fieldSegments(source: string, offset: number): readonly Segment[
       segments.push({ kind, text: node.value, start, key, verbatim: at >= 0 })
     }
   }
-  visit(read(source).doc.contents, '')
+  visit(doc.contents, '')
   return segments
 }

@@ -1,4 +1,4 @@
-import { type FrontMatter, readFrontMatter } from '#lib/content/front-matter.ts'
+import type { Opened } from '#lib/content/front-matter.ts'
 import { bodySegments } from './body.ts'
 import { fieldSegments } from './fields.ts'
 import { withLanguages } from './language.ts'
@@ -9,26 +9,20 @@ import type { Segment } from './segment.ts'
 const FENCE = '---'.length
 
 /**
- * The prose of a content file whose front matter has been read, in the order of the file. A file whose front matter could not
- * be, or that is written in another language, has none: what is wrong in it is said by the check of the content.
+ * The prose of a content file, in the order of the file. One whose front matter could not be read, or that is written in another
+ * language, has none: what is wrong in it is said by the check of the content.
  */
-export function proseIn(
-  text: string,
-  { source, data, body }: Pick<FrontMatter, 'source' | 'data' | 'body'>,
-): readonly Segment[] {
-  if (!data) return []
+export function proseIn({ text, yaml, data, body }: Opened): readonly Segment[] {
+  if (!data || !body) return []
   const { lang } = data
   if (lang !== undefined && lang !== 'it') return []
-  const fields = fieldSegments(source, text.startsWith(source, FENCE) ? FENCE : text.indexOf(source))
-  const start = text.length - body.length
-  const segments = bodySegments(body).map((segment) => ({ ...segment, start: segment.start + start }))
+  const fields = fieldSegments(yaml, text.startsWith(yaml.source, FENCE) ? FENCE : text.indexOf(yaml.source))
+  const start = text.length - body.markdown.length
+  const segments = bodySegments(body.markdown, body.tree).map((segment) => ({
+    ...segment,
+    start: segment.start + start,
+  }))
   const all = [...fields, ...segments].map((segment) => ({ ...segment, text: sealed(segment.text) }))
   const prose = all.toSorted((a, b) => a.start - b.start)
   return lang === undefined ? withLanguages(prose) : prose
-}
-
-/** The prose of the text of a content file. */
-export function proseOf(text: string): readonly Segment[] {
-  const read = readFrontMatter(text)
-  return 'source' in read ? proseIn(text, read) : []
 }

@@ -75,117 +75,114 @@ const remarkOnPair = (open: number, close: number, marks: string, message: strin
   ],
 })
 
-/** "così" → «così», and “così” inside guillemets. Marks that do not pair are only pointed at. */
-export const straightQuotes: Rule = {
-  name: 'straight-quotes',
-  says: 'le virgolette dritte invece di «…»',
-  level: 'fault',
-  find: ({ kind, text, verbatim }) => {
-    if (!isProse(kind) || kind === 'title' || !text.includes('"')) return []
-    const { pairs, primes } = readStraightQuotes(text)
-    if (verbatim && pairs)
-      return pairs.map(({ open, close, inner }) => remarkOnPair(open, close, inner ? '“”' : '«»', KEYBOARD))
-    const at = [...text.matchAll(/"/g)].find(({ index }) => !primes.has(index))?.index
-    const remedy = 'scrivi «…», o “…” se sono già dentro «»'
-    return at === undefined ? [] : [{ at, length: 1, message: KEYBOARD, remedy }]
+/** The rules of quotation marks, in their rank. */
+export const QUOTES: readonly Rule[] = [
+  /** "così" → «così», and “così” inside guillemets. Marks that do not pair are only pointed at. */
+  {
+    name: 'straight-quotes',
+    says: 'le virgolette dritte invece di «…»',
+    level: 'fault',
+    find: ({ kind, text, verbatim }) => {
+      if (!isProse(kind) || kind === 'title' || !text.includes('"')) return []
+      const { pairs, primes } = readStraightQuotes(text)
+      if (verbatim && pairs)
+        return pairs.map(({ open, close, inner }) => remarkOnPair(open, close, inner ? '“”' : '«»', KEYBOARD))
+      const at = [...text.matchAll(/"/g)].find(({ index }) => !primes.has(index))?.index
+      const remedy = 'scrivi «…», o “…” se sono già dentro «»'
+      return at === undefined ? [] : [{ at, length: 1, message: KEYBOARD, remedy }]
+    },
   },
-}
-
-/** “così” → «così»: the high marks are for a quotation inside another. */
-export const outerQuotes: Rule = {
-  name: 'outer-quotes',
-  says: 'le virgolette alte “…” fuori da «…»',
-  level: 'fault',
-  find: ({ kind, text }) => {
-    if (!isProse(kind) || !text.includes('“')) return []
-    const isInside = guillemetsIn(text)
-    return [...text.matchAll(/“[^“”«»]*”/g)].flatMap(({ 0: found, index }) =>
-      isInside(index)
-        ? []
-        : [
-            remarkOnPair(
-              index,
-              index + found.length - 1,
-              '«»',
-              'le virgolette alte stanno solo dentro quelle basse',
-            ),
-          ],
-    )
+  /** “così” → «così»: the high marks are for a quotation inside another. */
+  {
+    name: 'outer-quotes',
+    says: 'le virgolette alte “…” fuori da «…»',
+    level: 'fault',
+    find: ({ kind, text }) => {
+      if (!isProse(kind) || !text.includes('“')) return []
+      const isInside = guillemetsIn(text)
+      return [...text.matchAll(/“[^“”«»]*”/g)].flatMap(({ 0: found, index }) =>
+        isInside(index)
+          ? []
+          : [
+              remarkOnPair(
+                index,
+                index + found.length - 1,
+                '«»',
+                'le virgolette alte stanno solo dentro quelle basse',
+              ),
+            ],
+      )
+    },
   },
-}
-
-/** «disse «no» ieri» → «disse “no” ieri». */
-export const innerQuotes: Rule = {
-  name: 'inner-quotes',
-  says: 'le virgolette basse dentro altre basse',
-  level: 'fault',
-  find: ({ kind, text }) => {
-    if (!isProse(kind) || text.indexOf('«') === text.lastIndexOf('«')) return []
-    const open: number[] = []
-    const inside: Match[] = []
-    const found: Match[] = []
-    for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
-      if (mark === '«') open.push(index)
-      else {
-        const last = open.pop()
-        const message = 'dentro le virgolette basse stanno quelle alte'
-        if (last !== undefined && open.length === 1) inside.push(remarkOnPair(last, index, '“”', message))
-        // Only with the outer one closed is it sure which is which.
-        if (open.length === 0) found.push(...inside.splice(0))
+  /** «disse «no» ieri» → «disse “no” ieri». */
+  {
+    name: 'inner-quotes',
+    says: 'le virgolette basse dentro altre basse',
+    level: 'fault',
+    find: ({ kind, text }) => {
+      if (!isProse(kind) || text.indexOf('«') === text.lastIndexOf('«')) return []
+      const open: number[] = []
+      const inside: Match[] = []
+      const found: Match[] = []
+      for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
+        if (mark === '«') open.push(index)
+        else {
+          const last = open.pop()
+          const message = 'dentro le virgolette basse stanno quelle alte'
+          if (last !== undefined && open.length === 1) inside.push(remarkOnPair(last, index, '“”', message))
+          // Only with the outer one closed is it sure which is which.
+          if (open.length === 0) found.push(...inside.splice(0))
+        }
       }
-    }
-    return found
+      return found
+    },
   },
-}
-
-/** « così » → «così»: the spaces are French. */
-export const guillemetSpaces = mending('guillemet-spaces', 'gli spazi dentro « »', {
-  pattern: /(?<=«)[ \u00A0\u202F]+|(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=»)/g,
-  fix: () => '',
-  why: () => 'dentro le virgolette basse non va spazio',
-  remedy: () => 'toglilo',
-})
-
-/** Straight quotes in a title: they travel to feeds, tabs and share texts, and in YAML they are escapes. */
-export const titleQuotes: Rule = {
-  name: 'title-quotes',
-  says: 'le virgolette dritte in un titolo',
-  level: 'doubt',
-  find: ({ kind, text }) => {
-    const at = kind === 'title' ? text.indexOf('"') : -1
-    const message = 'nel titolo ci sono virgolette dritte'
-    return at < 0 ? [] : [{ at, length: 1, message, remedy: 'scrivi «…»' }]
+  /** « così » → «così»: the spaces are French. */
+  mending('guillemet-spaces', 'gli spazi dentro « »', {
+    pattern: /(?<=«)[ \u00A0\u202F]+|(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=»)/g,
+    fix: () => '',
+    why: () => 'dentro le virgolette basse non va spazio',
+    remedy: () => 'toglilo',
+  }),
+  /** Straight quotes in a title: they travel to feeds, tabs and share texts, and in YAML they are escapes. */
+  {
+    name: 'title-quotes',
+    says: 'le virgolette dritte in un titolo',
+    level: 'doubt',
+    find: ({ kind, text }) => {
+      const at = kind === 'title' ? text.indexOf('"') : -1
+      const message = 'nel titolo ci sono virgolette dritte'
+      return at < 0 ? [] : [{ at, length: 1, message, remedy: 'scrivi «…»' }]
+    },
   },
-}
-
-/** 'così' and ‘così’: whether they are quotes or slips, a person decides. */
-export const singleQuotes = doubting(
-  'single-quotes',
-  'le virgolette semplici',
-  /(?<![\p{L}\p{N}.,;:!?…])['‘](?=[\p{L}«“])[^'‘’\n]{1,80}['’](?![\p{L}\p{N}])/gu,
-  () => ({ message: 'le virgolette semplici non sono della casa', remedy: 'scrivi «…», o “…” dentro «»' }),
-)
-
-/** A « that nobody closes, a » that nobody opened. */
-export const unmatchedQuotes: Rule = {
-  name: 'unmatched-quotes',
-  says: 'una «…» aperta e non chiusa',
-  level: 'doubt',
-  find: ({ kind, text }) => {
-    if (!isProse(kind)) return []
-    const open: number[] = []
-    for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
-      if (mark === '«') open.push(index)
-      else if (open.pop() === undefined) {
-        const message = '«»» chiude una citazione mai aperta'
-        return [{ at: index, length: 1, message, remedy: 'aggiungi «, o toglila' }]
+  /** 'così' and ‘così’: whether they are quotes or slips, a person decides. */
+  doubting(
+    'single-quotes',
+    'le virgolette semplici',
+    /(?<![\p{L}\p{N}.,;:!?…])['‘](?=[\p{L}«“])[^'‘’\n]{1,80}['’](?![\p{L}\p{N}])/gu,
+    () => ({ message: 'le virgolette semplici non sono della casa', remedy: 'scrivi «…», o “…” dentro «»' }),
+  ),
+  /** A « that nobody closes, a » that nobody opened. */
+  {
+    name: 'unmatched-quotes',
+    says: 'una «…» aperta e non chiusa',
+    level: 'doubt',
+    find: ({ kind, text }) => {
+      if (!isProse(kind)) return []
+      const open: number[] = []
+      for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
+        if (mark === '«') open.push(index)
+        else if (open.pop() === undefined) {
+          const message = '«»» chiude una citazione mai aperta'
+          return [{ at: index, length: 1, message, remedy: 'aggiungi «, o toglila' }]
+        }
       }
-    }
-    return open.map((at) => ({
-      at,
-      length: 1,
-      message: 'la virgoletta « si apre e in questo capoverso non si chiude',
-      remedy: 'aggiungi » dove finisce la citazione',
-    }))
+      return open.map((at) => ({
+        at,
+        length: 1,
+        message: 'la virgoletta « si apre e in questo capoverso non si chiude',
+        remedy: 'aggiungi » dove finisce la citazione',
+      }))
+    },
   },
-}
+]

@@ -1,48 +1,43 @@
-import { mending } from './rule.ts'
+import { mending, type Rule } from './rule.ts'
 
-/** «Sì , certo» → «Sì, certo». An ellipsis may stand apart. */
-export const spaceBeforePunctuation = mending('space-before-punctuation', 'lo spazio prima di un segno', {
-  pattern: /(?<=[^\s\u2063])[ \t\u00A0\u202F]+(?=[,;:!?.](?:[\s\u2063»”)]|$))/g,
-  fix: () => '',
-  why: () => 'c’è uno spazio prima della punteggiatura',
-  remedy: () => 'toglilo',
-})
-
-/** «pane,latte» → «pane, latte». Full stops and colons are left alone: they stand in names and addresses. */
-export const spaceAfterPunctuation = mending(
-  'space-after-punctuation',
-  'lo spazio che manca dopo la virgola',
-  {
+/** The rules of spaces, in their rank. */
+export const SPACES: readonly Rule[] = [
+  /** «Sì , certo» → «Sì, certo». An ellipsis may stand apart. */
+  mending('space-before-punctuation', 'lo spazio prima di un segno', {
+    pattern: /(?<=[^\s\u2063])[ \t\u00A0\u202F]+(?=[,;:!?.](?:[\s\u2063»”)]|$))/g,
+    fix: () => '',
+    why: () => 'c’è uno spazio prima della punteggiatura',
+    remedy: () => 'toglilo',
+  }),
+  /** «pane,latte» → «pane, latte». Full stops and colons are left alone: they stand in names and addresses. */
+  mending('space-after-punctuation', 'lo spazio che manca dopo la virgola', {
     pattern: /(?<=\p{L})[,;](?=\p{L})/gu,
     fix: (found) => `${found} `,
     why: (found) => `dopo «${found}» manca lo spazio`,
     remedy: () => 'aggiungilo',
-  },
-)
-
-/** «l’ altro», «dell' acqua» → «l’altro», «dell’acqua»: only words that are nothing without the next. */
-export const spaceAfterApostrophe = mending('space-after-apostrophe', '«l’ altro» invece di «l’altro»', {
-  pattern:
-    /(?<=(?<!\p{L})(?:[Ll]|[Dd]|(?:[DdNnAaSs]|[Dd]a|[Cc]o|[Qq]ue|[Bb]e|[Ss]u|[Nn]e|[Dd]e|[Aa])ll|[Uu]n|[Nn]essun|[Cc]|[Qq]uest)['’]) (?=[aeiouhàèéìòùAEIOUHÈ]\p{L})/gu,
-  hint: /[lndct]['’] /i,
-  fix: () => '',
-  why: () => 'dopo l’apostrofo non va spazio',
-  remedy: () => 'toglilo',
-})
-
-/** Two spaces → one. Those at the end of a line are a line break of Markdown. */
-export const doubleSpace = mending('double-space', 'due spazi di seguito', {
-  pattern: /(?<=[^\s\u2063]) {2,}(?=[^\s\u2063])/g,
-  fix: () => ' ',
-  why: () => 'ci sono due spazi di seguito',
-  remedy: () => 'lasciane uno',
-})
-
-/** «50 €», «3 kg»: a figure and its unit never part at the end of a line. */
-export const unitSpace = mending('unit-space', 'lo spazio che va a capo fra il numero e l’unità: «50 €»', {
-  pattern: /(?<=\d)(?:[ \u202F](?=(?:€|kg|km|cm|mm|m²|ml|kWh|kW)(?![\p{L}\p{N}]))|€)/gu,
-  fix: (found) => (found === '€' ? '\u00A0€' : '\u00A0'),
-  why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
-  // To copy it from a message will not do: browsers put a common space on the clipboard.
-  remedy: () => 'al posto dello spazio scrivi «&nbsp;» nel testo, «\\_» nella testata',
-})
+  }),
+  /** «l’ altro», «dell' acqua» → «l’altro», «dell’acqua»: only words that are nothing without the next. */
+  mending('space-after-apostrophe', '«l’ altro» invece di «l’altro»', {
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ll]|[Dd]|(?:[DdNnAaSs]|[Dd]a|[Cc]o|[Qq]ue|[Bb]e|[Ss]u|[Nn]e|[Dd]e|[Aa])ll|[Uu]n|[Nn]essun|[Cc]|[Qq]uest)['’]) (?=[aeiouhàèéìòùAEIOUHÈ]\p{L})/gu,
+    hint: /[lndct]['’] /i,
+    fix: () => '',
+    why: () => 'dopo l’apostrofo non va spazio',
+    remedy: () => 'toglilo',
+  }),
+  /** Two spaces → one. Those at the end of a line are a line break of Markdown. */
+  mending('double-space', 'due spazi di seguito', {
+    pattern: /(?<=[^\s\u2063]) {2,}(?=[^\s\u2063])/g,
+    fix: () => ' ',
+    why: () => 'ci sono due spazi di seguito',
+    remedy: () => 'lasciane uno',
+  }),
+  /** «50 €», «3 kg»: a figure and its unit never part at the end of a line. */
+  mending('unit-space', 'lo spazio che va a capo fra il numero e l’unità: «50 €»', {
+    pattern: /(?<=\d)(?:[ \u202F](?=(?:€|kg|km|cm|mm|m²|ml|kWh|kW)(?![\p{L}\p{N}]))|€)/gu,
+    fix: (found) => (found === '€' ? '\u00A0€' : '\u00A0'),
+    why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
+    // To copy it from a message will not do: browsers put a common space on the clipboard.
+    remedy: () => 'al posto dello spazio scrivi «&nbsp;» nel testo, «\\_» nella testata',
+  }),
+]

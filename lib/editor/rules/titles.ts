@@ -1,6 +1,7 @@
+import { missingSign } from '#lib/art/signs.ts'
 import { FIELDS } from '#lib/content/kinds/table.ts'
 import { parseTitle } from '#lib/model/title.ts'
-import { MARK } from '../prose/segment.ts'
+import { MARK, OTHER } from '../prose/segment.ts'
 import { type Match, type Rule, trimEnd } from './rule.ts'
 
 /** Said where the text begins: a slip further on is another matter. */
@@ -9,57 +10,78 @@ const atStart = (message: string, remedy: string): readonly Match[] => [{ at: 0,
 /** What a search result and a browser's tab show before they cut. */
 const MOST = 60
 
-/** A title that results and tabs would cut. */
-export const titleLength: Rule = {
-  name: 'title-length',
-  says: 'un titolo più lungo di 60 caratteri',
-  level: 'doubt',
-  find: ({ kind, text }) => {
-    const length = kind === 'title' ? parseTitle(text).text.length : 0
-    const message = `il titolo ha ${length} caratteri: oltre ${MOST} i motori di ricerca lo tagliano`
-    return length > MOST ? atStart(message, 'accorcialo') : []
-  },
-}
-
-/** A sommario, or a sentence of «In breve», that is longer than its place. */
-export const fieldLength: Rule = {
-  name: 'field-length',
-  says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140',
-  level: 'doubt',
-  find: ({ key = '', text }) => {
-    const { most = Number.POSITIVE_INFINITY } = FIELDS.get(key) ?? {}
-    if (text.length <= most) return []
-    return atStart(`«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`, 'accorcialo')
-  },
-}
-
-/** A title, an eyebrow, a heading that ends like a sentence. */
-export const titleStop: Rule = {
-  name: 'title-stop',
-  says: 'un titolo che finisce con il punto',
-  level: 'doubt',
-  find: ({ kind, key, text }) => {
-    const isKey = key !== undefined && (kind === 'title' || kind === 'line')
-    if (kind !== 'heading' && !isKey) return []
-    const end = trimEnd(text)
-    if (!/[^.]\.$/.test(end.slice(-2))) return []
-    const [at, message] = [end.length - 1, 'i titoli non hanno il punto finale']
-    return [{ at, length: 1, message, remedy: 'toglilo' }]
-  },
-}
-
 /** The signs of a heading, of which the shortest are `## `, and those of bold. */
 const BOLD = new RegExp(`^${MARK}{5,}[^${MARK}]+${MARK}{2}$`, 'u')
 
-/** «### **1. Introduzione**»: programs write so; the page makes headings bold and needs no numbers. */
-export const headingDress: Rule = {
-  name: 'heading-dress',
-  says: 'un titolo tutto in grassetto, o numerato a mano',
-  level: 'doubt',
-  find: ({ kind, text }) => {
-    if (kind !== 'heading') return []
-    const words = text.replaceAll(MARK, '')
-    if (/^\d{1,2}[.)] \p{L}/u.test(words)) return atStart('il titolo è numerato a mano', 'togli il numero')
-    return BOLD.test(text) ? atStart('il titolo è già in grassetto', 'togli gli asterischi') : []
+/** What the images of link previews set in large letters. */
+const DRAWN = new Set(['title', 'name', 'a', 'b', 'subtitle'])
+
+/** The rules of titles and of what has a length, in their rank. */
+export const TITLES: readonly Rule[] = [
+  /** A title, an eyebrow, a heading that ends like a sentence. */
+  {
+    name: 'title-stop',
+    says: 'un titolo che finisce con il punto',
+    level: 'doubt',
+    find: ({ kind, key, text }) => {
+      const isKey = key !== undefined && (kind === 'title' || kind === 'line')
+      if (kind !== 'heading' && !isKey) return []
+      const end = trimEnd(text)
+      if (!/[^.]\.$/.test(end.slice(-2))) return []
+      const [at, message] = [end.length - 1, 'i titoli non hanno il punto finale']
+      return [{ at, length: 1, message, remedy: 'toglilo' }]
+    },
   },
-}
+  /** A title that results and tabs would cut. */
+  {
+    name: 'title-length',
+    says: 'un titolo più lungo di 60 caratteri',
+    level: 'doubt',
+    find: ({ kind, text }) => {
+      const length = kind === 'title' ? parseTitle(text).text.length : 0
+      const message = `il titolo ha ${length} caratteri: oltre ${MOST} i motori di ricerca lo tagliano`
+      return length > MOST ? atStart(message, 'accorcialo') : []
+    },
+  },
+  /** A sommario, or a sentence of «In breve», that is longer than its place. */
+  {
+    name: 'field-length',
+    says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140',
+    level: 'doubt',
+    find: ({ key = '', text }) => {
+      const { most = Number.POSITIVE_INFINITY } = FIELDS.get(key) ?? {}
+      if (text.length <= most) return []
+      return atStart(`«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`, 'accorcialo')
+    },
+  },
+  /** «### **1. Introduzione**»: programs write so; the page makes headings bold and needs no numbers. */
+  {
+    name: 'heading-dress',
+    says: 'un titolo tutto in grassetto, o numerato a mano',
+    level: 'doubt',
+    find: ({ kind, text }) => {
+      if (kind !== 'heading') return []
+      const words = text.replaceAll(MARK, '')
+      if (/^\d{1,2}[.)] \p{L}/u.test(words)) return atStart('il titolo è numerato a mano', 'togli il numero')
+      return BOLD.test(text) ? atStart('il titolo è già in grassetto', 'togli gli asterischi') : []
+    },
+  },
+  /** A sign that the letters of link previews do not have: their image goes out without the words it stands in. */
+  {
+    name: 'share-letters',
+    says: 'nel titolo, un segno che l’immagine da condividere non sa disegnare',
+    level: 'doubt',
+    find: ({ key = '', text }) => {
+      const sign = DRAWN.has(key) ? missingSign(text.replaceAll(MARK, '').replaceAll(OTHER, '')) : undefined
+      if (sign === undefined) return []
+      return [
+        {
+          at: Math.max(0, text.indexOf(sign)),
+          length: sign.length,
+          message: `l’immagine da condividere non sa disegnare «${sign}», e uscirà senza queste parole`,
+          remedy: 'scrivilo a parole, se si può; altrimenti va bene così',
+        },
+      ]
+    },
+  },
+]

@@ -1,7 +1,7 @@
 import { globSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#lib/content/decode.ts'
-import { open } from '#lib/content/open.ts'
+import { open } from '#lib/content/front-matter.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'

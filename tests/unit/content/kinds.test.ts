@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { leavesOf } from '#lib/content/kinds/schema-paths.ts'
 import { FIELDS, KIND_NAMES, KINDS, keysOf } from '#lib/content/kinds/table.ts'
 import { placeOf } from '#lib/content/place.ts'
+import { readYaml } from '#lib/content/yaml.ts'
 import { filesOf, loadedFrom } from '../../builders.ts'
 import { fileText } from '../../file-text.ts'
 
@@ -21,7 +22,7 @@ const names = KIND_NAMES.flatMap((kind) =>
 
 test.each(names)('in the file of a kind, %s, «%s» is known for «%s»', (kind, name, key) => {
   const written = name.replaceAll(' ', '-')
-  const { faults } = KINDS[kind].read({ [written]: 1 }, `\n${written}: 1\n`)
+  const { faults } = KINDS[kind].read({ [written]: 1 }, readYaml(`\n${written}: 1\n`))
   expect(faults.find(({ rule }) => rule === 'key-unknown')?.remedy).toBe(`«${written}»: intendevi «${key}»?`)
 })
 

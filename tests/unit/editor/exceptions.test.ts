@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { parseExceptions } from '#lib/editor/exceptions.ts'
 import { folderStyle } from '#lib/editor/folder-style.ts'
 import { proofreadHere } from '#lib/editor/proofread.ts'
+import { italianSpeller, ownWords } from '#lib/editor/spelling.ts'
 import { articleWith } from './file.ts'
 
 const reason = 'reason: "È il modo di dire delle fiabe."'
@@ -57,7 +58,8 @@ test('a word in the list beside the content is right', async () => {
     await mkdir(join(folder, 'issues/01-a-b'), { recursive: true })
     const path = 'issues/01-a-b/uno.md'
     await writeFile(join(folder, path), articleWith('Un caseificjo e un lattificjo.'))
-    const [read] = await proofreadHere(folder, [path])
+    const { isRight } = await italianSpeller(ownWords(folder))
+    const [read] = await proofreadHere(folder, [path], isRight)
     expect(read?.reviewed?.remarks.map(({ message, remedy }) => `${message} → ${remedy}`)).toEqual([
       '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «content/parole.txt»',
     ])

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { openText } from '#lib/content/front-matter.ts'
 import { mendBytes } from '#lib/editor/fix-files.ts'
 import { fix } from '#lib/editor/fix-text.ts'
-import { proseOf } from '#lib/editor/prose/file.ts'
+import { proseIn } from '#lib/editor/prose/file.ts'
 import { RULES } from '#lib/editor/rules/all.ts'
 import { italianSpeller, spellingOf } from '#lib/editor/spelling.ts'
 import { readStyle } from '#lib/editor/style.ts'
@@ -81,7 +82,7 @@ describe('a file with one fault of each kind', () => {
 
   test('the dictionary adds the word that does not exist', async () => {
     const { isRight } = await italianSpeller(new Set())
-    const words = spellingOf(FILE, text, proseOf(text), isRight).map(({ message }) => message)
+    const words = spellingOf(FILE, text, proseIn(openText(text)), isRight).map(({ message }) => message)
     expect(words).toContain('«caseificjo» non è nel dizionario')
     expect(words).not.toContain('«silenzio» non è nel dizionario')
   })
@@ -89,7 +90,7 @@ describe('a file with one fault of each kind', () => {
   test('the dictionary is silent on a word that a fault of style mends', async () => {
     const { isRight } = await italianSpeller(new Set())
     const written = articleWith('Perchè un pò di citta’ e di caseificj?')
-    const words = spellingOf(FILE, written, proseOf(written), isRight, readStyle(FILE, written))
+    const words = spellingOf(FILE, written, proseIn(openText(written)), isRight, readStyle(FILE, written))
     expect(words.map(({ message }) => message)).toEqual(['«caseificj» non è nel dizionario'])
   })
 

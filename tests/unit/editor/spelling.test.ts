@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { proseOf } from '#lib/editor/prose/file.ts'
+import { openText } from '#lib/content/front-matter.ts'
+import { proseIn } from '#lib/editor/prose/file.ts'
 import { italianSpeller, spellingOf, withNearest } from '#lib/editor/spelling.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import { articleWith } from './file.ts'
@@ -9,7 +10,7 @@ const { isRight, nearest } = await italianSpeller(new Set())
 
 const remarksOn = (body: string) => {
   const text = articleWith(body)
-  return spellingOf(FILE, text, proseOf(text), isRight, readStyle(FILE, text))
+  return spellingOf(FILE, text, proseIn(openText(text)), isRight, readStyle(FILE, text))
 }
 const unknown = (body: string) => remarksOn(body).map(({ message }) => /«(.*)»/.exec(message)?.[1])
 const meant = (body: string) =>

@@ -1,21 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { remark } from 'remark'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { expect, test } from 'vitest'
 import { tableLines, tablesOn, withoutBareLinks } from '#lib/markdown/syntax.ts'
 
-let lines: ReadonlySet<number> = new Set()
-const plain = remark().use(remarkGfm).use(remarkDirective).use(withoutBareLinks).freeze()
-const guarded = plain()
-  .use(tablesOn, () => lines)
+const { micromarkExtensions: extensions = [], fromMarkdownExtensions: mdastExtensions = [] } = remark()
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(withoutBareLinks)
   .freeze()
+  .data()
 
 function expectSameTree(markdown: string) {
-  lines = tableLines(markdown)
-  expect(guarded.parse(markdown)).toEqual(plain.parse(markdown))
+  const guarded = tablesOn(extensions, tableLines(markdown))
+  expect(fromMarkdown(markdown, { extensions: guarded, mdastExtensions })).toEqual(
+    fromMarkdown(markdown, { extensions, mdastExtensions }),
+  )
 }
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'markdown')
