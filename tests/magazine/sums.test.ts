@@ -76,7 +76,7 @@ const SUMS: readonly Declared[] = [
   },
   {
     file: 'due-velocita',
-    title: 'Trentotto mesi alla Quattro Mandrini',
+    title: 'Trentotto mesi alla fabbrica Calbi',
     rows: { Speso: total, Resta: (row) => row('Ordini dal sito, 331.000 €: margine') - row('Speso') },
   },
   {
