@@ -35,14 +35,6 @@ const SUMS: readonly Declared[] = [
   },
   { file: 'il-prezzo-del-latte', title: 'Esempio: cento litri, una settimana', rows: { Resta: rest } },
   {
-    file: 'innovazione-pop',
-    title: 'Esempio: dodici gare d’appalto, un anno',
-    rows: {
-      'Guadagno: 6.000 € per gara vinta': (row) => row('Gare vinte') * 6000,
-      Resta: (row) => row('Guadagno: 6.000 € per gara vinta') - row('Carte: 12 × 22 ore × 35 €'),
-    },
-  },
-  {
     file: 'noleggiare-un-manager',
     title: 'Esempio: che cosa è costato e che cosa ha reso, in un anno',
     rows: { Costo: total, Resa: total },
@@ -76,7 +68,7 @@ const SUMS: readonly Declared[] = [
   },
   {
     file: 'due-velocita',
-    title: 'Trentotto mesi alla Quattro Mandrini',
+    title: 'Trentotto mesi alla fabbrica Calbi',
     rows: { Speso: total, Resta: (row) => row('Ordini dal sito, 331.000 €: margine') - row('Speso') },
   },
   {
