@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readBytes } from '#lib/content/disk.ts'
+import { EXCEPTIONS_FILE } from '#lib/content/file-place.ts'
 import { nearestOf } from '#lib/content/nearest.ts'
-import { EXCEPTIONS_FILE } from '#lib/content/place.ts'
 import { dataOf, locate, readYaml } from '#lib/content/yaml.ts'
 import { type At, type FileFault, lineStarts, type Said, say } from '#lib/model/fault.ts'
 import { RULES } from './rules/all.ts'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { readBytes } from '#lib/content/disk.ts'
-import { WORDS_FILE } from '#lib/content/place.ts'
+import { WORDS_FILE } from '#lib/content/file-place.ts'
 import { type FileFault, say } from '#lib/model/fault.ts'
 import { ABBREVIATIONS } from './phrases.ts'
 import { faultsOf, type Segment } from './prose/segment.ts'

@@ -1,4 +1,4 @@
-import { MOST_TAGS } from '#lib/content/rules/article.ts'
+import { MOST_TAGS } from '#lib/content/rules/within-article.ts'
 import { romeDay } from '#lib/model/dates.ts'
 import { latestIssueFirst } from '#lib/model/order.ts'
 import { slugify } from '#lib/model/slug.ts'

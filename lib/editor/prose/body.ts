@@ -1,6 +1,6 @@
 import type { Image, Nodes, Parents } from 'mdast'
 import { walk } from '#lib/markdown/nodes.ts'
-import type { Tree } from '#lib/markdown/tree.ts'
+import type { Tree } from '#lib/markdown/parse-markdown.ts'
 import { writtenIn } from '#lib/markdown/written.ts'
 import type { Kind, Segment } from './segment.ts'
 
