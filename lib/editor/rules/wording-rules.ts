@@ -1,5 +1,5 @@
 import { ASSISTANT, FILLER, FOREIGN } from '../phrases.ts'
-import { MARK } from '../prose/segment.ts'
+import { MARK } from '../prose/segments.ts'
 import { doubting, mending, type Rule } from './rule.ts'
 
 /** Feminine endings that a masculine noun seldom has, and the nouns that do. */

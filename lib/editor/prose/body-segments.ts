@@ -2,7 +2,7 @@ import type { Image, Nodes, Parents } from 'mdast'
 import { walk } from '#lib/markdown/nodes.ts'
 import type { Tree } from '#lib/markdown/parse-markdown.ts'
 import { writtenIn } from '#lib/markdown/written.ts'
-import type { Kind, Segment } from './segment.ts'
+import type { Kind, Segment } from './segments.ts'
 
 const rangeOf = ({ position }: Nodes): readonly [number, number] => [
   position?.start.offset ?? 0,

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments.ts'
 
 /** The small words of each language that the others and Italian do not have, or seldom. */
 const SMALL: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { aboutOf } from '#lib/content/kinds/fields.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { exceptionsSchema } from '../exceptions.ts'
+import { snippets } from './snippets.ts'
+import { renewGuide } from './tables.ts'
 
 /** A schema as an editor's program reads it, with what editors are told of each key. */
 function written(schema: z.ZodType, title: string): string {
@@ -21,4 +23,13 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     (kind) => [`${kind}.schema.json`, written(KINDS[kind].schema, KINDS[kind].called)] as const,
   )
   return new Map([...records, ['exceptions.schema.json', written(exceptionsSchema, 'eccezioni dello stile')]])
+}
+
+/** Where the guide for editors stands. */
+export const GUIDE = 'content/README.md'
+
+/** Every file that is made from the schemas, by its path in the repository. Takes the guide as it is. */
+export function generatedFiles(guide: string): ReadonlyMap<string, string> {
+  const schemas = [...jsonSchemas()].map(([name, text]) => [`docs/schema/${name}`, text] as const)
+  return new Map([...schemas, ['.vscode/eppure.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
 }

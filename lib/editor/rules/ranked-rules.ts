@@ -5,7 +5,7 @@ import { QUOTES } from './quotes.ts'
 import type { Rule } from './rule.ts'
 import { SPACES } from './spaces.ts'
 import { TITLES } from './titles.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from './wording-rules.ts'
 
 const isDoubt = ({ level }: Rule): number => Number(level === 'doubt')
 
