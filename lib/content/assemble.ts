@@ -1,8 +1,28 @@
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { linkCatalogue } from './catalogue.ts'
-import { type ParsedFile, shelve, UNREAD } from './parsed.ts'
-import { crossProblems } from './rules/cross.ts'
+import { type Library, type ParsedFile, shelve, UNREAD } from './parsed.ts'
+import { translationProblems } from './rules/between-articles.ts'
+import { issueProblems, tagProblems } from './rules/issues-and-tags.ts'
+import { linkProblems } from './rules/link-targets.ts'
+import { imageProblems } from './rules/shown-images.ts'
+import { slugProblems } from './rules/taken-addresses.ts'
+import { nameProblems } from './rules/unknown-names.ts'
+
+const RULES = [
+  issueProblems,
+  slugProblems,
+  nameProblems,
+  tagProblems,
+  translationProblems,
+  linkProblems,
+  imageProblems,
+] as const
+
+/** Everything that one file alone cannot show, said once at the file that has to change. */
+export function crossProblems(library: Library): readonly FileFault[] {
+  return RULES.flatMap((rule) => rule(library))
+}
 
 /** What a content folder holds: a catalogue, or the problems that stand in its way, sorted. */
 export type Loaded = { readonly catalogue: Catalogue | undefined; readonly problems: readonly FileFault[] }

@@ -4,7 +4,7 @@ import type { Body } from '#lib/model/body.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
 import type { Library, ParsedBody } from './parsed.ts'
-import { twinsOf } from './rules/translations.ts'
+import { twinsOf } from './rules/between-articles.ts'
 
 const isOwn = (url: string): boolean => url.startsWith('/') && !url.startsWith('//')
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
 import { type At, placeIn, type Said, START } from '#lib/model/fault.ts'
 import { files } from './messages/files.ts'
@@ -60,4 +61,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const nfd = decomposed(text)
   if (nfd) findings.push(nfd)
   return { text: text.normalize('NFC'), findings }
+}
+
+/**
+ * The name that Git gives to a file's bytes. Used as their hash everywhere, so that what is kept for a file on the disk is also
+ * known for the same file in an earlier revision, which Git lists without reading it.
+ */
+export function gitName(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

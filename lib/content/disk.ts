@@ -14,10 +14,10 @@ import {
 import { join } from 'node:path'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
 import { type FileFault, type Said, START } from '#lib/model/fault.ts'
+import { ASIDES } from './file-place.ts'
 import { leftoverOf } from './leftovers.ts'
 import { files } from './messages/files.ts'
 import { folder as messages, type Special } from './messages/folder.ts'
-import { ASIDES } from './place.ts'
 
 /** A file as the disk lists it, without its content. */
 export type Listed = {

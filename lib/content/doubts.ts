@@ -2,12 +2,17 @@ import { romeDay } from '#lib/model/dates.ts'
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
 import { doubts } from './messages/doubts.ts'
-import type { Parsed, ParsedFile, ParsedText } from './parsed.ts'
-import { type Library, shelve } from './parsed.ts'
-import { atPlace, atValue } from './rules/at.ts'
-import { seriesDoubts } from './rules/series.ts'
+import {
+  atPlace,
+  atValue,
+  type Library,
+  type Parsed,
+  type ParsedFile,
+  type ParsedText,
+  shelve,
+} from './parsed.ts'
+import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
 import { heroDoubts } from './rules/shown-images.ts'
-import { translationDoubts } from './rules/translations.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */

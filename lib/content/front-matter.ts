@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { readTree, type Tree } from '#lib/markdown/tree.ts'
+import { readTree, type Tree } from '#lib/markdown/parse-markdown.ts'
 import { type Fault, START } from '#lib/model/fault.ts'
 import { decode } from './decode.ts'
 import { frontMatter } from './messages/front-matter.ts'

@@ -3,10 +3,10 @@ import { imageSize } from 'image-size'
 import { type Fault, START } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
-import { images } from './messages/images.ts'
+import { IMAGE_FORMATS } from './file-place.ts'
+import { images } from './messages/links-and-images.ts'
 import { examinePhotograph, sizeFault, stillAnimation } from './photograph.ts'
-import { IMAGE_FORMATS } from './place.ts'
-import { readSvg } from './svg/read.ts'
+import { readSvg } from './svg/read-svg.ts'
 
 /** Digits of the hash that stand in an image's address. */
 const VERSION_DIGITS = 12

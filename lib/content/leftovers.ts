@@ -1,7 +1,7 @@
 import type { Said } from '#lib/model/fault.ts'
 import { isSlug } from '#lib/model/slug.ts'
+import { IMAGE_ENDINGS } from './file-place.ts'
 import { folder as messages } from './messages/folder.ts'
-import { IMAGE_ENDINGS } from './place.ts'
 
 /** What systems and disks put into folders by themselves, in lower case; files and folders alike. */
 const OF_SYSTEMS: ReadonlySet<string> = new Set([

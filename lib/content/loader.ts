@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileFault } from '#lib/model/fault.ts'
 import { assemble, type Loaded } from './assemble.ts'
+import { gitName } from './decode.ts'
 import { type Listing, listFolder, readBytes } from './disk.ts'
+import { placeOf } from './file-place.ts'
 import { type Opened, open } from './front-matter.ts'
-import { gitName } from './git-name.ts'
 import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
-import { placeOf } from './place.ts'
 
 /** Says something of each of some files of a folder, in any order. Paths that have vanished are left out. */
 export type ReadFiles<Read> = (root: string, paths: readonly string[]) => Promise<readonly Read[]>

@@ -1,8 +1,7 @@
-import { decode } from './decode.ts'
+import { decode, gitName } from './decode.ts'
 import { readBytes } from './disk.ts'
-import { gitName } from './git-name.ts'
-import { codeStamp, readKept, writeKept } from './kept.ts'
 import type { ParseFiles } from './loader.ts'
+import { codeStamp, readKept, writeKept } from './machine-cache.ts'
 import { parseFile } from './parse.ts'
 import { type ParsedFile, withoutText } from './parsed.ts'
 

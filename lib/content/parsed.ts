@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Heading, Visible } from '#lib/model/body.ts'
-import type { At, FileFault } from '#lib/model/fault.ts'
+import type { At, FileFault, Said } from '#lib/model/fault.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import type { Image } from '#lib/model/records.ts'
 import type { KINDS, Kind } from './kinds/table.ts'
+import { locate, type Path, readYaml } from './yaml.ts'
 
 export type Reference = At & { readonly url: string }
 
@@ -93,4 +94,14 @@ export function shelve(parsed: readonly ParsedFile[]): Library {
     of: <Name extends Kind>(kind: Name) => files.filter((file): file is Of<Name> => file.kind === kind),
     images: new Map(files.filter((file) => file.kind === 'image').map((file) => [file.path, file])),
   }
+}
+
+/** A problem at a value of a front matter: the place is looked up only now that there is something to say. */
+export function atValue(file: { path: string; source: string }, path: Path, said: Said): FileFault {
+  return { file: file.path, ...locate(readYaml(file.source), path), ...said }
+}
+
+/** A problem at a known place of a file. */
+export function atPlace(file: { path: string }, { line, column }: At, said: Said): FileFault {
+  return { file: file.path, line, column, ...said }
 }

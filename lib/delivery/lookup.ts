@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { imageAt } from '#lib/content/media.ts'
+import { imageAt } from '#lib/content/read-media.ts'
 import type { Snapshot } from '#lib/content/snapshot.ts'
 import { viewAt } from '#lib/view/at.ts'
 import { resourceAt } from '#lib/view/resources.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { contentFolder } from '#lib/content/current.ts'
-import { CACHE } from '#lib/content/kept.ts'
+import { CACHE } from '#lib/content/machine-cache.ts'
 import { openRepository, type Remote, type Repository } from './repository.ts'
 
 type Source = { readonly folder: string; readonly repository?: Repository }

@@ -1,8 +1,8 @@
 /** `npm start`: the magazine on a port. Builds first if no build is of the code at hand. */
 import { join } from 'node:path'
-import { CACHE } from '#lib/content/kept.ts'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
+import { CACHE } from '#lib/content/machine-cache.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'

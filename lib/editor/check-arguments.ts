@@ -1,7 +1,15 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearestOf } from '#lib/content/nearest.ts'
-import { FORMATS, type FormatName, isFormat } from './formats/all.ts'
+import { type Format, human, json } from './formats/format.ts'
+import { github } from './formats/github.ts'
+
+/** The forms in which the check says what it found, by the name that `--format` takes. */
+export const FORMAT: Readonly<Record<FormatName, Format>> = { human, github, json }
+export const FORMATS = ['human', 'github', 'json'] as const
+export type FormatName = (typeof FORMATS)[number]
+
+export const isFormat = (name: string): name is FormatName => FORMATS.some((format) => format === name)
 
 const FORM = `npm run check -- [--fix] [--format ${FORMATS.join('|')}] [file …]`
 

@@ -1,11 +1,10 @@
 import { contentFolder } from '#lib/content/current.ts'
 import { pathIn, problemLine } from '#lib/content/report.ts'
 import { count } from '#lib/model/numbers.ts'
-import { readArguments } from './check-arguments.ts'
+import { FORMAT, readArguments } from './check-arguments.ts'
 import { checkFolder } from './check-folder.ts'
 import { fixFiles } from './fix-files.ts'
 import { allPaths } from './folder-style.ts'
-import { FORMAT } from './formats/all.ts'
 import { oneLine } from './formats/format.ts'
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { readBytes } from '#lib/content/disk.ts'
+import { EXCEPTIONS_FILE } from '#lib/content/file-place.ts'
 import { nearestOf } from '#lib/content/nearest.ts'
-import { EXCEPTIONS_FILE } from '#lib/content/place.ts'
 import { dataOf, locate, readYaml } from '#lib/content/yaml.ts'
 import { type At, type FileFault, lineStarts, type Said, say } from '#lib/model/fault.ts'
-import { RULES } from './rules/all.ts'
+import { RULES } from './rules/ranked-rules.ts'
 
 const entry = z.strictObject({
   /** Name of the rule, as the check prints it. */

@@ -1,8 +1,7 @@
 import { openText } from '#lib/content/front-matter.ts'
 import { walk } from '#lib/markdown/nodes.ts'
 import { type Edit, type FileFault, say } from '#lib/model/fault.ts'
-import { proseIn } from './prose/file.ts'
-import { faultsOf } from './prose/segment.ts'
+import { faultsOf, proseIn } from './prose/segments.ts'
 import { shown } from './rules/rule.ts'
 import { readStyle } from './style.ts'
 

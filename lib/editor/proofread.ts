@@ -2,7 +2,7 @@ import { parseHere } from '#lib/content/loader.ts'
 import { onAllCores } from '#lib/content/parallel.ts'
 import { type ParsedFile, withoutText } from '#lib/content/parsed.ts'
 import type { Reviewed } from './exceptions.ts'
-import { proseIn } from './prose/file.ts'
+import { proseIn } from './prose/segments.ts'
 import { type Speller, spellingOf } from './spelling.ts'
 import { styleOf } from './style.ts'
 

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { readBytes } from '#lib/content/disk.ts'
-import { WORDS_FILE } from '#lib/content/place.ts'
+import { WORDS_FILE } from '#lib/content/file-place.ts'
 import { type FileFault, say } from '#lib/model/fault.ts'
 import { ABBREVIATIONS } from './phrases.ts'
-import { faultsOf, type Segment } from './prose/segment.ts'
+import { faultsOf, type Segment } from './prose/segments.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
 

@@ -1,13 +1,11 @@
+import { placeOf } from '#lib/content/file-place.ts'
 import { type Opened, openText } from '#lib/content/front-matter.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
-import { placeOf } from '#lib/content/place.ts'
-import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/rules/body.ts'
+import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/read-body.ts'
 import { doubtsIn } from '#lib/markdown/inspect.ts'
 import { type FileFault, type Slip, say } from '#lib/model/fault.ts'
-import { proseIn } from './prose/file.ts'
-import type { Segment } from './prose/segment.ts'
-import { faultsOf } from './prose/segment.ts'
-import { RULES } from './rules/all.ts'
+import { faultsOf, proseIn, type Segment } from './prose/segments.ts'
+import { RULES } from './rules/ranked-rules.ts'
 import type { Match } from './rules/rule.ts'
 
 /** The stretches of a text that a match speaks of: those it would change, or the one it points at. */

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein'
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from 'mdast'
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 
@@ -48,4 +49,22 @@ export function languageOf({ attributes }: TextDirective): string | undefined {
   const [first, ...others] = Object.entries(attributes ?? {})
   if (!first || others.length > 0 || first[1] !== '') return undefined
   return LANGUAGE_TAG.test(first[0]) ? first[0] : undefined
+}
+
+/** The names of all directives. */
+export const DIRECTIVES: readonly string[] = [...BLOCKS, LANGUAGE]
+
+/** Whether a block has a name of ours, letter by letter: another case is another name. */
+export const isBlock = (name: string): name is Block => BLOCKS.some((known) => known === name)
+
+/** The one of our names, blocks or all, that a name most likely means, if any is near enough. */
+export function nearestIn(names: readonly string[], name: string): string | undefined {
+  const near = closest(name.toLowerCase(), names)
+  return distance(name.toLowerCase(), near) <= name.length / 2 ? near : undefined
+}
+
+/** The block that a name most likely means. */
+export function meantBlock(name: string): Block | undefined {
+  const near = nearestIn(BLOCKS, name)
+  return near !== undefined && isBlock(near) ? near : undefined
 }

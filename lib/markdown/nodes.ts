@@ -1,5 +1,5 @@
-import type { Image, Nodes, Paragraph, Parents } from 'mdast'
-import { type At, START } from '#lib/model/fault.ts'
+import type { Image, Nodes, Paragraph, Parents, Root } from 'mdast'
+import { type At, type Fault, START } from '#lib/model/fault.ts'
 
 /** Where a node begins. Every node of our parser has a place; the first character stands in for the type's sake. */
 export function startOf({ position }: Nodes): At {
@@ -48,3 +48,19 @@ export function captionOf({ title }: Image): { readonly caption?: string; readon
   const credit = rest.join(' | ')
   return { ...(caption && { caption }), ...(credit && { credit }) }
 }
+
+/** A text under inspection: its tree, and each node of it with its parents, in the order of the text. */
+export type Text = {
+  readonly source: string
+  readonly tree: Root
+  /** The place of an offset of the source. */
+  readonly at: (offset: number) => At
+  readonly nodes: readonly { readonly node: Nodes; readonly parents: readonly Parents[] }[]
+}
+
+/** Finds the faults of one kind. */
+export type Rule = (text: Text) => readonly Fault[]
+
+/** A node as it is written. */
+export const sourceOf = ({ source }: Text, { position }: Nodes): string =>
+  source.slice(position?.start.offset, position?.end.offset)

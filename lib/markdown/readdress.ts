@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { walk } from './nodes.ts'
-import { parse } from './parse.ts'
+import { parse } from './parse-markdown.ts'
 
 /** The address to write in place of one that is meant; null for a link that is to be its words alone; undefined to leave it as it is. */
 type Change = (url: string) => string | null | undefined

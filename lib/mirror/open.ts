@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { CACHE } from '#lib/content/kept.ts'
 import { createLoader } from '#lib/content/loader.ts'
+import { CACHE } from '#lib/content/machine-cache.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'

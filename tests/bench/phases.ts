@@ -24,7 +24,7 @@ export type Task = {
 
 type Phase = (task: Task) => Promise<Partial<Figures>>
 
-/** What is kept of parsed content from run to run (`lib/content/kept.ts`). */
+/** What is kept of parsed content from run to run (`lib/content/machine-cache.ts`). */
 const KEPT = join('node_modules', '.cache', 'eppure')
 const RENDERS = 200
 const SWAPS = 3

@@ -1,10 +1,9 @@
 import type { Table as MdastTable } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
+import { parseQuantity, readChart } from '#lib/markdown/blocks/chart.ts'
 import { contentsOf } from '#lib/markdown/blocks.ts'
-import { readChart } from '#lib/markdown/chart.ts'
 import { plainText, walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
-import { parseQuantity } from '#lib/markdown/quantity.ts'
+import { parse } from '#lib/markdown/parse-markdown.ts'
 
 /** A cell as it is written and the number it begins with, if it does: «4 su 8» is 4, «meno di 10» is none. */
 export type Cell = { readonly text: string; readonly value?: number }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
+import { parse } from '#lib/markdown/parse-markdown.ts'
 
 type NodeType = Nodes['type']
 

@@ -1,6 +1,6 @@
 import type { Paragraph as MdastParagraph, Nodes } from 'mdast'
 import { countWords, plainText, walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
+import { parse } from '#lib/markdown/parse-markdown.ts'
 
 /** What is not the running text of a piece: what is looked at, what is said beside it, and what others wrote. */
 const ASIDE = new Set<Nodes['type']>(['heading', 'table', 'footnoteDefinition', 'blockquote', 'code'])

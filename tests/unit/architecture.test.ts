@@ -98,7 +98,7 @@ function ours(path: string, name: string): string | undefined {
   return name.startsWith('.') ? join(dirname(path), name).replaceAll(sep, '/') : undefined
 }
 
-/** `lib/content/rules/body.ts` belongs to lib/content, `components/ui/section.tsx` to components/ui. */
+/** `lib/content/rules/link-targets.ts` belongs to lib/content, `components/ui/section.tsx` to components/ui. */
 const topFolder = (path: string): string =>
   path
     .split('/')

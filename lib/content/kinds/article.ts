@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articleFaults } from '../rules/article.ts'
+import { articleFaults } from '../rules/within-article.ts'
 import {
   day,
   hero,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGE_TAG } from '#lib/markdown/blocks.ts'
-import { LONGEST_ADDRESS } from '#lib/markdown/rules/links.ts'
+import { LONGEST_ADDRESS } from '#lib/markdown/rules/links-and-images.ts'
 import { asciiAddress, unreadable } from '#lib/model/addresses.ts'
 import { parseMoment } from '#lib/model/dates.ts'
 import { FORMS, INK_SETS } from '#lib/model/forms.ts'

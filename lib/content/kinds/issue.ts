@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DRAWINGS } from '#lib/model/forms.ts'
-import { emptyList, repeatedNames } from '../rules/article.ts'
+import { emptyList, repeatedNames } from '../rules/within-article.ts'
 import { forms, inks, key, line, moment, reference, sentence, title } from './fields.ts'
 import { kindOf } from './kind.ts'
 

@@ -1,7 +1,7 @@
 import { onDate } from '#lib/model/dates.ts'
 import { say } from '#lib/model/fault.ts'
 import { count } from '#lib/model/numbers.ts'
-import { meant, quoted } from './remedy.ts'
+import { meant, quoted } from './wording.ts'
 
 const KB = 1024
 

@@ -2,7 +2,7 @@ import type { Unreadable } from '#lib/model/addresses.ts'
 import type { OddCharacter } from '#lib/model/characters.ts'
 import { say } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
-import { listed, meantBy, quoted, visible } from './remedy.ts'
+import { listed, meantBy, quoted, visible } from './wording.ts'
 
 /** What is known and most like a word that is not. */
 type Near = string | undefined

@@ -1,5 +1,5 @@
 import { say } from '#lib/model/fault.ts'
-import { listed, meant } from './remedy.ts'
+import { listed, meant } from './wording.ts'
 
 /** How a kind of record is called and where its files lie. */
 type Called = { kind: string; called: string; ending: '' | 'a'; folder: string; place?: string }

@@ -1,5 +1,5 @@
 import { say } from '#lib/model/fault.ts'
-import { LONGEST_SHOWN, visible } from './remedy.ts'
+import { LONGEST_SHOWN, visible } from './wording.ts'
 
 const QUOTES = 'mettilo fra virgolette doppie: "…"'
 

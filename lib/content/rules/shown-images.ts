@@ -2,12 +2,11 @@ import { posix } from 'node:path'
 import type { FileFault, Said } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
+import { IMAGE_ENDINGS } from '../file-place.ts'
 import { doubts } from '../messages/doubts.ts'
-import { images } from '../messages/images.ts'
+import { images } from '../messages/links-and-images.ts'
 import { nearestOf } from '../nearest.ts'
-import type { Library } from '../parsed.ts'
-import { IMAGE_ENDINGS } from '../place.ts'
-import { atPlace, atValue } from './at.ts'
+import { atPlace, atValue, type Library } from '../parsed.ts'
 
 /** Images that texts and articles show: each lies below the folder of the file that shows it. */
 export function imageProblems(library: Library): readonly FileFault[] {

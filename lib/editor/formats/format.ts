@@ -1,5 +1,7 @@
+import { countProblems, pathIn, printSummary, problemLine } from '#lib/content/report.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
+import { count } from '#lib/model/numbers.ts'
 
 /** What the check found, before it is written in one of the formats. */
 export type Outcome = {
@@ -41,3 +43,45 @@ export function firstOfEach(
     return { file, shown: all.filter((remark) => kept.has(remark)), more: all.length - kept.size }
   })
 }
+
+function lineOf(remark: FileFault, folder: string): string {
+  const { level, message, rule } = remark
+  const told = level === 'doubt' ? { ...remark, message: `dubbio: ${message}` } : remark
+  return oneLine(`${problemLine(told, folder)}  (${rule})`)
+}
+
+/** For a terminal: one line a remark, the count last. */
+export const human: Format = ({ remarks, folder, catalogue }) => {
+  const faults = remarks.filter(({ level }) => level === 'fault')
+  const doubts = remarks.length - faults.length
+  const mendable = remarks.filter(({ edits }) => edits).length
+  const summary = faults.length === 0 && catalogue ? printSummary(catalogue) : countProblems(faults)
+  const aside = doubts === 0 ? '' : ` ${count(doubts, 'dubbio', 'dubbi')} da guardare.`
+  const hint =
+    mendable === 0 ? '' : `\n${count(mendable, 'si corregge', 'si correggono')} da sé: npm run check -- --fix`
+  const lines = firstOfEach(remarks).flatMap(({ file, shown, more }) => [
+    ...shown.map((remark) => `${lineOf(remark, folder)}\n`),
+    ...(more > 0 ? [oneLine(`${pathIn(folder, file)}  e altri ${more}`), '\n'] : []),
+  ])
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary}${aside}${hint}`
+}
+
+/** For programs: an array of remarks. `fixable` says whether `--fix` mends it. */
+export const json: Format = ({ remarks, folder }) =>
+  JSON.stringify(
+    remarks.map((remark) => {
+      const { file, line, column, level, rule, message, remedy, edits } = remark
+      return {
+        file: pathIn(folder, file),
+        line,
+        column,
+        level,
+        rule,
+        message,
+        remedy,
+        fixable: edits !== undefined,
+      }
+    }),
+    null,
+    2,
+  )

@@ -1,7 +1,6 @@
 import { pathIn } from '#lib/content/report.ts'
 import type { FileFault } from '#lib/model/fault.ts'
-import { type Format, firstOfEach, oneLine } from './format.ts'
-import { human } from './human.ts'
+import { type Format, firstOfEach, human, oneLine } from './format.ts'
 
 /** GitHub's own escapes for workflow commands: `%`, line ends, and in properties also `:` and `,`. */
 const data = (text: string): string =>

@@ -1,5 +1,5 @@
 import { isOptional, KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
-import { RULES } from '../rules/all.ts'
+import { RULES } from '../rules/ranked-rules.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 

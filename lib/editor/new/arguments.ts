@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { KIND_NAMES, KINDS, type Kind } from '#lib/content/kinds/table.ts'
-import { quoted } from '#lib/content/messages/remedy.ts'
+import { quoted } from '#lib/content/messages/wording.ts'
 import { nearestName } from '#lib/content/nearest.ts'
 import type { Answers, List } from './recipe.ts'
 import { RECIPES } from './recipes.ts'

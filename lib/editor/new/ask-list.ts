@@ -1,4 +1,4 @@
-import { quoted } from '#lib/content/messages/remedy.ts'
+import { quoted } from '#lib/content/messages/wording.ts'
 import { capital } from '#lib/model/sentence.ts'
 import type { Asked } from './ask-text.ts'
 import { type Choice, choose, menu, withPart } from './choose.ts'

@@ -1,4 +1,4 @@
-import { quoted } from '#lib/content/messages/remedy.ts'
+import { quoted } from '#lib/content/messages/wording.ts'
 import { oddCharacter } from '#lib/model/characters.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { capital } from '#lib/model/sentence.ts'

@@ -1,4 +1,4 @@
-import { quoted } from '#lib/content/messages/remedy.ts'
+import { quoted } from '#lib/content/messages/wording.ts'
 import { nearestName } from '#lib/content/nearest.ts'
 import { count } from '#lib/model/numbers.ts'
 import { slugify } from '#lib/model/slug.ts'

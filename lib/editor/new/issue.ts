@@ -1,4 +1,4 @@
-import { UNWRITTEN_EDITORIAL } from '#lib/content/rules/body.ts'
+import { UNWRITTEN_EDITORIAL } from '#lib/content/read-body.ts'
 import { romeDay } from '#lib/model/dates.ts'
 import { FORMS, INK_SETS } from '#lib/model/forms.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'

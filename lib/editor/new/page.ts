@@ -1,4 +1,4 @@
-import { UNWRITTEN_PAGE } from '#lib/content/rules/body.ts'
+import { UNWRITTEN_PAGE } from '#lib/content/read-body.ts'
 import { compose, quoted } from '../fields/compose.ts'
 import { address, prose } from './questions.ts'
 import type { Recipe } from './recipe.ts'

@@ -1,4 +1,4 @@
-import { MOST_TAGS } from '#lib/content/rules/article.ts'
+import { MOST_TAGS } from '#lib/content/rules/within-article.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'

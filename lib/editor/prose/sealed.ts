@@ -1,4 +1,4 @@
-import { OTHER } from './segment.ts'
+import { OTHER } from './segments.ts'
 
 /** Something cheap to ask of a text in which any of the patterns below may find anything. */
 const HINT = /[@{]|#\w|\]\(|\w\.\w|\w[/\\]\w|:\/\/|(?:mailto|tel):/

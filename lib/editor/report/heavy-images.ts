@@ -1,5 +1,5 @@
 import { HEAVY, WIDE } from '#lib/content/photograph.ts'
-import { LARGEST_SVG } from '#lib/content/svg/read.ts'
+import { LARGEST_SVG } from '#lib/content/svg/read-svg.ts'
 import { code, type Section, say } from './line.ts'
 
 /** An image file of the change. */

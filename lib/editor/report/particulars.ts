@@ -1,5 +1,5 @@
 import { captionOf, walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse.ts'
+import { parse } from '#lib/markdown/parse-markdown.ts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { frontPage, issueTitle } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'

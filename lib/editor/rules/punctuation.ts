@@ -1,4 +1,4 @@
-import type { Kind } from '../prose/segment.ts'
+import type { Kind } from '../prose/segments.ts'
 import { doubting, mending, type Rule, trimEnd } from './rule.ts'
 
 const HOUR = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d'

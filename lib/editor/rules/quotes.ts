@@ -1,4 +1,4 @@
-import { MARK } from '../prose/segment.ts'
+import { MARK } from '../prose/segments.ts'
 import { doubting, isProse, type Match, mending, type Rule } from './rule.ts'
 
 /** How far back a single quotation mark that opened is looked for: farther, and it is some other sign. */

@@ -1,5 +1,5 @@
 import type { Level, Slip } from '#lib/model/fault.ts'
-import { type Kind, MARK, type Segment } from '../prose/segment.ts'
+import { type Kind, MARK, type Segment } from '../prose/segments.ts'
 
 /** What a rule found in a segment, at offsets of the segment; the name and the level are the rule's. With `edits` it can be mended without judgement. */
 export type Match = Omit<Slip, 'rule' | 'level'>

@@ -1,7 +1,7 @@
 import { missingSign } from '#lib/art/signs.ts'
 import { FIELDS } from '#lib/content/kinds/table.ts'
 import { parseTitle } from '#lib/model/title.ts'
-import { MARK, OTHER } from '../prose/segment.ts'
+import { MARK, OTHER } from '../prose/segments.ts'
 import { type Match, type Rule, trimEnd } from './rule.ts'
 
 /** Said where the text begins: a slip further on is another matter. */

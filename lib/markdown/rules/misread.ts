@@ -1,5 +1,5 @@
 import { messages } from '../messages.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../nodes.ts'
 
 /** Windows' own signs between 0x80 and 0x9F, in their order; Latin-1 has the rest. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'

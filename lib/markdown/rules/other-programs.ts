@@ -1,8 +1,8 @@
 import { doubtful } from '#lib/model/fault.ts'
 import { LANGUAGE_TAG } from '../blocks.ts'
 import { messages } from '../messages.ts'
-import { colonName } from './block-names.ts'
-import { type Finder, finder, sourceOf } from './passage.ts'
+import { colonName } from './block-faults.ts'
+import { type Finder, finder, sourceOf } from './passages.ts'
 
 const AWAY = 'toglilo: il testo va scritto senza'
 const WORDS = 'togli i segni e lascia le parole'

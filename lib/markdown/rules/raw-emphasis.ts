@@ -1,7 +1,7 @@
 import type { Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import { MARK } from '../written.ts'
-import { type Finder, finder, type Passage } from './passage.ts'
+import { type Finder, finder, type Passage } from './passages.ts'
 
 /** A run of asterisks or underscores that marked nothing, with what stands on its sides. */
 type Run = {

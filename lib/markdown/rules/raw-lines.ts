@@ -1,5 +1,5 @@
 import { messages } from '../messages.ts'
-import { type Finder, finder, type Passage } from './passage.ts'
+import { type Finder, finder, type Passage } from './passages.ts'
 
 /** A finder for paragraphs alone: what stands in a heading or a cell begins no line. */
 const inParagraphs =

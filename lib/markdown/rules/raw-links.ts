@@ -1,6 +1,6 @@
 import { doubtful } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { type Finder, finder, type Passage, sourceOf } from './passage.ts'
+import { type Finder, finder, type Passage, sourceOf } from './passages.ts'
 
 /** An address with what stands after it, as it was meant: `/temi “I temi”`, `immagini/foto mia.jpg "Didascalia"`. */
 type Target = { readonly address: string; readonly title: string; readonly rest: string }

@@ -1,13 +1,12 @@
 import type { Image } from 'mdast'
 import type { Fault, Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { startOf } from '../nodes.ts'
+import { type Rule, startOf, type Text } from '../nodes.ts'
 import { FOREIGN } from './other-programs.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { EMPHASIS } from './raw-emphasis.ts'
 import { LINES } from './raw-lines.ts'
 import { BRACKETS, LINKS, NOTE_TEXT } from './raw-links.ts'
-import type { Rule, Text } from './rule.ts'
 
 /** The order is a rank: where two would speak of the same sign, the first does. */
 const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readImage } from '#lib/content/image.ts'
-import { readSvg } from '#lib/content/svg/read.ts'
+import { readSvg } from '#lib/content/svg/read-svg.ts'
 import { filesOf, loadedFrom } from '../../builders.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { placeOf } from '#lib/content/file-place.ts'
 import { leavesOf } from '#lib/content/kinds/schema-paths.ts'
 import { FIELDS, KIND_NAMES, KINDS, keysOf } from '#lib/content/kinds/table.ts'
-import { placeOf } from '#lib/content/place.ts'
 import { readYaml } from '#lib/content/yaml.ts'
 import { filesOf, loadedFrom } from '../../builders.ts'
 import { fileText } from '../../file-text.ts'

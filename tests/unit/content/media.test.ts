@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { currentSnapshot } from '#lib/content/current.ts'
-import { readMedia } from '#lib/content/media.ts'
+import { readMedia } from '#lib/content/read-media.ts'
 import { sourcesOf, WIDTHS } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSvg } from '#lib/content/svg/read.ts'
+import { readSvg } from '#lib/content/svg/read-svg.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const svg = (inner: string, root = 'width="10" height="10"') =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fix } from '#lib/editor/fix-text.ts'
-import { RULES } from '#lib/editor/rules/all.ts'
+import { RULES } from '#lib/editor/rules/ranked-rules.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import { doubtingCases } from './doubting-cases.ts'
 import { articleWith } from './file.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openText } from '#lib/content/front-matter.ts'
-import { proseIn } from '#lib/editor/prose/file.ts'
+import { proseIn } from '#lib/editor/prose/segments.ts'
 import { italianSpeller, spellingOf, withNearest } from '#lib/editor/spelling.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import { articleWith } from './file.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RULES, textOf } from '#lib/markdown/inspect.ts'
-import { parse } from '#lib/markdown/parse.ts'
+import { parse } from '#lib/markdown/parse-markdown.ts'
 import { cost, largestAccepted } from './support.ts'
 
 /** What a rule could stumble over, again and again: up to 256 kB of each, or as much as is parsed at all. */

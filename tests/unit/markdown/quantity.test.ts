@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseQuantity, sameUnit } from '#lib/markdown/quantity.ts'
+import { parseQuantity, sameUnit } from '#lib/markdown/blocks/chart.ts'
 
 it.each([
   ['1.200 €', 1200, '€'],

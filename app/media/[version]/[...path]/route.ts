@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { readMedia } from '#lib/content/media.ts'
+import { readMedia } from '#lib/content/read-media.ts'
 
 type Context = { params: Promise<{ version: string; path: string[] }> }
 

@@ -1,0 +1,18 @@
+import { ACCENTS } from './accents.ts'
+import { APOSTROPHES } from './apostrophes.ts'
+import { PUNCTUATION } from './punctuation.ts'
+import { QUOTES } from './quotes.ts'
+import type { Rule } from './rule.ts'
+import { SPACES } from './spaces.ts'
+import { TITLES } from './titles.ts'
+import { WORDS } from './wording-rules.ts'
+
+const isDoubt = ({ level }: Rule): number => Number(level === 'doubt')
+
+/**
+ * Every rule of the style check. The order is a rank: where two would speak of the same characters the first does, so that one
+ * slip («E'») is one remark. What is surely wrong comes before what may be.
+ */
+export const RULES: readonly Rule[] = [
+  ...[...ACCENTS, ...APOSTROPHES, ...QUOTES, ...SPACES, ...PUNCTUATION, ...WORDS, ...TITLES],
+].toSorted((a, b) => isDoubt(a) - isDoubt(b))
