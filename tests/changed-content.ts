@@ -3,8 +3,9 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createLoader } from '#lib/content/loader.ts'
-import { CHANGES, type Change } from './changes/changes.ts'
+import { type Change, EVERY_DAY } from './changes/changes.ts'
 import type { Files } from './changes/files.ts'
+import { FOUND } from './changes/found.ts'
 
 /**
  * `node tests/changed-content.ts <folder> [change …]` writes a copy of `content/` on which editors have been at work: with
@@ -13,6 +14,8 @@ import type { Files } from './changes/files.ts'
  * The unit suites read no content at all (`tests/without-content.ts`).
  */
 const CONTENT = 'content'
+/** New names come last: see there. */
+const CHANGES = [...FOUND, ...EVERY_DAY]
 
 const [target = '', ...names] = process.argv.slice(2)
 const unknown = names.filter((name) => CHANGES.every((change) => change.name !== name))
