@@ -9,8 +9,8 @@ import { FOUND } from './changes/found.ts'
 
 /**
  * `node tests/changed-content.ts <folder> [change …]` writes a copy of `content/` on which editors have been at work: with
- * all the changes of `tests/changes`, or with those that are named. What is written must pass the check, as must each of all
- * the changes alone. `npm test` has the end-to-end suites crawl this copy: what the check lets through must leave them green.
+ * all the changes of `tests/changes`, or with those that are named. Each of them alone must pass the check, and so must
+ * all of them together. `npm test` has the end-to-end suites crawl this copy: what the check lets through must leave them green.
  * The unit suites read no content at all (`tests/without-content.ts`).
  */
 const CONTENT = 'content'
@@ -48,10 +48,10 @@ function write(folder: string, changes: readonly Change[], changed: Files): void
   if (status !== 0) throw new Error(`${changes.map(({ name }) => name).join(', ')}:\n${stderr}`)
 }
 
-const alone = mkdtempSync(join(tmpdir(), 'eppure-'))
-for (const change of CHANGES) write(alone, [change], change.make(texts, magazine))
-rmSync(alone, { recursive: true })
 const wanted = names.length > 0 ? CHANGES.filter(({ name }) => names.includes(name)) : CHANGES
+const alone = mkdtempSync(join(tmpdir(), 'eppure-'))
+for (const change of wanted) write(alone, [change], change.make(texts, magazine))
+rmSync(alone, { recursive: true })
 write(
   target,
   wanted,
