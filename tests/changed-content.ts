@@ -3,16 +3,19 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createLoader } from '#lib/content/loader.ts'
-import { CHANGES, type Change } from './changes/changes.ts'
+import { type Change, EVERY_DAY } from './changes/changes.ts'
 import type { Files } from './changes/files.ts'
+import { FOUND } from './changes/found.ts'
 
 /**
  * `node tests/changed-content.ts <folder> [change …]` writes a copy of `content/` on which editors have been at work: with
- * all the changes of `tests/changes`, or with those that are named. What is written must pass the check, as must each of all
- * the changes alone. `npm test` has the end-to-end suites crawl this copy: what the check lets through must leave them green.
+ * all the changes of `tests/changes`, or with those that are named. Each of them alone must pass the check, and so must
+ * all of them together. `npm test` has the end-to-end suites crawl this copy: what the check lets through must leave them green.
  * The unit suites read no content at all (`tests/without-content.ts`).
  */
 const CONTENT = 'content'
+/** New names come last: see there. */
+const CHANGES = [...FOUND, ...EVERY_DAY]
 
 const [target = '', ...names] = process.argv.slice(2)
 const unknown = names.filter((name) => CHANGES.every((change) => change.name !== name))
@@ -45,10 +48,10 @@ function write(folder: string, changes: readonly Change[], changed: Files): void
   if (status !== 0) throw new Error(`${changes.map(({ name }) => name).join(', ')}:\n${stderr}`)
 }
 
-const alone = mkdtempSync(join(tmpdir(), 'eppure-'))
-for (const change of CHANGES) write(alone, [change], change.make(texts, magazine))
-rmSync(alone, { recursive: true })
 const wanted = names.length > 0 ? CHANGES.filter(({ name }) => names.includes(name)) : CHANGES
+const alone = mkdtempSync(join(tmpdir(), 'eppure-'))
+for (const change of wanted) write(alone, [change], change.make(texts, magazine))
+rmSync(alone, { recursive: true })
 write(
   target,
   wanted,

@@ -1,10 +1,8 @@
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Article } from '#lib/model/records.ts'
 import { fileText } from '../file-text.ts'
-import { sentences } from '../generator/prose.ts'
-import { randomFrom } from '../generator/random.ts'
 import { type Files, renamed, rewritten, withMatter } from './files.ts'
+import { article, first, mostLinked, newestIssue, prose, TODAY } from './records.ts'
 
 /** A pull request of an editor: the files of the magazine as it leaves them. */
 export type Change = {
@@ -12,53 +10,11 @@ export type Change = {
   readonly make: (files: Files, magazine: Catalogue) => Files
 }
 
-const random = randomFrom(2026)
-const prose = (paragraphs: number): string =>
-  Array.from({ length: paragraphs }, () => sentences(random, 4)).join('\n\n')
-
-const first = <T>(items: readonly T[]): T => {
-  const [item] = items
-  if (item === undefined) throw new Error('the magazine has nothing to change')
-  return item
-}
-
-/** The articles that others lead to most, first of all: where a change shows most. */
-function mostLinked({ articles, issues, pages }: Catalogue): readonly Article[] {
-  const urls = [...articles, ...issues, ...pages].flatMap(({ body }) => body.links)
-  const count = ({ slug }: Article) => urls.filter((url) => url.startsWith(paths.article(slug))).length
-  return articles
-    .filter(({ withdrawn, draft }) => !withdrawn && !draft)
-    .toSorted((a, b) => count(b) - count(a))
-}
-
-const newestIssue = ({ issues }: Catalogue) => first(issues.toSorted((a, b) => b.number - a.number))
-const TODAY = new Date().toISOString().slice(0, 10)
-
-/** An article in the newest issue, with the fields that a test wants to be particular. */
-function article(
-  magazine: Catalogue,
-  slug: string,
-  fields: Readonly<Record<string, unknown>>,
-  body: string,
-): readonly [path: string, text: string] {
-  const issue = newestIssue(magazine)
-  const matter = {
-    title: 'Un pezzo di prova',
-    dek: 'Una frase che aggiunge al titolo quello che il titolo non dice.',
-    authors: [first(magazine.authors).slug],
-    section: first(magazine.sections).slug,
-    tags: magazine.tags.slice(0, 2).map((tag) => tag.slug),
-    published: issue.published.text,
-    ...fields,
-  }
-  return [`issues/${issue.slug}/${slug}.md`, fileText(matter, body)]
-}
-
 /**
  * What an editor may do in a day and the check lets pass; each takes its records by what they are, not by name. New names come
  * last, so that all of the changes together name them anew in what the others added.
  */
-export const CHANGES: readonly Change[] = [
+export const EVERY_DAY: readonly Change[] = [
   {
     name: 'a standing page',
     make: (files) =>
