@@ -20,7 +20,7 @@ const RULES = [
 ] as const
 
 /** Everything that one file alone cannot show, said once at the file that has to change. */
-export function crossProblems(library: Library): readonly FileFault[] {
+function crossProblems(library: Library): readonly FileFault[] {
   return RULES.flatMap((rule) => rule(library))
 }
 

@@ -25,7 +25,7 @@ const PRACTICE = /^:{3,}\s*pratica\b/
  * Faults of a body against its own front matter: the title as a heading or as a paragraph of its own, the dek as a
  * paragraph, «In pratica» twice. Positions are those of the body.
  */
-export function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Fault[] {
+function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Fault[] {
   const { headings, paragraphs } = inspection
   const titles = new Set(head.titles.map((title = '') => bare(title)).filter((title) => title !== ''))
   const dek = head.dek === undefined ? '' : bare(head.dek)

@@ -9,7 +9,7 @@ export const FORMAT: Readonly<Record<FormatName, Format>> = { human, github, jso
 export const FORMATS = ['human', 'github', 'json'] as const
 export type FormatName = (typeof FORMATS)[number]
 
-export const isFormat = (name: string): name is FormatName => FORMATS.some((format) => format === name)
+const isFormat = (name: string): name is FormatName => FORMATS.some((format) => format === name)
 
 const FORM = `npm run check -- [--fix] [--format ${FORMATS.join('|')}] [file …]`
 

@@ -29,7 +29,7 @@ function keepPlace(this: CompileContext, { start, end }: Token): void {
  * Has links, images and definitions say where in the source their addresses stand: the tree itself holds what an address
  * means, and nothing else of a text can be told from one by looking at its signs.
  */
-export function keepDestinations(this: Processor): void {
+function keepDestinations(this: Processor): void {
   const data = this.data()
   const enter = { resourceDestination: keepPlace, definitionDestination: keepPlace }
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), { enter }]

@@ -5,13 +5,13 @@ import { images } from '../messages/links-and-images.ts'
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 export const SVG = 'http://www.w3.org/2000/svg'
-export const XLINK = 'http://www.w3.org/1999/xlink'
+const XLINK = 'http://www.w3.org/1999/xlink'
 
 /**
  * The elements of SVG that draw: shapes, words, paint, and animation by attributes. Not those that run (`script`), that hold
  * a page (`foreignObject`), that reach out (`a`, `image`, `feImage`), nor the filters that cost a reader's machine seconds.
  */
-export const ELEMENTS: ReadonlySet<string> = new Set(
+const ELEMENTS: ReadonlySet<string> = new Set(
   words(`
     svg g defs symbol use title desc metadata switch style view
     path rect circle ellipse line polyline polygon text tspan textPath
@@ -23,7 +23,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 )
 
 /** Attributes whose value is read as CSS. */
-export const PAINT: ReadonlySet<string> = new Set(
+const PAINT: ReadonlySet<string> = new Set(
   words(`
     style alignment-baseline baseline-shift clip clip-path clip-rule color color-interpolation
     color-interpolation-filters color-profile color-rendering direction display dominant-baseline enable-background
@@ -39,7 +39,7 @@ export const PAINT: ReadonlySet<string> = new Set(
 )
 
 /** Attributes that hold numbers, names or words. */
-export const PLAIN: ReadonlySet<string> = new Set(
+const PLAIN: ReadonlySet<string> = new Set(
   words(`
     accumulate additive amplitude attributeName attributeType azimuth baseFrequency baseProfile begin calcMode class
     clipPathUnits contentScriptType contentStyleType cx cy d dur dx dy edgeMode end exponent fill-box filterRes
@@ -54,7 +54,7 @@ export const PLAIN: ReadonlySet<string> = new Set(
 )
 
 /** What a value in CSS may call. None of them fetches: `url()` is looked at by itself. */
-export const FUNCTIONS: ReadonlySet<string> = new Set(
+const FUNCTIONS: ReadonlySet<string> = new Set(
   words(`
     url rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix
     matrix matrix3d translate translatex translatey translate3d scale scalex scaley rotate rotatex rotatey rotatez

@@ -18,7 +18,7 @@ function written(schema: z.ZodType, title: string): string {
 }
 
 /** One JSON Schema (2020-12) for each kind of record, and one for the exceptions: file name → text. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
+function jsonSchemas(): ReadonlyMap<string, string> {
   const records = KIND_NAMES.map(
     (kind) => [`${kind}.schema.json`, written(KINDS[kind].schema, KINDS[kind].called)] as const,
   )

@@ -50,7 +50,7 @@ function verbatimStart(source: string, { range, value }: Scalar, text: string): 
 }
 
 /** The prose of a front matter; `offset` is where its YAML begins in the file. */
-export function fieldSegments({ source, doc }: Yaml, offset: number): readonly Segment[] {
+function fieldSegments({ source, doc }: Yaml, offset: number): readonly Segment[] {
   const segments: Segment[] = []
   const visit = (node: unknown, key: string): void => {
     if (isMap(node)) {

@@ -12,7 +12,7 @@ export const entriesOf = (directive: ContainerDirective): readonly ListItem[] =>
   contentsOf(directive).rest.flatMap((child) => (child.type === 'list' ? child.children : []))
 
 /** The words that an entry explains. */
-export function termOf(entry: ListItem): string {
+function termOf(entry: ListItem): string {
   const [line] = entry.children
   return leadOfItem(entry)?.text ?? (line ? plainText(line) : '')
 }

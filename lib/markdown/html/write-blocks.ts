@@ -25,7 +25,7 @@ const writers: Record<Block, Write> = {
 }
 
 /** A block opened with `:::`. One of another name leaves what it holds (the check refuses it). */
-export function block(scope: Scope, state: State, node: ContainerDirective): ElementContent[] {
+function block(scope: Scope, state: State, node: ContainerDirective): ElementContent[] {
   const name = BLOCKS.find((known) => known === node.name)
   return name === undefined ? state.all(node) : writers[name](scope, state, node)
 }

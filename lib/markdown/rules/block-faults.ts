@@ -21,7 +21,7 @@ import { plainText, type Rule, startOf } from '../nodes.ts'
 import { colonLines, headOf, isOpen, swallowedBy } from './colon-lines.ts'
 
 /** What is wrong with the name of a block that is not one of ours. */
-export function unknownName(name: string): ReturnType<typeof messages.unknownBlock> {
+function unknownName(name: string): ReturnType<typeof messages.unknownBlock> {
   return name === LANGUAGE ? messages.language() : messages.unknownBlock(name, nearestIn(DIRECTIVES, name))
 }
 

@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 import { startOf, type Text } from '../nodes.ts'
 
 /** The colons that open a block: as many close it, or more. */
-export const fenceOf = ({ position }: ContainerDirective, source: string): string =>
+const fenceOf = ({ position }: ContainerDirective, source: string): string =>
   /^:+/.exec(source.slice(position?.start.offset, position?.end.offset))?.[0] ?? ':::'
 
 /** Whether no line closes a block: the parser closes it at the end of the text, which it thus swallows. */
