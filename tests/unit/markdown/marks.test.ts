@@ -174,6 +174,16 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['A&#7;B.', '1:2 invisible-character'],
   ['A\uFFFEB\u{E0041}.', '1:2 invisible-character', '1:4 invisible-character'],
   ['![A\u200Bb c.](immagini/a.svg)', '1:4 invisible-character'],
+  // The bullet and the apple of other programs' fonts, blanks, selectors that hide letters: as in a front matter.
+  ['Primo \uF0B7 e \uF8FF.', '1:7 invisible-character', '1:11 invisible-character'],
+  ['Vuoto \u2800 e \u3164.', '1:7 invisible-character', '1:11 invisible-character'],
+  ['A\u{E0101}\u{E0155}B e \u17B4.', '1:2 invisible-character', '1:10 invisible-character'],
+  [
+    'A\u{1D173}B e &#xE0101; e &#xF0B7;.',
+    '1:2 invisible-character',
+    '1:8 invisible-character',
+    '1:20 invisible-character',
+  ],
   ['Un perchÃ© e una cittÃ\u00A0.', '1:4 encoding', '1:18 encoding'],
   ['E lâ€™azienda â‚¬.', '1:3 encoding', '1:15 encoding'],
   ['E pi√π e perch√©.', '1:3 encoding', '1:10 encoding'],
