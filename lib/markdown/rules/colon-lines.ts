@@ -54,7 +54,7 @@ export function colonLines(text: Text): ColonLines {
         closesBadly(open, startOf(node))
       } else pending = unclosed.has(node) || isBroken(node) || (around !== undefined && pending)
     }
-    for (const { at, colons, words } of lines) {
+    for (const { at, colons, words, isLineEnd } of lines) {
       if (colons === 1) {
         // With brackets it is said where words of other languages are looked for.
         if (isBlock(words)) faults.push({ ...at, ...messages.blockColons(words) })
@@ -63,6 +63,7 @@ export function colonLines(text: Text): ColonLines {
       }
       const meant = meantBlock(/^\p{L}+/u.exec(words)?.[0] ?? '')
       if (open && !meant) closesBadly(open, at)
+      else if (isLineEnd) faults.push({ ...at, ...messages.blockLineEnd() })
       else if (meant || words !== '' || !pending) {
         faults.push({ ...at, ...(meant ? messages.blockOpening(meant) : messages.blockStray()) })
         pending = true
@@ -75,16 +76,33 @@ export function colonLines(text: Text): ColonLines {
 /** A closed block whose own closing line may stand further down. */
 const isBroken = ({ name, children }: ContainerDirective): boolean => !isBlock(name) || children.length === 0
 
+/** Colons behind the words of a line that does not begin with any: «Frase. :::». */
+const BEHIND = /(?<=\S[ \t])(:{3,})[ \t]*$/gm
 const COLONS = new RegExp(`^(?:(:)(?=(?:${BLOCKS.join('|')})(?:[[{].*)?$)|(:{2,})[ \\t]*)(.*)$`, 'gm')
 
-type ColonLine = { readonly at: At; readonly colons: number; readonly words: string }
+type ColonLine = {
+  readonly at: At
+  readonly colons: number
+  readonly words: string
+  /** They stand behind other words. */
+  readonly isLineEnd: boolean
+}
 
 function linesIn(node: TextNode, { source, at }: Text): readonly ColonLine[] {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   if (!written.includes(':')) return []
-  return Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
-    at: at((node.position?.start.offset ?? 0) + index),
+  const start = node.position?.start.offset ?? 0
+  const lines = Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
+    at: at(start + index),
     colons: (more ?? '').length,
     words: words.trim(),
+    isLineEnd: false,
   })).filter(({ at: { column }, colons }) => colons > 1 || column === 1)
+  const behind = Array.from(written.matchAll(BEHIND), ({ 1: colons = '', index }) => ({
+    at: at(start + index),
+    colons: colons.length,
+    words: '',
+    isLineEnd: true,
+  })).filter(({ at: { line } }) => lines.every((other) => other.at.line !== line))
+  return [...lines, ...behind].toSorted((a, b) => a.at.line - b.at.line)
 }

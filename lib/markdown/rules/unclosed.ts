@@ -1,5 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive'
 import { contentsOf } from '../blocks.ts'
+import { walk } from '../nodes.ts'
 
 /** The colons that open a block: as many close it, or more. */
 export const fenceOf = ({ position }: ContainerDirective, source: string): string =>
@@ -13,9 +14,16 @@ export function isOpen(node: ContainerDirective, source: string): boolean {
   return colons.length < fenceOf(node, source).length
 }
 
-/** The block that a block swallowed because it was not closed before it; none of ours stands in another. */
-export const swallowedBy = ({ children }: ContainerDirective): ContainerDirective | undefined =>
-  children.find((child) => child.type === 'containerDirective')
+/**
+ * The block that a block swallowed because it was not closed before it; none of ours stands in another, not even in an item of
+ * its list, where the line that closes the inner one closes the outer one.
+ */
+export function swallowedBy(block: ContainerDirective): ContainerDirective | undefined {
+  for (const { node } of walk(block)) {
+    if (node !== block && node.type === 'containerDirective') return node
+  }
+  return undefined
+}
 
 /** Whether a block holds what was never meant to stand in it. */
 export const isUnclosed = (node: ContainerDirective, source: string): boolean =>
