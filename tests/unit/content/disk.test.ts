@@ -40,7 +40,10 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }))
 
 const link = (target: string, path: string): void => symlinkSync(target, at(path))
-const fifo = (path: string): void => void execFileSync('mkfifo', [at(path)])
+const fifo = (path: string): void => {
+  rmSync(at(path), { force: true })
+  execFileSync('mkfifo', [at(path)])
+}
 const outside = (text: string): string => {
   writeFileSync(join(home, 'fuori.md'), text)
   return join(home, 'fuori.md')
