@@ -24,9 +24,19 @@ test('on a good folder the check says one line and ends with 0', () => {
   expect(check(VALID)).toEqual({
     status: 0,
     stdout:
-      'Tutto in ordine: 2 numeri, 9 articoli, 2 firme, 3 temi, 2 rubriche, 1 pagina, 2 inviti, 4 immagini.',
+      'Tutto in ordine: 2 numeri, 10 articoli, 2 firme, 3 temi, 2 rubriche, 3 pagine, 2 inviti, 4 immagini.',
     stderr: '',
   })
+})
+
+test('a folder without issues, the wrong one or a disk that is not mounted, is doubted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  const { status, stdout } = check(folder)
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /dubbio: nella cartella dei contenuti non c’è nessun numero.*\n\nTutto in ordine: 0 numeri/,
+  )
 })
 
 test('a wrong argument is one Italian sentence and ends with 2; help is asked for and ends with 0', () => {
