@@ -54,7 +54,7 @@ const PLAIN_TEXT = /(?:\.(?:md|txt|markdown|mdown|mdx?))+$/i
 const DOCUMENT = /^(?:~\$)?(.*)\.(?:docx?|odt|rtf|pages|pdf|html?)$/i
 
 /** A text under an ending that is not ours: Notepad's `pane.md.txt`, Word's `pane.docx`. */
-function notMarkdown(file: string): Said | undefined {
+export function notMarkdown(file: string): Said | undefined {
   if (PLAIN_TEXT.test(file)) return files.notText(file, `${slugify(file.replace(PLAIN_TEXT, ''))}.md`)
   const [, name] = DOCUMENT.exec(file) ?? []
   return name === undefined ? undefined : files.notPlain(file, `${slugify(name)}.md`)

@@ -1,6 +1,6 @@
 import type { Said } from '#lib/model/fault.ts'
 import { isSlug } from '#lib/model/slug.ts'
-import { IMAGE_ENDINGS } from './file-place.ts'
+import { IMAGE_ENDINGS, notMarkdown } from './file-place.ts'
 import { folder as messages } from './messages/folder.ts'
 
 /** What systems and disks put into folders by themselves, in lower case; files and folders alike. */
@@ -12,11 +12,12 @@ const OF_SYSTEMS: ReadonlySet<string> = new Set([
 
 /**
  * What programs put beside a file while it is open or being written, and remove by themselves: backups (`x~`, `x.~1~`),
- * Emacs (`#x#`), Office (`~$x`), Vim (`x.swp`), JetBrains, Kate, `sed -i`, what is half copied, and the marks that Windows
+ * Emacs (`#x#`), Office (`~$x`), Vim (`x.swp`), JetBrains, Kate, `sed -i`, what is
+ * written under another name first (`x.md.tmp.1234`, `x.md.2718281828`), what is half copied, and the marks that Windows
  * and Dropbox leave on a file that comes from elsewhere.
  */
 const OF_PROGRAMS =
-  /~$|^#.*#$|^~\$|\.sw(?:[a-p]x?|x)$|\.(?:tmp|temp|lock|kate-swp)$|___jb_(?:tmp|old|bak)___$|^sed[a-z0-9]{6}$|[:\uf03a](?:zone\.identifier|com\.dropbox\.\w+)$/i
+  /~$|^#.*#$|^~\$|\.sw(?:[a-p]x?|x)$|\.(?:tmp|temp|lock|kate-swp)$|\.(?:tmp|temp)[.-]\w{1,40}$|\.md\.\d{6,}$|___jb_(?:tmp|old|bak)___$|^sed[a-z0-9]{6}$|[:\uf03a](?:zone\.identifier|com\.dropbox\.\w+)$/i
 
 const VIM = { first: 4913, step: 123 }
 
@@ -46,6 +47,13 @@ function originalOf(name: string): string {
   return after ?? stem + end
 }
 
+/** The file beside whose whole name is the beginning of this one, `x.md` of `x.md~1`, `x.md.vecchio`. */
+function extended(name: string, beside: ReadonlySet<string>): string | undefined {
+  const [, whole = ''] = /^(.+?\.(?:md|avif|webp|jpe?g|png|svg))[.~_ -]/i.exec(name) ?? []
+  const isMeant = notMarkdown(name) ?? IMAGE_ENDINGS.includes(name.slice(name.lastIndexOf('.')))
+  return beside.has(whole) && !isMeant ? whole : undefined
+}
+
 /** A good name of a text or an image is never taken for a leftover: «vecchia-copia.md» is an article. */
 function isGoodName(name: string): boolean {
   const [, stem = '', ending = ''] = /^(.*)(\.[^.]+)$/s.exec(name) ?? [undefined, name]
@@ -65,7 +73,7 @@ export function leftoverOf(name: string, beside: ReadonlySet<string>): 'silent' 
   if (OF_PROGRAMS.test(name)) return 'silent'
   const [, what] = SAID.find(([pattern]) => pattern.test(name)) ?? []
   if (what !== undefined) return messages.leftover(name, what)
-  const original = originalOf(name)
+  const original = extended(name, beside) ?? originalOf(name)
   if (original === name || !beside.has(original)) return undefined
   return messages.leftover(name, `è una copia di «${original}», che sta qui accanto`)
 }

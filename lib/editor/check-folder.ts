@@ -1,8 +1,10 @@
 import { listFolder } from '#lib/content/disk.ts'
 import { doubtsIn } from '#lib/content/doubts.ts'
 import { createLoader } from '#lib/content/loader.ts'
+import { folder as messages } from '#lib/content/messages/folder.ts'
 import { keepParsed, knownFiles } from '#lib/content/parse-cache.ts'
 import type { ParsedFile } from '#lib/content/parsed.ts'
+import { START } from '#lib/model/fault.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { siteUrl } from '#lib/site.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
@@ -39,6 +41,8 @@ export async function checkFolder(folder: string, now = Date.now()): Promise<Out
     ...problems,
     ...doubtsIn(parsed, { now, ...(process.env.SITE_URL && { site: siteUrl() }) }),
     ...listFolder(folder).leftovers,
+    // The wrong folder, or a disk that is not mounted, has no faults either.
+    ...(catalogue?.issues.length === 0 ? [{ file: '', ...START, ...messages.noIssues() }] : []),
     ...lessExceptions(folder, reviewed),
   ]
   const sorted = remarks.toSorted(

@@ -20,6 +20,9 @@ export const blockMessages = {
   blockStray: () => say('block-stray')`
     una riga di due punti non apre e non chiude nessun blocco
     → attacca il nome ai due punti («:::stacco»), o togli la riga`,
+  blockLineEnd: () => say('block-stray')`
+    i due punti in fondo a questa riga restano scritti: non chiudono nessun blocco
+    → toglili; quelli che chiudono un blocco stanno da soli sulla riga`,
   blockOpening: (name: Block) => say('block-stray')`
     questa riga non apre il blocco «${name}»
     → scrivi «${openingOf(name)}», senza ${TITLED.has(name) ? 'altri ' : ''}spazi, da solo sulla riga`,
@@ -32,6 +35,9 @@ export const blockMessages = {
   pullQuote: () => say('pull-quote')`
     uno «:::stacco» contiene una frase sola, senza titolo
     → lasciaci un solo paragrafo; « | » separa le due voci`,
+  pullQuoteBar: () => say('pull-quote')`
+    in uno «:::stacco» la barra resta scritta: divide due voci solo se è una, fra due spazi e fuori dai segni
+    → lascia un solo « | », con del testo da tutte e due le parti`,
   practice: () => say('practice')`
     un blocco «:::pratica» contiene un solo elenco numerato
     → scrivi i passi come «1. …», «2. …»`,

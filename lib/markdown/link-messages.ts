@@ -83,6 +83,9 @@ export const linkMessages = {
   chartLink: () => say('chart-item')`
     un link in una voce di grafico non arriva sulla pagina
     → portalo nella didascalia, sotto l’elenco`,
+  captionBar: () => say('caption-marks')`
+    in una didascalia la barra resta scritta: divide il credito solo se è una, fra due spazi
+    → scrivi «La didascalia. | Il credito», o togli la barra`,
   captionMarks: (written: string, where: string) => say('caption-marks')`
     in ${where} i segni di ${quote(written)} restano scritti: è testo semplice
     → togli i segni e lascia le parole`,

@@ -14,6 +14,7 @@ export type OddCharacter = {
  * separators of lines, the blank Braille cell, what stands for a lost object. Tabs and line ends are for the caller.
  */
 const ODD = /[[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{DI}\u2028\u2029\u2800\uFFF9-\uFFFD]--[\t\n\r]]/v
+const RUNS = new RegExp(`${ODD.source}+`, 'gv')
 
 /**
  * Where such a character has its work: soft hyphens inside words, the choice of a letter's shape, joiners in scripts that join,
@@ -43,16 +44,25 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/**
- * The first character of a text that may not stand there, or undefined: for values of a front matter and for bodies alike.
- * No-break spaces (U+00A0, U+202F) and the spaces of typographers are seen, and pass. Linear in the text.
- */
-export function oddCharacter(text: string): OddCharacter | undefined {
-  // Nearly every text has none: the emoji, which are slow to look for, are asked about only then.
-  if (!ODD.test(text)) return undefined
-  const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
-  const { 0: character = '', index } = ODD.exec(kept) ?? {}
-  if (index === undefined) return undefined
+const named = (character: string, index: number): OddCharacter => {
   const [, name = ''] = NAMES.find(([pattern]) => pattern.test(character)) ?? []
   return { index, codePoint: codePointOf(character), name }
+}
+
+/**
+ * The characters of a text that may not stand there, one of each run, in their order: for values of a front matter and for
+ * bodies alike. No-break spaces (U+00A0, U+202F) and the spaces of typographers are seen, and pass. Linear in the text.
+ */
+export function oddCharacters(text: string): readonly OddCharacter[] {
+  // Nearly every text has none: the emoji, which are slow to look for, are asked about only then.
+  if (!ODD.test(text)) return []
+  const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
+  return Array.from(kept.matchAll(RUNS), ({ 0: run, index }) =>
+    named(String.fromCodePoint(run.codePointAt(0) ?? 0), index),
+  )
+}
+
+/** The first of them, or undefined. */
+export function oddCharacter(text: string): OddCharacter | undefined {
+  return oddCharacters(text)[0]
 }

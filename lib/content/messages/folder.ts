@@ -30,6 +30,9 @@ const SPECIAL: Readonly<Record<Special, string>> = {
 
 /** What is said of the content folder as the disk has it. */
 export const folder = {
+  noIssues: () => say('folder-empty', 'doubt')`
+    nella cartella dei contenuti non c’è nessun numero: chi legge non troverebbe niente
+    → se non è una rivista appena nata, controlla CONTENT_DIR, o che il disco sia montato`,
   missing: () => say('folder-missing')`
     la cartella dei contenuti non esiste
     → controlla CONTENT_DIR, o crea la cartella`,

@@ -43,7 +43,7 @@ export const PUNCTUATION: readonly Rule[] = [
   }),
   /** A hyphen between spaces is a dash; the house sets the short one, «–». Sums are left alone: «5 - 3». */
   mending('dash', 'il trattino corto o lungo fra due spazi invece di «–»', {
-    pattern: /(?<=[^\s\d\u2063] )(?:--?|—)(?= [^\s])|(?<=\d )(?:--?|—)(?= [^\s\d])/g,
+    pattern: /(?<=[^\s\d\u2063] )(?:-{1,3}|[—―]{1,2})(?= [^\s])|(?<=\d )(?:-{1,3}|[—―]{1,2})(?= [^\s\d])/g,
     fix: () => '–',
     why: (found) => `«${found}» fra due spazi è un trattino corto o troppo lungo`,
   }),

@@ -1,5 +1,7 @@
+import type { Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Fault } from '#lib/model/fault.ts'
+import { hasVoices } from '#lib/model/title.ts'
 import { chartFaults } from '../blocks/chart.ts'
 import { dialogueFaults } from '../blocks/dialogue.ts'
 import { glossaryFaults, termsTwice } from '../blocks/glossary.ts'
@@ -17,7 +19,7 @@ import {
 } from '../blocks.ts'
 import { formMessages } from '../form-messages.ts'
 import { messages } from '../messages.ts'
-import { plainText, type Rule, startOf } from '../nodes.ts'
+import { plainText, type Rule, startOf, walk } from '../nodes.ts'
 import { colonLines, headOf, isOpen, swallowedBy } from './colon-lines.ts'
 
 /** What is wrong with the name of a block that is not one of ours. */
@@ -77,11 +79,23 @@ function insideOf(name: Block, node: ContainerDirective, unclosed: boolean): rea
   ]
 }
 
+/** Whether every bar of a pull quote divides it. Of lines that look like a table's that is said. */
+function isOneVoiceOrTwo(line: Paragraph): boolean {
+  const words = Array.from(walk(line), ({ node }) =>
+    node.type === 'text' ? node.value : node.type === 'inlineCode' ? '-' : '',
+  ).join('')
+  if (!words.includes('|') || /^\s*\|/m.test(words)) return true
+  const turns = line.children.some((child) => child.type === 'text' && child.value.includes(' | '))
+  return turns && hasVoices(words)
+}
+
 const contentFaults: Record<Block, (node: ContainerDirective) => Fault[]> = {
   stacco: (node) => {
     const { title, rest } = contentsOf(node)
-    const one = title.length === 0 && rest.length === 1 && rest[0]?.type === 'paragraph'
-    return one ? [] : [{ ...startOf(node), ...messages.pullQuote() }]
+    const [line, ...others] = rest
+    if (title.length > 0 || line?.type !== 'paragraph' || others.length > 0)
+      return [{ ...startOf(node), ...messages.pullQuote() }]
+    return isOneVoiceOrTwo(line) ? [] : [{ ...startOf(line), ...messages.pullQuoteBar() }]
   },
   pratica: (node) => {
     const [list, ...others] = contentsOf(node).rest

@@ -3,7 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { At, Fault } from '#lib/model/fault.ts'
 import { BLOCKS, contentsOf, isBlock, meantBlock } from '../blocks.ts'
 import { messages } from '../messages.ts'
-import { startOf, type Text } from '../nodes.ts'
+import { startOf, type Text, walk } from '../nodes.ts'
 
 /** The colons that open a block: as many close it, or more. */
 const fenceOf = ({ position }: ContainerDirective, source: string): string =>
@@ -17,9 +17,16 @@ export function isOpen(node: ContainerDirective, source: string): boolean {
   return colons.length < fenceOf(node, source).length
 }
 
-/** The block that a block swallowed because it was not closed before it; none of ours stands in another. */
-export const swallowedBy = ({ children }: ContainerDirective): ContainerDirective | undefined =>
-  children.find((child) => child.type === 'containerDirective')
+/**
+ * The block that a block swallowed because it was not closed before it; none of ours stands in another, not even in an item of
+ * its list, where the line that closes the inner one closes the outer one.
+ */
+export function swallowedBy(block: ContainerDirective): ContainerDirective | undefined {
+  for (const { node } of walk(block)) {
+    if (node !== block && node.type === 'containerDirective') return node
+  }
+  return undefined
+}
 
 /** Whether a block holds what was never meant to stand in it. */
 export const isUnclosed = (node: ContainerDirective, source: string): boolean =>
@@ -78,7 +85,7 @@ export function colonLines(text: Text): ColonLines {
         closesBadly(open, startOf(node))
       } else pending = unclosed.has(node) || isBroken(node) || (around !== undefined && pending)
     }
-    for (const { at, colons, words } of lines) {
+    for (const { at, colons, words, isLineEnd } of lines) {
       if (colons === 1) {
         // With brackets it is said where words of other languages are looked for.
         if (isBlock(words)) faults.push({ ...at, ...messages.blockColons(words) })
@@ -87,6 +94,7 @@ export function colonLines(text: Text): ColonLines {
       }
       const meant = meantBlock(/^\p{L}+/u.exec(words)?.[0] ?? '')
       if (open && !meant) closesBadly(open, at)
+      else if (isLineEnd) faults.push({ ...at, ...messages.blockLineEnd() })
       else if (meant || words !== '' || !pending) {
         faults.push({ ...at, ...(meant ? messages.blockOpening(meant) : messages.blockStray()) })
         pending = true
@@ -99,16 +107,33 @@ export function colonLines(text: Text): ColonLines {
 /** A closed block whose own closing line may stand further down. */
 const isBroken = ({ name, children }: ContainerDirective): boolean => !isBlock(name) || children.length === 0
 
+/** Colons behind the words of a line that does not begin with any: «Frase. :::». */
+const BEHIND = /(?<=\S[ \t])(:{3,})[ \t]*$/gm
 const COLONS = new RegExp(`^(?:(:)(?=(?:${BLOCKS.join('|')})(?:[[{].*)?$)|(:{2,})[ \\t]*)(.*)$`, 'gm')
 
-type ColonLine = { readonly at: At; readonly colons: number; readonly words: string }
+type ColonLine = {
+  readonly at: At
+  readonly colons: number
+  readonly words: string
+  /** They stand behind other words. */
+  readonly isLineEnd: boolean
+}
 
 function linesIn(node: TextNode, { source, at }: Text): readonly ColonLine[] {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset)
   if (!written.includes(':')) return []
-  return Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
-    at: at((node.position?.start.offset ?? 0) + index),
+  const start = node.position?.start.offset ?? 0
+  const lines = Array.from(written.matchAll(COLONS), ({ 1: one, 2: more = one, 3: words = '', index }) => ({
+    at: at(start + index),
     colons: (more ?? '').length,
     words: words.trim(),
+    isLineEnd: false,
   })).filter(({ at: { column }, colons }) => colons > 1 || column === 1)
+  const behind = Array.from(written.matchAll(BEHIND), ({ 1: colons = '', index }) => ({
+    at: at(start + index),
+    colons: colons.length,
+    words: '',
+    isLineEnd: true,
+  })).filter(({ at: { line } }) => lines.every((other) => other.at.line !== line))
+  return [...lines, ...behind].toSorted((a, b) => a.at.line - b.at.line)
 }

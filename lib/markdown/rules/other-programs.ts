@@ -79,6 +79,11 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
     /\$(?=[^$\s])[^$\n]{0,200}[\\^_{}=][^$\n]{0,200}\$/g,
     'scrivi la formula in parole o con segni semplici: «3 × 4 = 12»',
   ],
+  // Without a sign of its own only where the dollars touch a letter: «5$ e 6$» are prices.
+  [
+    /(?<![\p{L}\d$\\])\$\p{L}(?:[\p{L}\d+*/<>(). -]{0,40}[\p{L}\d)])?\$(?![\p{L}\d$])/gu,
+    'scrivi la formula in parole o con segni semplici: «3 × 4 = 12»',
+  ],
   [/(?<![\p{L}\d:.\\/_-])\\\p{L}{2,40}(?:\{[^{}\n]{0,200}\})*(?![\\/.\d])/gu, AWAY],
   // Headings and lists of other languages
   [/^\u2063*={1,6}[^\S\n]+\S[^\n]*/gm, 'un titolo si scrive «## …»'],

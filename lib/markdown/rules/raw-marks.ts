@@ -1,7 +1,7 @@
 import type { Image } from 'mdast'
 import type { Fault, Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { type Rule, startOf, type Text } from '../nodes.ts'
+import { captionOf, type Rule, startOf, type Text } from '../nodes.ts'
 import { FOREIGN } from './other-programs.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { EMPHASIS } from './raw-emphasis.ts'
@@ -60,9 +60,12 @@ function captionFaults(node: Image, { source, at }: Text): readonly Fault[] {
     ['una didascalia', node.title ?? '', written.lastIndexOf(node.title ?? '')],
     ['un testo alternativo', node.alt ?? '', written.startsWith(`![${node.alt}]`) ? 2 : -1],
   ] as const
+  const bars = (node.title ?? '').split('|').length - 1
+  const isDivided = bars === 1 && captionOf(node).credit !== undefined
+  const misread = bars > 0 && !isDivided ? [{ ...startOf(node), ...messages.captionBar() }] : []
   return texts.flatMap(([where, text, index]) => {
     const found = PLAIN.exec(text)
-    if (!found) return []
+    if (!found) return where === 'una didascalia' ? misread : []
     const place = index < 0 ? startOf(node) : at((start?.offset ?? 0) + index + found.index)
     return [{ ...place, ...messages.captionMarks(found[0], where) }]
   })

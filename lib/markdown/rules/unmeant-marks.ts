@@ -65,7 +65,9 @@ function lazyFaults(node: Paragraph, parents: readonly Parents[], text: Text): F
   for (const line of lines.slice(1)) {
     const marks = line.match(/^(?:[^\S\n]*>)*/)?.[0].split('>').length ?? 1
     const indent = line.length - line.trimStart().length
-    if (depth > 0 ? marks - 1 < depth : column > 2 && indent === 0) {
+    // What became of a line of colons is said where blocks are looked at.
+    const isSwallowed = depth > 0 ? marks - 1 < depth : column > 2 && indent === 0
+    if (isSwallowed && !/^:{2,}/.test(line)) {
       const swallower = item?.type === 'listItem' ? 'la voce di elenco' : 'la nota'
       return [{ ...text.at(offset), ...messages.lazy(depth > 0 ? 'la citazione' : swallower) }]
     }

@@ -38,6 +38,10 @@ const SILENT = [
     'la-stufa.md.kate-swp',
     'sedA1b2C3',
     'la-stufa.md.lock',
+    'la-stufa.md.tmp.1234',
+    'la-stufa.md.tmp-4f2a',
+    'legna.png.tmp123.temp',
+    'nuovo.md.2718281828',
   ],
   ...[
     'Thumbs.db',
@@ -80,6 +84,7 @@ const SAID = [
     'la-stufa.md.old',
     'la-stufa.md.save',
   ],
+  ...['la-stufa.md~1', 'la-stufa.md.vecchio', 'la-stufa.md - prima', 'la-stufa.md_2026', 'legna.png.xmp'],
   ...[
     'la-stufa.md.bak2',
     'la-stufa.md.save.1',
@@ -128,6 +133,7 @@ const CONTENT = [
     'conflicted-copy.md',
     'la-stufa-copia.md',
   ],
+  ...['altro.md.vecchio', 'legna.png.webp', 'la-stufa.md.md'],
   ...[
     'la-stufa-2.md',
     'thumbs.md',

@@ -29,6 +29,16 @@ test('on a good folder the check says one line and ends with 0', () => {
   })
 })
 
+test('a folder without issues, the wrong one or a disk that is not mounted, is doubted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  const { status, stdout } = check(folder)
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(
+    /dubbio: nella cartella dei contenuti non c’è nessun numero.*\n\nTutto in ordine: 0 numeri/,
+  )
+})
+
 test('a wrong argument is one Italian sentence and ends with 2; help is asked for and ends with 0', () => {
   const { status, stdout, stderr } = check(VALID, 'fix')
   expect({ status, stdout, stderr }).toEqual({

@@ -69,8 +69,10 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     mends: [
       ['Il pane - e il latte - costa.', 'Il pane – e il latte – costa.'],
       ['Il pane — e il latte.', 'Il pane – e il latte.'],
+      ['Il pane --- e il latte -- costa.', 'Il pane – e il latte – costa.'],
+      ['Il pane ―― e il latte —— costa.', 'Il pane – e il latte – costa.'],
     ],
-    leaves: ['Resta 5 - 3 = 2.', 'Un bric-à-brac.', 'Il pane – e il latte.'],
+    leaves: ['Resta 5 - 3 = 2.', 'Il taglio ---- qui.', 'Un bric-à-brac.', 'Il pane – e il latte.'],
   },
   'inner-quotes': {
     mends: [['Disse «ho letto «basta» sul muro» e uscì.', 'Disse «ho letto “basta” sul muro» e uscì.']],

@@ -96,6 +96,25 @@ const ONE_SLIP: readonly (readonly [string, string])[] = [
   [':::stacco\n\n:::\nFrase.\n:::', '1:1 pull-quote'],
   [':::stacco\n## Un titolo\n:::', '1:1 pull-quote'],
   ['Frase.\n\n:::', '3:1 block-stray'],
+  // Colons behind the words of a line close nothing.
+  [':::stacco\nFrase. :::\n\nAltro.', '2:8 block-close'],
+  [':::pratica\n1. Uno.\n2. Due. :::\n\nAltro.', '3:9 block-close'],
+  [':::stacco Frase. :::\n\nAltro.', '1:1 block-stray'],
+  ['Testo e poi :::stacco, frase :::\n\nAltro.', '1:30 block-stray'],
+  ['Una riga. :::\naltra riga.', '1:11 block-stray'],
+  // A block in an item of another one: the line that closes it closes the outer one.
+  [':::pratica\n1. Uno.\n\n   :::stacco\n   Dentro.\n   :::\n2. Due.\n:::\n\nAltro.', '1:1 block-open'],
+  ['::::pratica\n1. Uno.\n\n   :::stacco\n   Dentro.\n   :::\n2. Due.\n::::', '1:1 block-open'],
+  // Bars that divide no two voices, and no credit from its caption.
+  [':::stacco\nUna. | Due. | Tre.\n:::', '2:1 pull-quote'],
+  [':::stacco\nUna|due.\n:::', '2:1 pull-quote'],
+  [':::stacco\nUna. |\n:::', '2:1 pull-quote'],
+  [':::stacco\n*Una. | Due.*\n:::', '2:1 pull-quote'],
+  [':::stacco\nUna. |\nDue.\n:::', '2:1 pull-quote'],
+  ['![Una foto](immagini/a.svg "Una | due | tre")', '1:1 caption-marks'],
+  ['![Una foto](immagini/a.svg "| Foto di Ada")', '1:1 caption-marks'],
+  ['![Una foto](immagini/a.svg "Una.|Foto di Ada")', '1:1 caption-marks'],
+  ['![Una foto](immagini/a.svg "Una. |")', '1:1 caption-marks'],
 ]
 
 it.each(ONE_SLIP)('one slip, one report: %s', (markdown, expected) => {

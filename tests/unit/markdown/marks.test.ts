@@ -164,6 +164,9 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['Gentile {Nome}, ecco.', '1:9 foreign-mark?'],
   ['Fine del testo.\\', '1:16 mark-raw'],
   ['Un <b testo.', '1:4 foreign-mark'],
+  // Formulas
+  ['Sia $x$ il prezzo, e $a+b$ la somma.', '1:5 foreign-mark', '1:22 foreign-mark'],
+  ['Sia $f(n - 1)$.', '1:5 foreign-mark'],
   // Characters
   ['A\u200BB.', '1:2 invisible-character'],
   ['A \u202Eb\u202C.', '1:3 invisible-character', '1:5 invisible-character'],
@@ -174,6 +177,16 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['A&#7;B.', '1:2 invisible-character'],
   ['A\uFFFEB\u{E0041}.', '1:2 invisible-character', '1:4 invisible-character'],
   ['![A\u200Bb c.](immagini/a.svg)', '1:4 invisible-character'],
+  // The bullet and the apple of other programs' fonts, blanks, selectors that hide letters: as in a front matter.
+  ['Primo \uF0B7 e \uF8FF.', '1:7 invisible-character', '1:11 invisible-character'],
+  ['Vuoto \u2800 e \u3164.', '1:7 invisible-character', '1:11 invisible-character'],
+  ['A\u{E0101}\u{E0155}B e \u17B4.', '1:2 invisible-character', '1:10 invisible-character'],
+  [
+    'A\u{1D173}B e &#xE0101; e &#xF0B7;.',
+    '1:2 invisible-character',
+    '1:8 invisible-character',
+    '1:20 invisible-character',
+  ],
   ['Un perchÃ© e una cittÃ\u00A0.', '1:4 encoding', '1:18 encoding'],
   ['E lâ€™azienda â‚¬.', '1:3 encoding', '1:15 encoding'],
   ['E pi√π e perch√©.', '1:3 encoding', '1:10 encoding'],
@@ -187,6 +200,10 @@ describe('what readers would not get is said once, at its place', () => {
 
 /** Prose of a business magazine, and Markdown as it is meant. */
 const RIGHT = [
+  'Costa 5$ al chilo e 6$ al banco, $5 o $6, US$ e A$; $nome, $HOME e $.',
+  ':::stacco\n**Una** | due, con `a|b`.\n:::',
+  ':::stacco\nUna. | *Due*.\n:::',
+  '![Una foto](immagini/a.svg "Una. | Foto di Ada")\n\n![Una foto](immagini/a.svg " | Foto di Ada")',
   'Tre per quattro: 3 * 4 fa 12, e 5 * 6 fa 30.',
   'Il conto è 3*4, e a * b * c è d.',
   'Il file_name e nome_cognome_ruolo, @maria_rossi e @_maria.',
