@@ -5,7 +5,7 @@ import { FORMAT, readArguments } from './check-arguments.ts'
 import { checkFolder } from './check-folder.ts'
 import { fixFiles } from './fix-files.ts'
 import { allPaths } from './folder-style.ts'
-import { oneLine } from './formats/format.ts'
+import { oneLine } from './formats/one-line.ts'
 
 /**
  * `npm run check`, and the beginning of every build: everything that is wrong in the content, by its own rules, by the house's

@@ -2,6 +2,7 @@ import { countProblems, pathIn, printSummary, problemLine } from '#lib/content/r
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { count } from '#lib/model/numbers.ts'
+import { oneLine } from './one-line.ts'
 
 /** What the check found, before it is written in one of the formats. */
 export type Outcome = {
@@ -14,18 +15,6 @@ export type Outcome = {
 }
 
 export type Format = (outcome: Outcome) => string
-
-/** Where a program runs: in continuous integration `CI` is set. */
-type Environment = Readonly<Record<string, string | undefined>>
-
-/**
- * One line of text, whatever it was: a file name may hold a line end, and what follows it must not pass for ours. GitHub's
- * runner takes orders also from the middle of a line, in its old syntax (`##[error]`): there its beginning is split.
- */
-export function oneLine(text: string, { CI }: Environment = process.env): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  return CI ? line.replaceAll('##[', '##\u2060[') : line
-}
 
 /** How many remarks on one file people are shown: beyond that, something has happened to the whole of it. */
 const SHOWN = 200

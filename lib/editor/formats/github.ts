@@ -1,6 +1,7 @@
 import { pathIn } from '#lib/content/report.ts'
 import type { FileFault } from '#lib/model/fault.ts'
-import { type Format, firstOfEach, human, oneLine } from './format.ts'
+import { type Format, firstOfEach, human } from './format.ts'
+import { oneLine } from './one-line.ts'
 
 /** GitHub's own escapes for workflow commands: `%`, line ends, and in properties also `:` and `,`. */
 const data = (text: string): string =>

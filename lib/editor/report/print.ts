@@ -1,5 +1,5 @@
 import { count } from '#lib/model/numbers.ts'
-import { oneLine } from '../formats/format.ts'
+import { oneLine } from '../formats/one-line.ts'
 import type { Line, Section } from './line.ts'
 
 /** Lines of one section that are shown; the others are counted. A comment on GitHub holds 65,536 characters. */
