@@ -29,7 +29,8 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'produzione-'))
-  for (const part of [...CODE, ...FILES]) cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true })
+  for (const part of [...CODE, ...FILES])
+    cpSync(part, join(folder, part), { recursive: true, verbatimSymlinks: true })
   linkTree('node_modules', join(folder, 'node_modules'))
   const { packages } = LOCK.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
   for (const [path, { dev }] of Object.entries(packages)) {
