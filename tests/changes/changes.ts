@@ -142,7 +142,10 @@ export const EVERY_DAY: readonly Change[] = [
         tags.filter(({ opposite }) => opposite !== undefined).toSorted((a, b) => uses(b.slug) - uses(a.slug)),
       )
       const to = `${tag.slug}-e-altro`
-      const moved = renamed(files, { path: tag.file, slug: tag.slug, to, address: paths.theme('') })
+      const moved = renamed(files, {
+        ...{ path: tag.file, slug: tag.slug, to, address: paths.theme('') },
+        keys: ['tags', 'opposite'],
+      })
       return rewritten(moved, `tags/${to}.md`, (text) =>
         withMatter(text, (matter) => matter.set('name', `${tag.name} e altro`)),
       )
@@ -153,7 +156,10 @@ export const EVERY_DAY: readonly Change[] = [
     make: (files, magazine) => {
       const { file, slug, aliases } = first(mostLinked(magazine).slice(1))
       const to = `${slug}-di-nuovo`
-      const moved = renamed(files, { path: file, slug, to, address: paths.article('') })
+      const moved = renamed(files, {
+        ...{ path: file, slug, to, address: paths.article('') },
+        keys: ['related', 'translation'],
+      })
       return rewritten(moved, file.replace(`${slug}.md`, `${to}.md`), (text) =>
         withMatter(text, (matter) => matter.set('aliases', [...aliases, slug])),
       )

@@ -20,19 +20,22 @@ export function rewritten(files: Files, path: string, write: (text: string) => s
 }
 
 /**
- * The files with a record under another slug, and with all that named it naming it anew: values of front matter, and links
- * to its address, which begins with `address` («/temi/»).
+ * The files with a record under another slug, and with all that named it naming it anew: values of the front matter's `keys`
+ * (a theme and an article may have one slug), and links to its address, which begins with `address` («/temi/»).
  */
 export function renamed(
   files: Files,
-  { path, slug, to, address }: { path: string; slug: string; to: string; address: string },
+  given: { path: string; slug: string; to: string; address: string; keys: readonly string[] },
 ): Files {
+  const { path, slug, to, address, keys } = given
   // Of two themes at once, «/temi/a+b», it may be the other one.
   const links = new RegExp(`(?<=${address}(?:[\\w-]+\\+)?)${slug}(?![\\w-])`, 'g')
   const anew = (text: string): string => {
     if (!text.includes(slug)) return text
     return withMatter(text, (matter) =>
       visit(matter, {
+        Pair: (_, { key }, { length }) =>
+          length === 2 && !keys.includes(String(key)) ? visit.SKIP : undefined,
         Scalar: (_, node) => {
           if (node.value === slug) node.value = to
         },
