@@ -1,3 +1,4 @@
+import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { absolute } from '#lib/seo/urls.ts'
@@ -10,6 +11,8 @@ export type Binding = {
   readonly form: 'book' | 'page'
   /** By how much the headings of a text are lower than on its own page. */
   readonly lower: 0 | 1
+  /** The name of the place where a part stands: its file, or its id. */
+  readonly part: (part: string) => string
   /** The id of something in a part. */
   readonly id: (part: string, id: string) => string
   /** Where an address of the magazine, or of the web, stands from inside. */
@@ -49,6 +52,7 @@ export function bookBinding(book: Book): Binding {
   return {
     form: 'book',
     lower: 0,
+    part: fileOf,
     id: (_, id) => id,
     link: toParts(
       book,
@@ -57,5 +61,24 @@ export function bookBinding(book: Book): Binding {
       (href) => (href.startsWith('/') ? absolute(href) : href),
     ),
     image: imageFile,
+  }
+}
+
+/** Chapters one under the other on a page of the magazine. Slugs hold no two hyphens in a row: ids cannot meet. */
+export function pageBinding(book: Book): Binding {
+  const placeOf = (part: string): string => (part === OPENING ? 'editoriale' : part)
+  const id: Binding['id'] = (part, name) => `${placeOf(part)}--${name}`
+  return {
+    form: 'page',
+    lower: 1,
+    part: placeOf,
+    id,
+    link: toParts(
+      book,
+      (part, fragment) => `#${fragment === '' ? placeOf(part) : id(part, fragment)}`,
+      (href) => href,
+    ),
+    image: addressOf,
+    imageSet: sourcesOf,
   }
 }

@@ -9,7 +9,6 @@ import { siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book, Chapter } from '#lib/view/book.ts'
 import { type Binding, OPENING } from './binding.ts'
-import { boundHtml } from './bound-html.ts'
 import * as parts from './text-parts.ts'
 
 const names = (authors: readonly Author[]): string => italianList(authors.map(({ name }) => name.text))
@@ -62,11 +61,10 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
     doors: siteDoors(),
   })
   const place = { part: article.slug, binding }
-  const prose = { class: 'prose', ...parts.inLanguage(binding, lang) }
   return [
     parts.notices(place, chapter),
     parts.summary(place, article),
-    element('div', prose, boundHtml(sections.join('\n'), article.slug, binding)),
+    parts.prose(place, sections, lang),
     parts.practice(place, article),
     parts.notes(place, notes, lang),
     parts.sources(place, article),
@@ -97,7 +95,7 @@ export function editorial(issue: Issue, title: string, binding: Binding): string
         textElement('p', names(issue.authors), { class: 'byline' }),
       ].join(''),
     ),
-    element('div', { class: 'prose' }, boundHtml(sections.join('\n'), OPENING, binding)),
+    parts.prose(place, sections),
     parts.notes(place, notes),
   ].join('\n')
 }

@@ -24,6 +24,12 @@ export const inLanguage = ({ form }: Binding, lang: string | undefined) => ({
   ...(form === 'book' && { 'xml:lang': lang }),
 })
 
+/** The text itself. One that is empty leaves nothing: an element of XML without content would never end as HTML. */
+export function prose(place: Place, sections: readonly string[], lang?: string): string {
+  const html = boundHtml(sections.join('\n'), place.part, place.binding)
+  return html === '' ? '' : element('div', { class: 'prose', ...inLanguage(place.binding, lang) }, html)
+}
+
 const heading = ({ binding, part }: Place, id: string, text: string): string =>
   textElement(`h${2 + binding.lower}`, text, { id: binding.id(part, id) })
 

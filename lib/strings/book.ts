@@ -10,6 +10,10 @@ export const book = {
   wholeFor: 'da stampare, o da leggere senza rete',
   letter: 'In una lettera',
   letterFor: 'il sommario e l’editoriale, da mandare a chi si vuole',
+  wholeTitle: (title: string) => `${title}, tutto in una pagina`,
+  wholeDescription: (n: number, title: string) =>
+    `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,
+  toIssue: 'La pagina del numero',
   cover: 'Copertina',
   coverAlt: (n: number, title: string, forms: readonly string[]) =>
     `Copertina del numero ${n}, «${title}»: i due opposti, uno sopra l’altro, e un disegno con le forme di ${italianList(forms)}.`,

@@ -52,6 +52,7 @@ const ROUTES: readonly Row[] = [
   ],
   [/^\/articoli\/([^/]+)\.md$/, () => import('../../../../app/articoli/[slug]/testo/route.ts'), one],
   [/^\/articoli\/([^/]+)$/, () => import('../../../../app/articoli/[slug]/page.tsx'), one],
+  [/^\/numeri\/([^/]+)\/tutto$/, () => import('../../../../app/numeri/[slug]/tutto/page.tsx'), one],
   [/^\/numeri\/([^/]+)$/, () => import('../../../../app/numeri/[slug]/page.tsx'), one],
   [/^\/temi\/([^/]+)(?:\/(.+))?$/, () => import('../../../../app/temi/[slug]/[[...rest]]/page.tsx'), list],
   [
