@@ -14,6 +14,7 @@ export const MEDIA = {
   jsonFeed: 'application/feed+json',
   markdown: 'text/markdown',
   epub: 'application/epub+zip',
+  pdf: 'application/pdf',
 } as const
 
 /** A language with the land that speaks it most, as Open Graph writes them: `it` is `it_IT`, `en` is `en_US`, `en-GB` is `en_GB`. */

@@ -36,7 +36,7 @@ function pairsIn(magazine: Magazine): readonly string[] {
  * version.
  */
 export function addressesOf(magazine: Magazine): readonly string[] {
-  const { issues, articles, withdrawn, aliases, tags, sections, authors, pages } = magazine
+  const { issues, articles, prints, withdrawn, aliases, tags, sections, authors, pages } = magazine
   const article = ({ slug }: Slug) => [paths.article(slug), paths.articleText(slug)]
   return [
     paths.home,
@@ -52,6 +52,7 @@ export function addressesOf(magazine: Magazine): readonly string[] {
       ...picturesOf('numeri', slug),
       paths.wholeIssue(slug),
       paths.issueFile(slug, 'epub'),
+      ...(prints.has(slug) ? [paths.issueFile(slug, 'pdf')] : []),
     ]),
     ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),
     ...[...withdrawn.values()].flatMap(article),

@@ -76,8 +76,10 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
 
 /** A file in which an issue can be taken along. */
 function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
-  const book = bookAt(magazine, slug)
-  return book && path === paths.issueFile(slug, 'epub') ? made(book) : undefined
+  const print = path === paths.issueFile(slug, 'pdf') ? magazine.prints.get(slug) : undefined
+  if (print) return made(print)
+  const book = path === paths.issueFile(slug, 'epub') ? bookAt(magazine, slug) : undefined
+  return book && made(book)
 }
 
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
