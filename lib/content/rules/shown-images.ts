@@ -4,7 +4,7 @@ import { isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
 import { IMAGE_ENDINGS } from '../file-place.ts'
 import { doubts } from '../messages/doubts.ts'
-import { images } from '../messages/links-and-images.ts'
+import { images } from '../messages/targets.ts'
 import { nearestOf } from '../nearest.ts'
 import { atPlace, atValue, type Library } from '../parsed.ts'
 
