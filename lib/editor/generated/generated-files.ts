@@ -41,7 +41,7 @@ function ruleTable(): string {
 }
 
 /** What stands between the markers of the guide, by the name in them. */
-function guideParts(): ReadonlyMap<string, string> {
+export function guideParts(): ReadonlyMap<string, string> {
   return new Map([...KIND_NAMES.map((kind) => [kind, fieldTable(kind)] as const), ['rules', ruleTable()]])
 }
 
