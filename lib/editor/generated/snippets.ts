@@ -100,11 +100,10 @@ Fonte: [‹3:dove si legge›](‹4:https://example.org/›).
 :::`,
   ],
   lingua: ['Parola straniera segnata', `:lang[‹1:parola›]{‹2|en,fr,de,es,la|›}$0`],
+  // A snippet writes in one place: over two it broke the sentence apart.
   nota: [
-    'Nota a margine',
-    `[^‹1:1›]$2
-
-[^‹1:1›]: ‹3:Testo della nota.›`,
+    'Testo di una nota, su una riga sua: nella frase il suo segno è [^1]',
+    `[^‹1:1›]: ‹2:Testo della nota.›$0`,
   ],
 }
 
