@@ -16,6 +16,7 @@ const config: NextConfig = {
   // A folder of `app` cannot be called `[slug].md`, and one route makes the feeds of all kinds of pages.
   rewrites: async () => [
     { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
+    { source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).epub', destination: '/numeri/:slug/epub' },
     { source: '/.well-known/security.txt', destination: '/security.txt' },
     {
       source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',

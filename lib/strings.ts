@@ -2,6 +2,7 @@ import { onDate } from '#lib/model/dates.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
 import { article } from '#lib/strings/article.ts'
+import { book } from '#lib/strings/book.ts'
 import { machines } from '#lib/strings/machines.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
@@ -169,5 +170,6 @@ export const strings = {
     subject: 'Errore',
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
+  book,
   ...machines,
 } as const

@@ -15,6 +15,9 @@ export const paths = {
   issue: (slug: string) => `/numeri/${slug}`,
   /** Where an issue's page lists its pieces. */
   contents: (slug: string) => `/numeri/${slug}#sommario`,
+  /** An issue to be taken along: whole on one page, as a file, as a letter. */
+  wholeIssue: (slug: string) => `/numeri/${slug}/tutto`,
+  issueFile: (slug: string, format: 'epub' | 'pdf') => `/numeri/${slug}/${slug}.${format}`,
   articles: '/articoli',
   /** A page of a list; the first has the list's own address. */
   listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),

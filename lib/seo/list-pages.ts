@@ -1,10 +1,13 @@
+import type { Moment } from '#lib/model/dates.ts'
+import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
+import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
 import type { PageFacts } from './page-facts.ts'
-import { house } from './pages.ts'
+import { house, preview } from './pages.ts'
 import { fitDescription } from './result-text.ts'
 
 /** Reading paths: a page like any other list. */
@@ -42,6 +45,19 @@ export function pairFacts({ a, b, articles, faces, opposite }: ShownPair): PageF
     picture: house,
     listed: opposite,
     changed: articlesChanged([...faces, ...articles]),
+  }
+}
+
+/** An issue whole on one page: the same texts as on theirs, so search engines are sent to the issue. */
+export function wholeIssueFacts(issue: Issue, changed: Moment): PageFacts {
+  return {
+    path: paths.wholeIssue(issue.slug),
+    canonical: paths.issue(issue.slug),
+    title: strings.book.wholeTitle(issueTitle(issue)),
+    description: fitDescription(strings.book.wholeDescription(issue.number, issueTitle(issue))),
+    picture: preview('numeri', issue.slug, issueTitle(issue)),
+    listed: false,
+    changed,
   }
 }
 

@@ -15,7 +15,8 @@ import { fitDescription } from './result-text.ts'
 import { RATIOS } from './share/art.ts'
 import { SHARE } from './share/panel.ts'
 
-const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
+/** The link preview of a record. */
+export const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
   path: paths.picture(kind, slug, 'anteprima'),
   ...SHARE,
   alt,

@@ -56,6 +56,20 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ours: ['lib/model/', 'lib/seo/', 'lib/site.ts', 'lib/strings.ts'],
     packages: ['next', 'schema-dts'],
   },
+  // An issue as a thing to be taken along, from its view.
+  'lib/book/': {
+    ours: [
+      'lib/model/',
+      'lib/markdown/',
+      'lib/art/',
+      'lib/seo/',
+      'lib/view/',
+      'lib/fonts/',
+      'lib/site.ts',
+      'lib/strings.ts',
+    ],
+    packages: ['node:crypto', 'fflate', 'htmlparser2'],
+  },
   'lib/search/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
     packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein', 'lru-cache'],
@@ -83,6 +97,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'lib/seo/',
       'lib/search/',
       'lib/view/',
+      'lib/book/',
       'lib/site.ts',
       'lib/strings.ts',
     ],
