@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aboutOf } from '#lib/content/kinds/fields.ts'
+import { aboutOf, wordsOf } from '#lib/content/kinds/fields.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { exceptionsSchema } from '../exceptions.ts'
 import { snippets } from './snippets.ts'
@@ -10,8 +10,8 @@ function written(schema: z.ZodType, title: string): string {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { what } = aboutOf(zodSchema)
-      if (what !== undefined) jsonSchema.description = what
+      const words = wordsOf(aboutOf(zodSchema))
+      if (words !== '') jsonSchema.description = words
     },
   })
   return `${JSON.stringify({ ...json, title: `eppure: ${title}` }, null, 2)}\n`

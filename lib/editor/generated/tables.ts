@@ -1,3 +1,4 @@
+import { wordsOf } from '#lib/content/kinds/fields.ts'
 import { isOptional, KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { RULES } from '../rules/ranked-rules.ts'
 
@@ -15,9 +16,9 @@ function exampleCell(key: string, example: string): string {
 
 function fieldTable(kind: Kind): string {
   const entries = keysOf(kind)
-  const rows = entries.map(([key, { what = '', example = '' }]) => {
+  const rows = entries.map(([key, about]) => {
     const needed = isOptional(kind, key) ? '' : 'sì'
-    return `| \`${key}\` | ${needed} | ${cell(what)} | ${exampleCell(key, example)} |`
+    return `| \`${key}\` | ${needed} | ${cell(wordsOf(about))} | ${exampleCell(key, about.example ?? '')} |`
   })
   const long = entries.flatMap(([key, { example = '' }]) =>
     example.startsWith('\n') ? [`${key}:${example}`] : [],
