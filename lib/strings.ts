@@ -3,6 +3,7 @@ import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
 import { article } from '#lib/strings/article.ts'
 import { machines } from '#lib/strings/machines.ts'
+import { proposal } from '#lib/strings/proposal.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
@@ -82,6 +83,7 @@ export const strings = {
   themes,
   search,
   readingPaths,
+  proposal,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
     label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,

@@ -1,6 +1,7 @@
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
+import type { Way } from '#lib/model/proposal.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -16,6 +17,17 @@ export function readingPathsFacts(magazine: Magazine): PageFacts {
     picture: house,
     listed: true,
     changed: articlesChanged(magazine.articles),
+  }
+}
+
+/** A form is for whoever comes to it, and nothing to a search engine. */
+export function proposalFacts(way: Way): PageFacts {
+  return {
+    path: paths.proposalOf(way),
+    title: strings.proposal.ways[way].name,
+    description: fitDescription(strings.proposal.description[way]),
+    picture: house,
+    listed: false,
   }
 }
 

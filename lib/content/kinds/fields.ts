@@ -158,8 +158,8 @@ export const hero = z.strictObject({
 /** What a piece draws on. */
 export const source = z.strictObject({
   title: field(work, { called: ['titolo'] }),
-  author: name.optional(),
-  publication: name.optional(),
-  year: z.int().min(1).max(2999).optional(),
-  url: webAddress.optional(),
+  author: field(name.optional(), { called: ['autore'] }),
+  publication: field(name.optional(), { called: ['dove è uscita', 'pubblicazione'] }),
+  year: field(z.int().min(1).max(2999).optional(), { called: ['anno'] }),
+  url: field(webAddress.optional(), { called: ['indirizzo', 'link'] }),
 })
