@@ -18,7 +18,7 @@ export const ASIDES: ReadonlySet<string> = new Set(['README.md', EXCEPTIONS_FILE
 export type TextPlace = { readonly kind: Kind; readonly slug: string; readonly issue: string }
 
 /** What a file is, told by its path alone. */
-export type Place =
+type Place =
   | TextPlace
   | { readonly kind: 'image' }
   /** One of `ASIDES`. */
