@@ -62,7 +62,12 @@ const isNew = (file: ParsedFile, memory: Memory): boolean =>
  * `parse` may be a parallel parser for many files; it is passed in because the worker threads of `parallel.ts` are not
  * for Next's bundle.
  */
-export function createLoader(root: string, parse: ParseFiles = parseHere): Loader {
+export function createLoader(
+  root: string,
+  parse: ParseFiles = parseHere,
+): Loader & {
+  /** What was parsed, as the last load found it. */ readonly files: () => readonly ParsedFile[]
+} {
   let memory: Memory = new Map()
   /** The last memory of a valid folder, which is not forgotten while most of the folder is away. */
   let whole: Memory = memory
@@ -130,6 +135,7 @@ export function createLoader(root: string, parse: ParseFiles = parseHere): Loade
 
   let running: Promise<Loaded> | undefined
   return {
+    files: () => [...memory.values()].map(({ file }) => file),
     load: () => {
       running ??= load().finally(() => {
         running = undefined

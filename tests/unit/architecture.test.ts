@@ -76,6 +76,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/delivery/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/editor/': { ours: ['lib/'], packages: EVERYTHING },
+  // The form for proposals: what the check says, for whoever has only a browser.
+  'lib/proposal/': {
+    ours: ['lib/model/', 'lib/content/', 'lib/markdown/', 'lib/editor/', 'lib/site.ts', 'lib/strings.ts'],
+    packages: ['zod', 'piscina'],
+  },
   'lib/mirror/': { ours: ['lib/'], packages: ['node:*', 'p-limit', 'zod'] },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
   'lib/strings.ts': { ours: ['lib/model/', 'lib/strings/'], packages: [] },
@@ -98,6 +103,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'lib/search/',
       'lib/view/',
       'lib/book/',
+      'lib/proposal/form.ts',
       'lib/site.ts',
       'lib/strings.ts',
     ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aboutOf } from '#lib/content/kinds/fields.ts'
+import { aboutOf, wordsOf } from '#lib/content/kinds/fields.ts'
 import { isOptional, KIND_NAMES, KINDS, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { exceptionsSchema } from '../exceptions.ts'
 import { RULES } from '../rules/ranked-rules.ts'
@@ -19,9 +19,9 @@ function exampleCell(key: string, example: string): string {
 
 function fieldTable(kind: Kind): string {
   const entries = keysOf(kind)
-  const rows = entries.map(([key, { what = '', example = '' }]) => {
+  const rows = entries.map(([key, about]) => {
     const needed = isOptional(kind, key) ? '' : 'sì'
-    return `| \`${key}\` | ${needed} | ${cell(what)} | ${exampleCell(key, example)} |`
+    return `| \`${key}\` | ${needed} | ${cell(wordsOf(about))} | ${exampleCell(key, about.example ?? '')} |`
   })
   const long = entries.flatMap(([key, { example = '' }]) =>
     example.startsWith('\n') ? [`${key}:${example}`] : [],
@@ -61,8 +61,8 @@ function written(schema: z.ZodType, title: string): string {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { what } = aboutOf(zodSchema)
-      if (what !== undefined) jsonSchema.description = what
+      const words = wordsOf(aboutOf(zodSchema))
+      if (words !== '') jsonSchema.description = words
     },
   })
   return `${JSON.stringify({ ...json, title: `eppure: ${title}` }, null, 2)}\n`
