@@ -1,4 +1,6 @@
 import type { Doors } from '#lib/model/doors.ts'
+import { FORGES, forgeOf, issueLink, type Repository, viewLink } from '#lib/model/forge.ts'
+import { paths } from '#lib/model/paths.ts'
 
 /** What the magazine is called; and, from the environment, what differs by installation: where it lives and who stands behind it. */
 export const site = {
@@ -32,19 +34,34 @@ export function siteUrl(environment: Environment = process.env): string {
 }
 
 /**
- * Where the doors of the magazine lead, from `REPOSITORY_URL` (addresses as GitHub makes them), `CONTACT_URL` and
- * `CONTACT_EMAIL`; of two ways to write, the page comes first. What is not set is not there.
+ * Where the files of the magazine lie, for whoever proposes one; undefined without `REPOSITORY_URL`. The branch and the folder are
+ * those from which a server takes its content; `REPOSITORY_FORGE` says whose addresses they are, where the name does not tell.
+ */
+export function siteRepository(environment: Environment = process.env): Repository | undefined {
+  const { REPOSITORY_URL, REPOSITORY_FORGE, CONTENT_BRANCH, CONTENT_FOLDER } = environment
+  const url = REPOSITORY_URL?.replace(/(?:\.git)?\/*$/, '')
+  if (!url) return undefined
+  const forge = FORGES.find((known) => known === REPOSITORY_FORGE) ?? forgeOf(url)
+  const folder = (CONTENT_FOLDER || 'content').replace(/^\.$|\/+$/g, '')
+  return { url, forge, branch: CONTENT_BRANCH || 'main', folder }
+}
+
+/**
+ * Where the doors of the magazine lead, from `REPOSITORY_URL`, `CONTACT_URL` and
+ * `CONTACT_EMAIL`; of two ways to write, the page comes first. The form for proposals is ours, and leads to the
+ * repository. What is not set is not there.
  */
 export function siteDoors(environment: Environment = process.env): Doors {
   const { CONTACT_URL: page, CONTACT_EMAIL: mail } = environment
-  const repository = environment.REPOSITORY_URL?.replace(/(?:\.git)?\/*$/, '')
+  const repository = siteRepository(environment)
   const letter = page || (mail && `mailto:${mail}`)
   return {
     ...(repository && {
-      '/deposito': repository,
-      '/deposito/guida': `${repository}/blob/HEAD/content/README.md`,
-      '/deposito/segnala': `${repository}/issues/new?template=segnala-un-errore.yml`,
-      '/deposito/proponi': `${repository}/issues/new?template=proponi-un-pezzo.yml`,
+      '/deposito': repository.url,
+      '/deposito/guida': viewLink(repository, 'README.md'),
+      '/deposito/segnala': issueLink(repository, 'segnala-un-errore.yml'),
+      '/deposito/proponi': issueLink(repository, 'proponi-un-pezzo.yml'),
+      '/proponi': paths.proposal,
     }),
     ...(letter && { '/scrivici': letter }),
   }

@@ -4,6 +4,7 @@ import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
 import { article } from '#lib/strings/article.ts'
 import { book } from '#lib/strings/book.ts'
 import { machines } from '#lib/strings/machines.ts'
+import { proposal } from '#lib/strings/proposal.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
@@ -83,6 +84,7 @@ export const strings = {
   themes,
   search,
   readingPaths,
+  proposal,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
     label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,

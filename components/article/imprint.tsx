@@ -1,14 +1,16 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { reportHref } from '#lib/model/doors.ts'
+import { editLink } from '#lib/model/forge.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Article } from '#lib/model/records.ts'
-import { site, siteDoors } from '#lib/site.ts'
+import { site, siteDoors, siteRepository } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-/** The small print of an article: its licence, the way to report an error; on paper also whence it comes. */
+/** The small print of an article: its licence, the ways to report an error and to change its file; on paper also whence it comes. */
 export function Imprint({ article, url }: { article: Article; url: string }) {
-  const { title, issue, published } = article
-  const report = reportHref(siteDoors(), strings.article.reportSubject(title.text))
+  const { title, issue, published, slug, file } = article
+  const report = reportHref(siteDoors(), strings.article.reportSubject(title.text), slug)
+  const repository = siteRepository()
   return (
     <p className="imprint">
       <span className="imprint-origin">
@@ -23,8 +25,16 @@ export function Imprint({ article, url }: { article: Article; url: string }) {
       {report && (
         <>
           {' '}
-          <a className="report" href={report}>
+          <a className="report" href={report} rel="nofollow">
             {strings.article.report}
+          </a>
+        </>
+      )}
+      {repository && (
+        <>
+          {' '}
+          <a className="report" href={editLink(repository, file)} rel="nofollow">
+            {strings.proposal.changePiece}
           </a>
         </>
       )}

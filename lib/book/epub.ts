@@ -1,8 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { inksOf } from '#lib/art/inks.ts'
-import { toPng } from '#lib/art/raster.ts'
+import { toPng } from '#lib/art/svg.ts'
 import book from '#lib/fonts/book.json' with { type: 'json' }
-import { BOOK_FONTS } from '#lib/fonts/files.ts'
+import { BOOK_FONTS } from '#lib/fonts/font-files.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 import { issueCover } from '#lib/seo/share/cover.ts'

@@ -1,5 +1,5 @@
 import type { Inks } from '#lib/art/inks.ts'
-import { BOOK_FONTS } from '#lib/fonts/files.ts'
+import { BOOK_FONTS } from '#lib/fonts/font-files.ts'
 import { fontFile } from './files.ts'
 
 /**

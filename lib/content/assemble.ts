@@ -5,9 +5,8 @@ import { type Library, type ParsedFile, shelve, UNREAD } from './parsed.ts'
 import { translationProblems } from './rules/between-articles.ts'
 import { issueProblems, tagProblems } from './rules/issues-and-tags.ts'
 import { linkProblems } from './rules/link-targets.ts'
-import { imageProblems } from './rules/shown-images.ts'
+import { imageProblems, nameProblems } from './rules/missing-files.ts'
 import { slugProblems } from './rules/taken-addresses.ts'
-import { nameProblems } from './rules/unknown-names.ts'
 
 const RULES = [
   issueProblems,

@@ -12,7 +12,7 @@ import {
   shelve,
 } from './parsed.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
-import { heroDoubts } from './rules/shown-images.ts'
+import { heroDoubts } from './rules/missing-files.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */

@@ -1,3 +1,5 @@
+import type { Way } from './proposal.ts'
+
 export const PICTURE_KINDS = ['rivista', 'numeri', 'articoli', 'temi', 'autori'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
@@ -33,6 +35,11 @@ export const paths = {
   search: '/cerca',
   readingPaths: '/percorsi',
   corrections: '/rettifiche',
+  /** The form for proposals, where there is a repository to take them. */
+  proposal: '/proponi',
+  /** The form of one way; that for an error may know the article. */
+  proposalOf: (way: Way, slug?: string) =>
+    way === 'articolo' ? '/proponi' : `/proponi/${way}${slug === undefined ? '' : `/${slug}`}`,
   page: (slug: string) => `/${slug}`,
   /** The article's own Markdown. */
   articleText: (slug: string) => `/articoli/${slug}.md`,

@@ -3,6 +3,7 @@ import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
+import type { Way } from '#lib/model/proposal.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
@@ -19,6 +20,17 @@ export function readingPathsFacts(magazine: Magazine): PageFacts {
     picture: house,
     listed: true,
     changed: articlesChanged(magazine.articles),
+  }
+}
+
+/** A form is for whoever comes to it, and nothing to a search engine. */
+export function proposalFacts(way: Way): PageFacts {
+  return {
+    path: paths.proposalOf(way),
+    title: strings.proposal.ways[way].name,
+    description: fitDescription(strings.proposal.description[way]),
+    picture: house,
+    listed: false,
   }
 }
 

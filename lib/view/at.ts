@@ -4,6 +4,7 @@ import { articleView } from './article.ts'
 import { authorsView, authorView, sectionsView, sectionView } from './desks.ts'
 import { archiveView, homeView, issueView } from './issues.ts'
 import type { PageView, Seen } from './page.ts'
+import { proposalView } from './proposal.ts'
 import { articlesView, correctionsView, readingPathsView, standingView } from './standing.ts'
 import { themeOrPairView, themesView } from './themes.ts'
 import { wholeIssueView } from './whole-issue.ts'
@@ -20,6 +21,7 @@ const ONCE: Readonly<Record<string, ViewOf>> = {
   [paths.authors]: authorsView,
   [paths.readingPaths]: readingPathsView,
   [paths.corrections]: correctionsView,
+  [paths.proposal]: (magazine) => proposalView(magazine),
 }
 
 /** Pages of a record, and the pages of lists, by the first part of their address. */
@@ -35,6 +37,7 @@ const BELOW: Readonly<Record<string, (magazine: Magazine, slug: string, rest: st
   temi: themeOrPairView,
   autori: authorView,
   rubriche: sectionView,
+  proponi: proposalView,
 }
 
 /** A page below which nothing stands. */

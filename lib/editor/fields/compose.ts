@@ -1,3 +1,4 @@
+import { wordsOf } from '#lib/content/kinds/fields.ts'
 import { isOptional, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 
 /** A text as YAML in double quotes; JSON's escapes are YAML's. */
@@ -27,14 +28,16 @@ function comment(text: string): string {
  * an optional key without a value is there as a commented example.
  */
 export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
-  const blocks = keysOf(kind).map(([key, { what = '', example = '' }]) => {
+  const blocks = keysOf(kind).map(([key, about]) => {
+    const { example = '' } = about
+    const words = wordsOf(about)
     const value = values[key]
-    if (value !== undefined) return `${comment(what)}\n${key}: ${value}`
+    if (value !== undefined) return `${comment(words)}\n${key}: ${value}`
     const optional = isOptional(kind, key) ? '(Facoltativo) ' : ''
     const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`
       .split('\n')
       .map((line) => `# ${line}`)
-    return `${comment(`${optional}${what}`)}\n${lines.join('\n')}`
+    return `${comment(`${optional}${words}`)}\n${lines.join('\n')}`
   })
   return `---\n${blocks.join('\n\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
 }

@@ -7,3 +7,10 @@ export const BOOK_FONTS = [
   { name: 'newsreader', family: 'Newsreader', style: 'normal', weight: '400 700', stretch: '' },
   { name: 'newsreader-italic', family: 'Newsreader', style: 'italic', weight: '400 700', stretch: '' },
 ] as const
+
+/** Every character from one code point to another, both included. */
+export const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
+
+/** What an Italian magazine sets: Basic Latin, Latin-1, the dashes, quotes, ellipsis, thin spaces, euro, minus. */
+export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×÷\u2009\u202f`
