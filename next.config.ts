@@ -29,6 +29,7 @@ const config: NextConfig = {
   // Where readers and programs look without having been told.
   redirects: async () => [
     { source: '/feed', destination: '/feed.xml', permanent: true },
+    { source: '/opds', destination: '/opds.xml', permanent: true },
     { source: '/rss.xml', destination: '/feed.xml', permanent: true },
   ],
   // `npm run types` checks the whole project with one compiler; a build need not do it again. It would also write its folder

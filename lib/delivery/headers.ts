@@ -52,7 +52,9 @@ const isPicture = (type: string): boolean => type.startsWith('image/')
 const isXml = (type: string): boolean => /^application\/(?:[\w.-]+\+)?xml/.test(type)
 /** What is there to be taken along: feeds, sitemaps, the Markdown of articles, the files of issues. */
 const isForOthers = (type: string): boolean =>
-  isPicture(type) || isXml(type) || /^(?:application\/(?:feed\+json|epub\+zip|pdf)|text\/markdown)/.test(type)
+  isPicture(type) ||
+  isXml(type) ||
+  /^(?:application\/(?:(?:feed|opds)\+json|epub\+zip|pdf)|text\/markdown)/.test(type)
 
 /**
  * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers, previews of

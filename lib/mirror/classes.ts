@@ -25,6 +25,8 @@ const file = (type: string): string => `${type}; charset=UTF-8`
 export const CLASSES: readonly Class[] = [
   { name: 'text', pattern: '^(/articoli/[a-z0-9-]+)[.]md$', type: utf8(MEDIA.markdown) },
   { name: 'open-search', pattern: '^/opensearch[.]xml$', type: OPENSEARCH.type },
+  { name: 'catalogue', pattern: '^/opds(?:/[a-z0-9-]+)?[.]xml$', type: utf8(MEDIA.opds) },
+  { name: 'catalogue-json', pattern: '^/opds(?:/[a-z0-9-]+)?[.]json$', type: utf8(MEDIA.opds2) },
   { name: 'xml', pattern: '[.]xml$', type: utf8('application/xml') },
   { name: 'json-feed', pattern: '/feed[.]json$', type: utf8(MEDIA.jsonFeed) },
   { name: 'book', pattern: '[.]epub$', type: MEDIA.epub },

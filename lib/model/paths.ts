@@ -47,6 +47,9 @@ export const paths = {
   feed: (page: string, format: 'xml' | 'json') => `${page === '/' ? '' : page}/feed.${format}`,
   /** Drawn from the content: link previews and covers. */
   picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
+  /** The issues that can be taken along, for readers of books; of a theme, those that have pieces under it. */
+  catalogue: (format: 'xml' | 'json', theme?: string) =>
+    theme === undefined ? `/opds.${format}` : `/opds/${theme}.${format}`,
   sitemap: '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemap/${name}.xml`,
   /** A drawing, as it is. */

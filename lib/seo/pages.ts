@@ -181,7 +181,10 @@ export type List = 'issues' | 'themes' | 'sections' | 'authors'
 export function listFacts(magazine: Magazine, list: List): PageFacts {
   const { nav, metadata } = strings
   const facts = {
-    issues: { title: nav.archive, description: metadata.archive },
+    issues: {
+      ...{ title: nav.archive, description: metadata.archive },
+      ...{ feed: strings.feed.issues, catalogue: strings.catalogue.title(site.name) },
+    },
     themes: { title: nav.themes, description: metadata.themes },
     sections: { title: nav.sections, description: metadata.sections },
     authors: { title: nav.authors, description: metadata.authors },

@@ -19,11 +19,16 @@ export const machines = {
     authors: 'I banchi collettivi che scrivono eppure: di che cosa si occupano e che cosa hanno firmato.',
   },
   feed: {
+    issues: 'I numeri, uno per uno',
     title: (page: string) => `${page} | eppure`,
     issue: (n: number, title: string) => `Numero ${n}: ${title}`,
     explanation:
       'Questo è un feed: l’indirizzo di questa pagina, copiato in un lettore di feed, porta lì gli articoli nuovi appena escono, interi. Senza iscrizione, e senza che noi sappiamo chi legge.',
     toPage: 'Torna alla rivista',
+  },
+  catalogue: {
+    title: (name: string) => `${name}: i numeri da portare con sé`,
+    ofTheme: (theme: string) => `${theme}: i numeri che ne parlano`,
   },
   share: { magazine: 'Rivista bimestrale', theme: 'Tema', author: 'Chi scrive' },
   text: { address: 'Indirizzo', licence: 'Licenza' },

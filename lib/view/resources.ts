@@ -1,6 +1,7 @@
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
-import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { type Feed, feedAt, issuesFeed, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { catalogueAt, catalogueOf } from '#lib/seo/opds/catalogue.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { site } from '#lib/site.ts'
@@ -74,6 +75,20 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
   }
 }
 
+/** The catalogue of issues, or of those with pieces under a theme. */
+function ofCatalogue(magazine: Magazine, path: string, file: string): Resource | undefined {
+  const theme = file === '' ? undefined : file.replace(/\.(?:xml|json)$/, '')
+  if (path !== paths.catalogue('xml', theme) && path !== paths.catalogue('json', theme)) return undefined
+  const catalogue = theme === undefined ? catalogueOf(magazine) : catalogueAt(magazine, theme)
+  return (
+    catalogue &&
+    made(
+      catalogue,
+      catalogue.volumes.map(({ issue }) => coverOf(issue)),
+    )
+  )
+}
+
 /** A file in which an issue can be taken along. */
 function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
   const print = path === paths.issueFile(slug, 'pdf') ? magazine.prints.get(slug) : undefined
@@ -101,6 +116,9 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
     return ofFeed(magazineFeed(magazine))
   }
+  if (path === paths.feed(paths.issues, 'xml') || path === paths.feed(paths.issues, 'json')) {
+    return ofFeed(issuesFeed(magazine))
+  }
   const [first = '', second = '', third = '', ...more] = path.slice(1).split('/').map(decodeURIComponent)
   if (first === 'immagini') {
     const kind = PICTURE_KINDS.find((known) => known === second)
@@ -109,6 +127,9 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   }
   if (more.length > 0) return undefined
   if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
+  if (first === 'opds' || path === paths.catalogue('xml') || path === paths.catalogue('json')) {
+    return ofCatalogue(magazine, path, second)
+  }
   if (first === 'numeri' && third !== '') return ofIssue(magazine, second, path)
   if (third !== '') return undefined
   if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))

@@ -21,6 +21,7 @@ const OTHERS = [
   'feed',
   'fonts',
   'guasto',
+  'opds',
   'salute',
   '404',
   '500',
