@@ -20,6 +20,10 @@ const config: NextConfig = {
       source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).:format(epub|pdf)',
       destination: '/numeri/:slug/:format',
     },
+    {
+      source: '/numeri/:slug([a-z0-9-]+)/lettera.:format(html|txt)',
+      destination: '/numeri/:slug/lettera/:format',
+    },
     { source: '/.well-known/security.txt', destination: '/security.txt' },
     {
       source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',

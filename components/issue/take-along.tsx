@@ -27,6 +27,7 @@ export function TakeAlong({ slug, epubKilobytes, pdfBytes }: Props) {
           },
         ]),
     { href: paths.wholeIssue(slug), text: strings.book.whole, about: strings.book.wholeFor },
+    { href: paths.letter(slug, 'html'), text: strings.book.letter, about: strings.book.letterFor },
   ]
   return (
     <section className="take-along" aria-labelledby="portalo">

@@ -14,7 +14,8 @@ import { accessSummary } from './accessibility.ts'
 import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
-const coverAlt = (issue: Issue): string => strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms)
+export const coverAlt = (issue: Issue): string =>
+  strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms)
 
 /** The cover, alone on its page. */
 export const coverBody = (issue: Issue): string =>

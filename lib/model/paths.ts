@@ -20,6 +20,7 @@ export const paths = {
   /** An issue to be taken along: whole on one page, as a file, as a letter. */
   wholeIssue: (slug: string) => `/numeri/${slug}/tutto`,
   issueFile: (slug: string, format: 'epub' | 'pdf') => `/numeri/${slug}/${slug}.${format}`,
+  letter: (slug: string, format: 'html' | 'txt') => `/numeri/${slug}/lettera.${format}`,
   articles: '/articoli',
   /** A page of a list; the first has the list's own address. */
   listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),

@@ -10,6 +10,10 @@ export const book = {
   pdfFor: 'impaginato, con i numeri di pagina',
   whole: 'Tutto in una pagina',
   wholeFor: 'da stampare, o da leggere senza rete',
+  letter: 'In una lettera',
+  letterFor: 'l’editoriale e il sommario, da mandare a chi si vuole',
+  onWeb: 'Il numero, sulle sue pagine',
+  asBook: 'In un file EPUB, per lettori di libri',
   wholeTitle: (title: string) => `${title}, tutto in una pagina`,
   wholeDescription: (n: number, title: string) =>
     `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,

@@ -63,6 +63,8 @@ export function addressesOf(magazine: Magazine): readonly string[] {
       ...picturesOf('numeri', slug),
       paths.wholeIssue(slug),
       paths.issueFile(slug, 'epub'),
+      paths.letter(slug, 'html'),
+      paths.letter(slug, 'txt'),
       ...(prints.has(slug) ? [paths.issueFile(slug, 'pdf')] : []),
     ]),
     ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),

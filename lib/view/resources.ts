@@ -6,6 +6,7 @@ import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { site } from '#lib/site.ts'
 import { bookAt } from './book.ts'
+import { letterAt } from './letter.ts'
 import type { Seen } from './page.ts'
 import { coverOf, wholeOf } from './whole.ts'
 
@@ -93,6 +94,9 @@ function ofCatalogue(magazine: Magazine, path: string, file: string): Resource |
 function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
   const print = path === paths.issueFile(slug, 'pdf') ? magazine.prints.get(slug) : undefined
   if (print) return made(print)
+  const isLetter = path === paths.letter(slug, 'html') || path === paths.letter(slug, 'txt')
+  const letter = isLetter ? letterAt(magazine, slug) : undefined
+  if (letter) return made(letter)
   const book = path === paths.issueFile(slug, 'epub') ? bookAt(magazine, slug) : undefined
   return book && made(book)
 }

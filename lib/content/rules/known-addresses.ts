@@ -51,7 +51,7 @@ const WITH_FEED = [paths.issue(''), paths.theme(''), paths.section(''), paths.au
 /** What an issue is to be had as, below its page. */
 const isOfIssue = (path: string): boolean => {
   const [, slug = ''] = /^\/numeri\/([^/]+)\//.exec(path) ?? []
-  return [paths.wholeIssue(slug), paths.issueFile(slug, 'epub')].includes(path)
+  return [paths.wholeIssue(slug), paths.issueFile(slug, 'epub'), paths.letter(slug, 'html')].includes(path)
 }
 
 /**

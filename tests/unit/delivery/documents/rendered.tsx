@@ -57,6 +57,11 @@ const ROUTES: readonly Row[] = [
   ],
   [/^\/articoli\/([^/]+)\.md$/, () => import('../../../../app/articoli/[slug]/testo/route.ts'), one],
   [/^\/articoli\/([^/]+)$/, () => import('../../../../app/articoli/[slug]/page.tsx'), one],
+  [
+    /^\/numeri\/([^/]+)\/lettera\.(html|txt)$/,
+    () => import('../../../../app/numeri/[slug]/lettera/[format]/route.ts'),
+    (slug = '', format = '') => ({ slug, format }),
+  ],
   [/^\/numeri\/([^/]+)\/tutto$/, () => import('../../../../app/numeri/[slug]/tutto/page.tsx'), one],
   [/^\/numeri\/([^/]+)$/, () => import('../../../../app/numeri/[slug]/page.tsx'), one],
   [/^\/temi\/([^/]+)(?:\/(.+))?$/, () => import('../../../../app/temi/[slug]/[[...rest]]/page.tsx'), list],
