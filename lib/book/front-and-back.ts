@@ -29,9 +29,13 @@ export const coverBody = (issue: Issue): string =>
 export function titlePageBody({ issue }: Book): string {
   const { number, subtitle, dek, published } = issue
   return [
-    textElement('p', `${site.name}, ${strings.issue.line(number, italianMonth(published.day))}`, {
-      class: 'label',
-    }),
+    textElement(
+      'p',
+      `${site.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`,
+      {
+        class: 'label',
+      },
+    ),
     textElement('h1', issueTitle(issue)),
     textElement('p', subtitle, { class: 'subtitle' }),
     textElement('p', dek, { class: 'dek' }),

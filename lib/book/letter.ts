@@ -34,7 +34,7 @@ const COVER = { width: 240, height: 320 } as const
 
 function head(issue: Issue): string {
   const { number, subtitle, dek, published, slug } = issue
-  const line = `${site.name}, ${strings.issue.line(number, italianMonth(published.day))}`
+  const line = `${site.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`
   const cover = absolute(paths.picture('numeri', slug, 'copertina'))
   return [
     textElement('p', line, { class: 'meta' }),
@@ -67,7 +67,7 @@ function bodyOf({ issue, articles }: Letter): string {
   const licence = textElement('a', site.licence.short, { href: site.licence.url })
   return [
     head(issue),
-    editorial(issue, issueTitle(issue), binding),
+    editorial(issue, binding),
     ...(articles.length === 0 ? [] : [textElement('h2', strings.issue.contents)]),
     ...eachPiece(articles, row),
     textElement('h2', strings.book.take),
