@@ -41,8 +41,12 @@ function section(
   more = {},
 ): string {
   const { id, title, name = 'section', kind = id } = given
-  const labelled = { class: kind, ...more, 'aria-labelledby': place.binding.id(place.part, id) }
-  return content === '' ? '' : element(name, labelled, heading(place, id, title) + content)
+  const { part, binding } = place
+  if (content === '') return ''
+  const words = heading(place, id, title) + content
+  // On a page with a dozen pieces a part of one is no landmark: a dozen of one name would lead nowhere.
+  if (binding.form === 'page') return element('div', { class: kind }, words)
+  return element(name, { class: kind, ...more, 'aria-labelledby': binding.id(part, id) }, words)
 }
 
 const list = (name: 'ol' | 'ul', items: readonly string[], attributes = {}): string =>
