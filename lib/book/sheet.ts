@@ -10,7 +10,7 @@ export const sheet = ({ light, strong }: Inks): string => `${BOOK_FONTS.map(
   ({ name, family, style, weight, stretch }) =>
     `@font-face{font-family:"${family}";src:url("${fontFile(name)}") format("woff2");font-style:${style};font-weight:${weight};${stretch ? `font-stretch:${stretch}` : ''}}`,
 ).join('\n')}
-body{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;line-height:1.5;margin:0 5%}
+body{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;line-height:1.5;margin:0 5%;overflow-wrap:break-word}
 h1,h2,h3,.label,.kicker,.byline,.notices,.summary,.practice,.notes,.sources,.beside,table,caption,.bars,.figure-title,dt{font-family:"${BOOK_FONTS[0].family}","Arial Narrow",Arial,sans-serif}
 h1{font-size:2.1em;line-height:1;font-weight:900;font-stretch:72%;margin:.4em 0;hyphens:none}
 h1 em,.subtitle,.pull-quote em{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;font-weight:400;font-stretch:100%;font-style:italic}
@@ -39,6 +39,8 @@ li{margin:.3em 0}
 .pull-quote em{display:block}
 blockquote{margin:1em 0 1em 1.4em}
 pre{white-space:pre-wrap;font-size:.8em}
+li,td,th{overflow-wrap:anywhere}
+td,th{hyphens:auto}
 .table{margin:1.4em 0}
 table{border-collapse:collapse;width:100%;font-size:.85em;line-height:1.35}
 caption,.figure-title{text-align:left;font-weight:750;margin-bottom:.6em}
