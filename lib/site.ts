@@ -1,26 +1,5 @@
 import type { Doors } from '#lib/model/doors.ts'
-
-/** What the magazine is called; and, from the environment, what differs by installation: where it lives and who stands behind it. */
-export const site = {
-  name: 'eppure',
-  descriptor: 'Rivista d’impresa, innovazione e marketing',
-  motto: 'Gli opposti, insieme.',
-  /** The motto in the magazine's two voices. */
-  mottoTitle: { first: 'Gli opposti,', second: 'insieme.' },
-  /** The texts' licence, as the colophon says it. */
-  licence: {
-    name: 'Creative Commons Attribuzione 4.0 Internazionale',
-    short: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-  /**
-   * Who gives names to the pieces in feeds (RFC 4151), and since when. A name that never changes again, whatever address the
-   * magazine moves to: another one would be new pieces to every feed reader.
-   */
-  feedAuthority: 'eppure.example,2026-01-01',
-  lang: 'it',
-  locale: 'it_IT',
-} as const
+import type { Imprint } from '#lib/model/imprint.ts'
 
 const DEFAULT_URL = 'http://localhost:3000'
 
@@ -31,34 +10,66 @@ export function siteUrl(environment: Environment = process.env): string {
   return new URL(environment.SITE_URL || DEFAULT_URL).origin
 }
 
+/** The environment's say in what the record of a magazine says too: it goes before, since an installation may be another's. */
+export const SAID_BY_INSTALLATION = [
+  'REPOSITORY_URL',
+  'CONTACT_URL',
+  'CONTACT_EMAIL',
+  'PUBLISHER',
+  'RESPONSIBLE',
+  'HOSTED_BY',
+] as const
+
+const letterTo = (contact: string): string => (/^https?:/i.test(contact) ? contact : `mailto:${contact}`)
+
 /**
- * Where the doors of the magazine lead, from `REPOSITORY_URL` (addresses as GitHub makes them), `CONTACT_URL` and
- * `CONTACT_EMAIL`; of two ways to write, the page comes first. What is not set is not there.
+ * Where the doors of a magazine lead: its repository (addresses as GitHub makes them) and whom to write to, from its record,
+ * or from `REPOSITORY_URL`, `CONTACT_URL` and `CONTACT_EMAIL`; of two ways to write, the page comes first. What neither says is
+ * not there.
  */
-export function siteDoors(environment: Environment = process.env): Doors {
-  const { CONTACT_URL: page, CONTACT_EMAIL: mail } = environment
-  const repository = environment.REPOSITORY_URL?.replace(/(?:\.git)?\/*$/, '')
-  const letter = page || (mail && `mailto:${mail}`)
+export function doorsOf(
+  { repository, contact }: Pick<Imprint, 'repository' | 'contact'>,
+  environment: Environment = process.env,
+): Doors {
+  const { CONTACT_URL, CONTACT_EMAIL, REPOSITORY_URL } = environment
+  const url = (REPOSITORY_URL || repository?.url)?.replace(/(?:\.git)?\/*$/, '')
+  const { branch = 'HEAD', folder = 'content' } = repository ?? {}
+  const guide = folder === '.' ? 'README.md' : `${folder.replace(/\/+$/, '')}/README.md`
+  const letter = CONTACT_URL || CONTACT_EMAIL || contact
   return {
-    ...(repository && {
-      '/deposito': repository,
-      '/deposito/guida': `${repository}/blob/HEAD/content/README.md`,
-      '/deposito/segnala': `${repository}/issues/new?template=segnala-un-errore.yml`,
-      '/deposito/proponi': `${repository}/issues/new?template=proponi-un-pezzo.yml`,
+    ...(url && {
+      '/deposito': url,
+      '/deposito/guida': `${url}/blob/${branch}/${guide}`,
+      '/deposito/segnala': `${url}/issues/new?template=segnala-un-errore.yml`,
+      '/deposito/proponi': `${url}/issues/new?template=proponi-un-pezzo.yml`,
     }),
-    ...(letter && { '/scrivici': letter }),
+    ...(letter && { '/scrivici': letterTo(letter) }),
   }
 }
 
-/** Who publishes, who answers for what is written, who hosts the pages: from the environment, each of them optional. */
-export type Publisher = { readonly publisher?: string; readonly responsible?: string; readonly host?: string }
+/** Who publishes, who answers for what is written, who hosts the pages, and what the law wants to know: each of them optional. */
+export type Publisher = {
+  readonly publisher?: string
+  readonly responsible?: string
+  readonly registration?: string
+  readonly issn?: string
+  readonly host?: string
+}
 
-/** The masthead of the law, for colophon and privacy. */
-export function sitePublisher(environment: Environment = process.env): Publisher {
-  const { PUBLISHER, RESPONSIBLE, HOSTED_BY } = environment
+/** The masthead of the law, for colophon and privacy: from the record, or from `PUBLISHER`, `RESPONSIBLE` and `HOSTED_BY`. */
+export function publisherOf(
+  imprint: Pick<Imprint, 'publisher' | 'responsible' | 'registration' | 'issn'>,
+  environment: Environment = process.env,
+): Publisher {
+  const { registration, issn } = imprint
+  const { HOSTED_BY: host } = environment
+  const publisher = environment.PUBLISHER || imprint.publisher
+  const responsible = environment.RESPONSIBLE || imprint.responsible
   return {
-    ...(PUBLISHER && { publisher: PUBLISHER }),
-    ...(RESPONSIBLE && { responsible: RESPONSIBLE }),
-    ...(HOSTED_BY && { host: HOSTED_BY }),
+    ...(publisher && { publisher }),
+    ...(responsible && { responsible }),
+    ...(registration && { registration }),
+    ...(issn && { issn }),
+    ...(host && { host }),
   }
 }

@@ -1,23 +1,25 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { reportHref } from '#lib/model/doors.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import type { Article } from '#lib/model/records.ts'
-import { site, siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The small print of an article: its licence, the way to report an error; on paper also whence it comes. */
 export function Imprint({ article, url }: { article: Article; url: string }) {
   const { title, issue, published } = article
-  const report = reportHref(siteDoors(), strings.article.reportSubject(title.text))
+  const { licence } = issue.imprint
+  const report = reportHref(doorsOf(issue.imprint), strings.article.reportSubject(title.text))
   return (
     <p className="imprint">
       <span className="imprint-origin">
-        {site.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
+        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
         {italianDate(published.day)}. {url}.{' '}
       </span>
-      {strings.article.licence}{' '}
-      <a href={site.licence.url} rel="license">
-        {site.licence.short}
+      {strings.article.licence(licence)}{' '}
+      <a href={LICENCES[licence].url} rel="license">
+        {licence}
       </a>
       .
       {report && (

@@ -3,6 +3,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { linkCatalogue } from './catalogue.ts'
 import { type Library, type ParsedFile, shelve, UNREAD } from './parsed.ts'
 import { translationProblems } from './rules/between-articles.ts'
+import { imprintProblems } from './rules/imprint-references.ts'
 import { issueProblems, tagProblems } from './rules/issues-and-tags.ts'
 import { linkProblems } from './rules/link-targets.ts'
 import { imageProblems } from './rules/shown-images.ts'
@@ -10,6 +11,7 @@ import { slugProblems } from './rules/taken-addresses.ts'
 import { nameProblems } from './rules/unknown-names.ts'
 
 const RULES = [
+  imprintProblems,
   issueProblems,
   slugProblems,
   nameProblems,

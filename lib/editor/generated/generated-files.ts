@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aboutOf } from '#lib/content/kinds/fields.ts'
+import { imprint } from '#lib/content/kinds/imprint.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { exceptionsSchema } from '../exceptions.ts'
 import { snippets } from './snippets.ts'
@@ -14,7 +15,7 @@ function written(schema: z.ZodType, title: string): string {
       if (what !== undefined) jsonSchema.description = what
     },
   })
-  return `${JSON.stringify({ ...json, title: `eppure: ${title}` }, null, 2)}\n`
+  return `${JSON.stringify({ ...json, title: `rivista: ${title}` }, null, 2)}\n`
 }
 
 /** One JSON Schema (2020-12) for each kind of record, and one for the exceptions: file name → text. */
@@ -22,7 +23,12 @@ function jsonSchemas(): ReadonlyMap<string, string> {
   const records = KIND_NAMES.map(
     (kind) => [`${kind}.schema.json`, written(KINDS[kind].schema, KINDS[kind].called)] as const,
   )
-  return new Map([...records, ['exceptions.schema.json', written(exceptionsSchema, 'eccezioni dello stile')]])
+  const house = [`${imprint.kind}.schema.json`, written(imprint.schema, imprint.called)] as const
+  return new Map([
+    ...records,
+    house,
+    ['exceptions.schema.json', written(exceptionsSchema, 'eccezioni dello stile')],
+  ])
 }
 
 /** Where the guide for editors stands. */
@@ -31,5 +37,5 @@ export const GUIDE = 'content/README.md'
 /** Every file that is made from the schemas, by its path in the repository. Takes the guide as it is. */
 export function generatedFiles(guide: string): ReadonlyMap<string, string> {
   const schemas = [...jsonSchemas()].map(([name, text]) => [`docs/schema/${name}`, text] as const)
-  return new Map([...schemas, ['.vscode/eppure.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
+  return new Map([...schemas, ['.vscode/rivista.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
 }

@@ -1,4 +1,7 @@
-import { isOptional, KIND_NAMES, type Kind, keysOf } from '#lib/content/kinds/table.ts'
+import type { z } from 'zod'
+import { imprint } from '#lib/content/kinds/imprint.ts'
+import { keysAt } from '#lib/content/kinds/schema-paths.ts'
+import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { RULES } from '../rules/ranked-rules.ts'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
@@ -13,10 +16,10 @@ function exampleCell(key: string, example: string): string {
   return `\`${cell(shown)}\``
 }
 
-function fieldTable(kind: Kind): string {
-  const entries = keysOf(kind)
+function fieldTable(schema: z.ZodObject): string {
+  const entries = keysAt(schema, [])
   const rows = entries.map(([key, { what = '', example = '' }]) => {
-    const needed = isOptional(kind, key) ? '' : 'sì'
+    const needed = schema.shape[key]?.safeParse(undefined).success ? '' : 'sì'
     return `| \`${key}\` | ${needed} | ${cell(what)} | ${exampleCell(key, example)} |`
   })
   const long = entries.flatMap(([key, { example = '' }]) =>
@@ -38,7 +41,11 @@ function ruleTable(): string {
 
 /** What stands between the markers of the guide, by the name in them. */
 export function guideParts(): ReadonlyMap<string, string> {
-  return new Map([...KIND_NAMES.map((kind) => [kind, fieldTable(kind)] as const), ['rules', ruleTable()]])
+  return new Map([
+    ...KIND_NAMES.map((kind) => [kind, fieldTable(KINDS[kind].schema)] as const),
+    [imprint.kind, fieldTable(imprint.schema)],
+    ['rules', ruleTable()],
+  ])
 }
 
 /** The guide with its generated parts brought up to date. Throws where a marker is missing: a table would be lost unseen. */
