@@ -9,8 +9,10 @@ const SIZE = 1000
 const CENTRE = SIZE / 2
 const RADIUS = 240
 const LABELS = 276
-/** Letters of a name that reach from there to the edge of the drawing at its largest size; a longer name is drawn smaller. */
+/** Letters of a name that reach from there to the nearest edge of the drawing, where a narrow screen shows it. */
 const LETTERS = 15
+/** A longer name is drawn this much smaller, which is 12 px on a narrow screen; then its end is left out. */
+const SMALLEST = 0.96
 /** How far a line is drawn towards the centre: lines of one bundle keep apart. */
 const PULL = 0.55
 
@@ -19,6 +21,19 @@ const at = (angle: number, radius: number): readonly [number, number] => {
   return [CENTRE + radius * Math.cos(turn), CENTRE + radius * Math.sin(turn)]
 }
 const round = (value: number): number => Math.round(value * 10) / 10
+
+/** A name as it fits between the circle and the edge at an angle: there is most room towards the corners. */
+function label(name: string, angle: number): { readonly text: string; readonly scale: number } {
+  const turn = (angle * Math.PI) / 180
+  const edge = CENTRE / Math.max(Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn)))
+  const room = (LETTERS * (edge - LABELS)) / (CENTRE - LABELS)
+  const scale = Math.min(1, Math.max(SMALLEST, room / name.length))
+  const fits = Math.floor(room / scale)
+  return {
+    text: name.length > fits ? `${name.slice(0, fits - 1).trimEnd()}…` : name,
+    scale: Math.round(scale * 100) / 100,
+  }
+}
 
 function Line({ pair, from, to }: { pair: PairCount; from: number; to: number }) {
   const [x1, y1] = at(from, RADIUS)
@@ -58,7 +73,7 @@ export function ConstellationMap({ stars, lines }: Props) {
         const [x, y] = at(angle, RADIUS)
         const [labelX, labelY] = at(angle, LABELS)
         const left = angle > 180
-        const smaller = Math.round(100 * Math.min(1, LETTERS / tag.name.length)) / 100
+        const { text, scale } = label(tag.name, angle)
         return (
           <a key={tag.slug} href={paths.theme(tag.slug)} tabIndex={-1}>
             <circle className="star-ground" cx={round(x)} cy={round(y)} r={round(side * 0.68)} />
@@ -71,9 +86,9 @@ export function ConstellationMap({ stars, lines }: Props) {
             <text
               dominantBaseline="middle"
               textAnchor={left ? 'end' : 'start'}
-              transform={`translate(${round(labelX)} ${round(labelY)}) rotate(${round(left ? angle + 90 : angle - 90)}) scale(${smaller})`}
+              transform={`translate(${round(labelX)} ${round(labelY)}) rotate(${round(left ? angle + 90 : angle - 90)}) scale(${scale})`}
             >
-              {tag.name}
+              {text}
             </text>
           </a>
         )

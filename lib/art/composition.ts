@@ -1,9 +1,8 @@
 import { DRAWINGS, type Form } from '#lib/model/forms.ts'
 import { arrange, type Box, type Layout } from './layouts.ts'
-import { hash, sequence } from './random.ts'
-import { formOf, round, SHAPES } from './shapes.ts'
+import { formOf, hash, round, SHAPES, sequence } from './shapes.ts'
 
-export type Ground = 'paper' | 'light' | 'strong'
+type Ground = 'paper' | 'light' | 'strong'
 export type Ink = 'paper' | 'light' | 'strong'
 
 /** A form at its place: path data in a 100 × 100 box and the transform that sets it on the canvas. */

@@ -18,7 +18,7 @@ type Glyph = readonly [number, number, number, number, number]
 const UNKNOWN: Glyph = [0.6, 0.03, 0.03, 0, 0.7]
 
 /** One `<text>` of the lockup; sizes and places in units of the viewBox. */
-export type LockupLine = {
+type LockupLine = {
   readonly voice: 'wide' | 'hinge' | 'narrow'
   readonly text: string
   readonly size: number

@@ -1,3 +1,5 @@
+import pLimit from 'p-limit'
+import sharp from 'sharp'
 import type { Composition, Placed } from './composition.ts'
 import { BLACK, fillOf, groundOf, type Inks } from './inks.ts'
 
@@ -28,4 +30,20 @@ export function compositionSvg(art: Composition, inks: Inks, at: { x: number; y:
 /** A whole image file. Nothing in it comes from outside: words are outlines, numbers and colours are ours. */
 export function svgFile(width: number, height: number, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`
+}
+
+/** Flat drawings hold few colours; the rest of the palette is for the edges. */
+const COLOURS = 64
+
+/** One at a time: images are asked for by robots, in bursts, and pages must not wait for them. Delivery keeps the result. */
+const queue = pLimit(1)
+
+/** An SVG as PNG, pixel for pixel. */
+export function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return queue(async () => {
+    const png = await sharp(Buffer.from(svg))
+      .png({ palette: true, colours: COLOURS, dither: 0, effort: 7 })
+      .toBuffer()
+    return new Uint8Array(png)
+  })
 }

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
-import { type At, placeIn, type Said, START } from '#lib/model/fault.ts'
+import { type Fault, placeIn, START } from '#lib/model/fault.ts'
 import { files } from './messages/files.ts'
 
-export type Finding = At & Said
-
 /** The text of a file with `\n` line ends in NFC, and what was wrong with its bytes. No text: nothing else can be said. */
-export type Decoded = { readonly text?: string; readonly findings: readonly Finding[] }
+export type Decoded = { readonly text?: string; readonly findings: readonly Fault[] }
 
 const LONE_CR = /\r(?!\n)/
 // \p{Cc} with tab and line ends taken out: XML 1.0, and so every feed, refuses most of them.
@@ -27,7 +25,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
-function decomposed(text: string): Finding | undefined {
+function decomposed(text: string): Fault | undefined {
   if (text === text.normalize('NFC')) return undefined
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     if (word !== word.normalize('NFC')) return { ...placeIn(text, index), ...files.decomposed(word) }
@@ -46,7 +44,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = written ?? lenient.decode(bytes)
     return { findings: [{ ...placeIn(text, text.indexOf('\uFFFD')), ...files.encoding() }] }
   }
-  const findings: Finding[] = []
+  const findings: Fault[] = []
   const text = written.replace(/\r\n?/g, '\n')
   const cr = LONE_CR.exec(written)
   if (cr) {

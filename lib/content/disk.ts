@@ -20,7 +20,7 @@ import { files } from './messages/files.ts'
 import { folder as messages, type Special } from './messages/folder.ts'
 
 /** A file as the disk lists it, without its content. */
-export type Listed = {
+type Listed = {
   /** Below the content folder, with forward slashes. */
   readonly path: string
   /** Changes when the file does. */

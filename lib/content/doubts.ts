@@ -13,7 +13,7 @@ import {
 } from './parsed.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
 import { closedDoors } from './rules/imprint-references.ts'
-import { heroDoubts } from './rules/shown-images.ts'
+import { heroDoubts } from './rules/missing-files.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://rivista.example`. */

@@ -7,7 +7,7 @@ import { dataOf, readYaml, type Yaml } from './yaml.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
-export type FrontMatter = {
+type FrontMatter = {
   readonly yaml: Yaml
   /** Undefined when the YAML could not be read. */
   readonly data?: Data

@@ -4,7 +4,7 @@ import { type Fault, START } from '#lib/model/fault.ts'
 import { isPhotograph } from '#lib/model/media.ts'
 import type { Image } from '#lib/model/records.ts'
 import { IMAGE_FORMATS } from './file-place.ts'
-import { images } from './messages/links-and-images.ts'
+import { images } from './messages/targets.ts'
 import { examinePhotograph, sizeFault, stillAnimation } from './photograph.ts'
 import { readSvg } from './svg/read-svg.ts'
 

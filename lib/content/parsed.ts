@@ -7,7 +7,7 @@ import type { ImprintMatter } from './kinds/imprint.ts'
 import type { KINDS, Kind } from './kinds/table.ts'
 import { locate, type Path, readYaml } from './yaml.ts'
 
-export type Reference = At & { readonly url: string }
+type Reference = At & { readonly url: string }
 
 /** What a body holds that the rest of the content has a say in. Lines are those of the file. */
 export type ParsedBody = {
@@ -37,7 +37,7 @@ type Common = {
 }
 
 /** The front matter of a kind, every key of it right. */
-export type Matter<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>
+type Matter<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>
 
 /** A record as its file has it. */
 export type Parsed<Name extends Kind> = Common & {
@@ -72,7 +72,7 @@ export type ParsedImprint = Common & {
   readonly doubts: readonly FileFault[]
 }
 /** A file without a place: it has only its problem. */
-export type ParsedStray = Common & { readonly kind: 'stray' }
+type ParsedStray = Common & { readonly kind: 'stray' }
 
 /** One file, parsed by itself: plain data, so that a worker can hand it over. */
 export type ParsedFile = ParsedText | ParsedImage | ParsedImprint | ParsedStray

@@ -3,7 +3,7 @@ import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp'
 import { type Fault, type Said, START } from '#lib/model/fault.ts'
 import type { Image } from '#lib/model/records.ts'
 import { doubts } from './messages/doubts.ts'
-import { images } from './messages/links-and-images.ts'
+import { images } from './messages/targets.ts'
 
 /** All frames together. 50 megapixels, more than telephones take, are decoded and made smaller in two seconds at most. */
 const MOST_PIXELS = 50_000_000

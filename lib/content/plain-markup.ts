@@ -1,46 +1,23 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
 /** What stands for itself in a plain text though it was meant for a mark, and the text without it. */
 export type Markup = { readonly found: string; readonly plain: string }
 
-const NAMED: Readonly<Record<string, string>> = {
-  ...{
-    nbsp: '\u00A0',
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '”',
-    apos: '’',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    euro: '€',
-  },
-  ...{
-    laquo: '«',
-    raquo: '»',
-    ldquo: '“',
-    rdquo: '”',
-    lsquo: '‘',
-    rsquo: '’',
-    deg: '°',
-    times: '×',
-    shy: '',
-    copy: '©',
-  },
-}
-/** Combining marks in the place of `grave` and its like: `&egrave;`. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', cedil: '\u0327' },
-}
+/** What the house writes for signs of the keyboard; the soft hyphen is left out. */
+const TYPESET: ReadonlyMap<string, string> = new Map([
+  ['"', '”'],
+  ["'", '’'],
+  ['\u00AD', ''],
+])
 
-/** The character of an entity, or the entity itself if it is none that we know. */
+/** The character of an entity, or the entity itself if it is none. */
 function character(entity: string): string {
   const name = entity.slice(1, -1)
   const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? []
   const point = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
-  if (point > 31 && point <= 0x10ffff) return String.fromCodePoint(point)
-  const [, letter = '', accent = ''] = /^([a-z])(\w+)$/i.exec(name) ?? []
-  const mark = ACCENTS[accent]
-  return mark === undefined ? (NAMED[name] ?? entity) : `${letter}${mark}`.normalize('NFC')
+  const isPoint = point > 31 && point <= 0x10ffff
+  const sign = isPoint ? String.fromCodePoint(point) : decodeNamedCharacterReference(name) || entity
+  return TYPESET.get(sign) ?? sign
 }
 
 type Mark = { readonly pattern: RegExp; readonly plain: (...found: string[]) => string }

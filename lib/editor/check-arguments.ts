@@ -6,7 +6,7 @@ import { github } from './formats/github.ts'
 
 /** The forms in which the check says what it found, by the name that `--format` takes. */
 export const FORMAT: Readonly<Record<FormatName, Format>> = { human, github, json }
-export const FORMATS = ['human', 'github', 'json'] as const
+const FORMATS = ['human', 'github', 'json'] as const
 export type FormatName = (typeof FORMATS)[number]
 
 const isFormat = (name: string): name is FormatName => FORMATS.some((format) => format === name)

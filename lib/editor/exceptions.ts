@@ -19,7 +19,7 @@ const entry = z.strictObject({
 /** The whole file: a list. */
 export const exceptionsSchema = z.array(entry)
 
-export type Exception = z.output<typeof entry> & { readonly line: number }
+type Exception = z.output<typeof entry> & { readonly line: number }
 
 export type Exceptions = { readonly list: readonly Exception[]; readonly remarks: readonly FileFault[] }
 

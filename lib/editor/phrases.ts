@@ -56,43 +56,20 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Foreign words that are in no Italian dictionary and that people of the trade use as if they were; each with its language. */
-export const FOREIGN: Readonly<Record<string, string>> = {
-  'a la carte': 'fr',
-  'best practice': 'en',
-  'call to action': 'en',
-  'customer care': 'en',
-  'customer journey': 'en',
-  'go to market': 'en',
-  'killer app': 'en',
-  'lead generation': 'en',
-  'open space': 'en',
-  'pull request': 'en',
-  'win win': 'en',
-  'word of mouth': 'en',
-  awareness: 'en',
-  commitment: 'en',
-  compliance: 'en',
-  disruption: 'en',
-  disruptive: 'en',
-  empowerment: 'en',
-  engagement: 'en',
-  funnel: 'en',
-  gemba: 'ja',
-  gestalt: 'de',
-  insight: 'en',
-  kaizen: 'ja',
-  lead: 'en',
-  mindset: 'en',
-  onboarding: 'en',
-  pitch: 'en',
-  purpose: 'en',
-  repository: 'en',
-  seniority: 'en',
-  stakeholder: 'en',
-  storytelling: 'en',
-  takeaway: 'en',
-  touchpoint: 'en',
-  workflow: 'en',
-  zeitgeist: 'de',
-}
+/** Foreign words that are in no Italian dictionary and that people of the trade use as if they were, by their language. */
+const BY_LANGUAGE = {
+  fr: 'a la carte',
+  en: `best practice, call to action, customer care, customer journey, go to market, killer app,
+    lead generation, open space, pull request, win win, word of mouth, awareness, commitment, compliance,
+    disruption, disruptive, empowerment, engagement, funnel, insight, lead, mindset, onboarding, pitch,
+    purpose, repository, seniority, stakeholder, storytelling, takeaway, touchpoint, workflow`,
+  ja: 'gemba, kaizen',
+  de: 'gestalt, zeitgeist',
+} as const
+
+/** Each of them with its language. */
+export const FOREIGN: ReadonlyMap<string, string> = new Map(
+  Object.entries(BY_LANGUAGE).flatMap(([language, words]) =>
+    words.split(/,\s+/).map((word) => [word, language] as const),
+  ),
+)

@@ -4,12 +4,13 @@
  * machine that draws it, and no rasteriser knows Archivo's widths: so the words of an image are outlines, read from
  * here as data, and nothing parses a font while the magazine is served.
  */
+
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
 import { MARK_SIGNS } from '#lib/model/mark-signs.ts'
-import { CHARACTERS, range } from './characters.ts'
-import { compose, type Glyph } from './compose.ts'
+import { compose, type Glyph } from './composed-signs.ts'
+import { CHARACTERS, range } from './font-files.ts'
 
 const OUT = 'lib/art/outlines'
 const ARCHIVO = (part: Part) => `@fontsource-variable/archivo/files/archivo-${part}-wdth-normal.woff2`

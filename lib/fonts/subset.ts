@@ -2,12 +2,13 @@
  * Cuts the two families down to what an Italian magazine sets: run once after an upgrade of the @fontsource
  * packages (`npm run fonts`); the results are kept in `public/fonts`. 213 kB become about 160.
  * Each file's name carries a hash of its bytes, so that it can be kept for ever; `app/styles/fonts.css` and
- * `lib/fonts/files.ts` name them (a test fails when they do not).
+ * `lib/fonts/font-files.ts` name them (a test fails when they do not).
  */
+
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
-import { CHARACTERS } from './characters.ts'
+import { CHARACTERS } from './font-files.ts'
 
 const OUT = 'public/fonts'
 

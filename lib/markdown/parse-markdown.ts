@@ -11,7 +11,7 @@ import { walk } from './nodes.ts'
 import { foreignWordsOnly, tableLines, tablesOn, withoutBareLinks } from './syntax.ts'
 
 /** Where an address stands in the source, with the `<>` around it if it has them. */
-export type Place = { readonly from: number; readonly to: number }
+type Place = { readonly from: number; readonly to: number }
 
 declare module 'mdast' {
   interface Data {

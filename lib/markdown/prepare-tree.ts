@@ -7,6 +7,7 @@ const EXTERNAL = /^(?:https?:)?\/\//i
 /**
  * Readies the links for the page. They open where the reader is: no new windows. Those that leave the magazine say so with
  * `rel="external"`, which is what the word means in HTML; editors choose them, so nothing withholds trust from them.
+ * A link that is all of a paragraph or of an item is no part of a sentence: it gets the height of a target.
  * Of two links inside each other (`[a <https://b>](c)`) the outer one stays: browsers would break such a pair apart.
  * Links to `closed` addresses, which are not out, become their words.
  */
@@ -18,7 +19,16 @@ export function prepareLinks(tree: Root, closed: ReadonlySet<string> = new Set()
     if (isClosed || parents.some((parent) => parent.type === 'link')) {
       const siblings: RootContent[] = parents.at(-1)?.children ?? []
       siblings.splice(siblings.indexOf(node), 1, ...node.children)
-    } else if (EXTERNAL.test(node.url)) node.data = { hProperties: { rel: ['external'] } }
+      continue
+    }
+    const block = parents.at(-1)
+    const alone = block?.type === 'paragraph' && block.children.length === 1
+    node.data = {
+      hProperties: {
+        ...(EXTERNAL.test(node.url) && { rel: ['external'] }),
+        ...(alone && { className: ['alone'] }),
+      },
+    }
   }
 }
 

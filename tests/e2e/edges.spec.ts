@@ -42,7 +42,7 @@ for (const { site, records } of crawled) {
       // A picture and what was wrong come first.
       if (hero || corrections.length > 0) continue
       await settled(page, site.origin + paths.article(slug), 1440)
-      const top = (await page.locator('.prose > p').first().boundingBox())?.y
+      const top = (await page.locator('.prose > *').first().boundingBox())?.y
       expect(top, slug).toBeLessThan(1000)
     }
   })

@@ -68,7 +68,7 @@ test('the strong tiles of the mosaic have the ink of the forms beside them, by d
 })
 
 test('a theme and a pair of themes are called what they are, and lead to all', async ({ page }) => {
-  for (const path of ['/temi/ossimori', '/temi/valore+volume']) {
+  for (const path of ['/temi/caldo', '/temi/caldo+freddo']) {
     await page.goto(path)
     const line = page.locator('.theme-line a')
     await expect(line).toHaveAttribute('href', paths.themes)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { GUIDE } from '#lib/editor/generated/generated-files.ts'
-import { renewGuide } from '#lib/editor/generated/tables.ts'
+import { GUIDE, renewGuide } from '#lib/editor/generated/generated-files.ts'
 import { BLOCKS } from '#lib/markdown/blocks.ts'
 import { inspect } from '#lib/markdown/inspect.ts'
 

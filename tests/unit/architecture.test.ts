@@ -28,6 +28,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'zod',
       'image-size',
       'saxes',
+      'decode-named-character-reference',
       'fastest-levenshtein',
       'sharp',
       'p-limit',
@@ -36,7 +37,16 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/markdown/': {
     ours: ['lib/model/'],
-    packages: ['remark*', 'unified', 'unist*', 'mdast*', 'hast*', 'rehype*', 'fastest-levenshtein'],
+    packages: [
+      'decode-named-character-reference',
+      'remark*',
+      'unified',
+      'unist*',
+      'mdast*',
+      'hast*',
+      'rehype*',
+      'fastest-levenshtein',
+    ],
   },
   'lib/seo/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/', 'lib/art/'],

@@ -1,6 +1,6 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
 import type { Said } from '#lib/model/fault.ts'
-import { images } from '../messages/links-and-images.ts'
+import { images } from '../messages/targets.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 

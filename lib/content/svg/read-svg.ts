@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { type Fault, placeIn, type Said, START } from '#lib/model/fault.ts'
-import { images } from '../messages/links-and-images.ts'
+import { images } from '../messages/targets.ts'
 import { faultInAttribute, faultInCss, faultInElement, REFERENCE, SVG } from './allowed.ts'
 import { type Drawn, drawnBy, isBounded, type Size, sizeOfSvg } from './measures.ts'
 

@@ -29,7 +29,7 @@ const anyOf = (phrases: readonly string[]): string =>
     .join('|')
     .replaceAll('’', "['’]")
 
-const foreign = anyOf(Object.keys(FOREIGN))
+const foreign = anyOf([...FOREIGN.keys()])
 
 const filled = anyOf(FILLER)
 
@@ -99,7 +99,7 @@ export const WORDS: readonly Rule[] = [
       message: `«${found}» è una parola straniera non segnata`,
       remedy:
         key === undefined
-          ? `scrivi «:lang[${found}]{${FOREIGN[found.toLowerCase()] ?? 'en'}}», o la parola italiana`
+          ? `scrivi «:lang[${found}]{${FOREIGN.get(found.toLowerCase()) ?? 'en'}}», o la parola italiana`
           : 'qui la lingua non si può segnare: usa la parola italiana',
     }),
     new RegExp(foreign, 'i'),

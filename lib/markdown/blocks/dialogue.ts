@@ -10,7 +10,7 @@ import { type Lead, leadOf } from './lead.ts'
 type Content = BlockContent | DefinitionContent
 
 /** What one person says: a paragraph that opens with the name, and what follows it up to the next name. */
-export type Speech = { readonly node: Paragraph; readonly lead: Lead; readonly more: readonly Content[] }
+type Speech = { readonly node: Paragraph; readonly lead: Lead; readonly more: readonly Content[] }
 
 export type Dialogue = {
   readonly speeches: readonly Speech[]

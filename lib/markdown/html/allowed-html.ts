@@ -20,7 +20,7 @@ export const schema: Exclude<Options['sanitize'], boolean | null | undefined> = 
     h3: ['id'],
     caption: ['id'],
     p: ['id', 'lang', ['className', 'opening', 'figure-title', 'points-rule']],
-    a: ['href', 'id', 'ariaLabel', 'lang', ['rel', 'external'], ['className', 'note-ref']],
+    a: ['href', 'id', 'ariaLabel', 'lang', ['rel', 'external'], ['className', 'note-ref', 'alone']],
     i: ['lang'],
     span: [
       ['role', 'note'],

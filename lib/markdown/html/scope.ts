@@ -4,7 +4,7 @@ import type { Options } from 'remark-html'
 import type { Notes } from '../notes.ts'
 
 /** Turns one kind of Markdown node into HTML; given to remark-html. */
-export type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
+type Handler = NonNullable<NonNullable<Options['handlers']>['paragraph']>
 /** What a handler is given to turn the children of its node. */
 export type State = Parameters<Handler>[0]
 

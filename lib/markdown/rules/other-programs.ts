@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { doubtful } from '#lib/model/fault.ts'
 import { LANGUAGE_TAG } from '../blocks.ts'
 import { messages } from '../messages.ts'
@@ -7,24 +8,13 @@ import { type Finder, finder, sourceOf } from './passages.ts'
 const AWAY = 'toglilo: il testo va scritto senza'
 const WORDS = 'togli i segni e lascia le parole'
 
-/** What the letters of an entity without its semicolon, or written twice, stand for. */
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ agrave: 'à', egrave: 'è', eacute: 'é', igrave: 'ì', ograve: 'ò', ugrave: 'ù', Egrave: 'È' },
-    ...{
-      nbsp: '&nbsp;',
-      laquo: '«',
-      raquo: '»',
-      rsquo: '’',
-      lsquo: '‘',
-      ldquo: '“',
-      rdquo: '”',
-      quot: '«…»',
-    },
-    ...{ euro: '€', amp: '&', lt: '&lt;', gt: '&gt;', hellip: '…', ndash: '–', mdash: '–', apos: '’' },
-  }),
+/** Entities that are written without their semicolon, or twice. */
+const NAMES =
+  'agrave|egrave|eacute|igrave|ograve|ugrave|Egrave|nbsp|laquo|raquo|rsquo|lsquo|ldquo|rdquo|quot|euro|amp|lt|gt|hellip|ndash|mdash|apos'
+/** What to write for some of them, where it is not their character. */
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ nbsp: '&nbsp;', quot: '«…»', lt: '&lt;', gt: '&gt;', mdash: '–', apos: '’' }),
 )
-const NAMES = [...ENTITIES.keys()].join('|')
 
 /** Each mark of another program that is not one of ours, and what to write in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -119,8 +109,9 @@ export const FOREIGN: readonly Finder[] = [
   finder(/\{[\p{L}_][\p{L}\d_.]{0,60}\}/gu, ({ 0: written }) => doubtful(messages.foreign(written, WORDS))),
   // Without its semicolon, or written twice: `&amp;egrave;`.
   finder(new RegExp(`&(${NAMES})(?![;\\p{L}\\d])|\uFFFC{5}(${NAMES});`, 'gu'), (match, passage) => {
-    const known = ENTITIES.get(match[1] ?? match[2] ?? '')
-    return known ? messages.entity(sourceOf(passage, match), `«${known}»`) : undefined
+    const name = match[1] ?? match[2] ?? ''
+    const better = WRITTEN.get(name) ?? decodeNamedCharacterReference(name)
+    return better ? messages.entity(sourceOf(passage, match), `«${better}»`) : undefined
   }),
   finder(/([\p{L}\d)]{1,10})\^(\d{1,4})/gu, ({ 0: written, 1: base = '', 2: digits = '' }) => {
     const power = [...digits].map((digit) => POWERS.get(digit)).join('')

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { type OddCharacter, oddCharacter, oddCharacters } from '#lib/model/characters.ts'
 import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
@@ -8,31 +9,6 @@ const SOFT_HYPHEN = '\u00AD'
 /** What an entity stands for, by its number; the replacement character, where that lies beyond Unicode. */
 const characterOf = (point: number): string => (point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point))
 
-/** Entities that stand for a character without width, by name; the rest are numbers. */
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ...[
-    'ZeroWidthSpace',
-    'NegativeThinSpace',
-    'NegativeMediumSpace',
-    'NegativeThickSpace',
-    'NegativeVeryThinSpace',
-  ].map((name) => [name, 0x200b] as const),
-  ...([
-    ['zwnj', 0x200c],
-    ['zwj', 0x200d],
-    ['lrm', 0x200e],
-    ['rlm', 0x200f],
-    ['NoBreak', 0x2060],
-    ['ApplyFunction', 0x2061],
-    ['af', 0x2061],
-  ] as const),
-  ...([
-    ['InvisibleTimes', 0x2062],
-    ['it', 0x2062],
-    ['InvisibleComma', 0x2063],
-    ['ic', 0x2063],
-  ] as const),
-])
 const ENTITY = /(?<!\\)&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,24}));/gi
 
 /** What of the source is code, where entities are not read. */
@@ -56,10 +32,10 @@ export const characterFaults: Rule = (text) => {
   const faults = oddCharacters(source.replaceAll(SOFT_HYPHEN, '-')).map((odd) => fault(odd.index, odd))
   const code = source.includes('&') ? codeRanges(text) : []
   for (const { 1: decimal, 2: hex, 3: name, index } of source.matchAll(ENTITY)) {
-    const point =
-      name === undefined ? Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16) : NAMED.get(name)
-    const odd = point === undefined ? undefined : oddCharacter(characterOf(point))
-    if (!odd || characterOf(point ?? 0) === SOFT_HYPHEN) continue
+    const named = name === undefined ? '' : decodeNamedCharacterReference(name) || ''
+    const point = named.codePointAt(0) ?? Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)
+    const odd = Number.isNaN(point) ? undefined : oddCharacter(characterOf(point))
+    if (!odd || characterOf(point) === SOFT_HYPHEN) continue
     if (!code.some(([from, to]) => from <= index && index < to)) faults.push(fault(index, odd))
   }
   return faults

@@ -187,7 +187,7 @@ describe('a suggestion of a piece that is not out', () => {
     expect(shown('[Domani](/articoli/domani), che manca.')).not.toMatch(/Leggi anche|Domani|manca/)
     expect(shown('- [Domani](/articoli/domani)', '- [Poi](/articoli/dopodomani#ora)')).not.toContain('Leggi')
     const one = shown('- [Domani](/articoli/domani)', '- [Ieri](/articoli/ieri)')
-    expect(one).toContain('<a href="/articoli/ieri">Ieri</a>')
+    expect(one).toContain('<a href="/articoli/ieri" class="alone">Ieri</a>')
     expect(one).not.toContain('Domani')
   })
 

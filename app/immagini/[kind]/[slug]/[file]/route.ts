@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { toPng } from '#lib/art/raster.ts'
+import { toPng } from '#lib/art/svg.ts'
 import { currentMagazine } from '#lib/content/current.ts'
 import { pictureAt } from '#lib/seo/share/picture.ts'
 

@@ -1,3 +1,6 @@
+/** The subset fonts as `npm run fonts` names them: the two that every page shows at once. */
+export const PRELOADED_FONTS = ['/fonts/archivo.db507920.woff2', '/fonts/newsreader.587c8483.woff2'] as const
+
 /** Every character from one code point to another, both included. */
 export const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('')
