@@ -30,12 +30,12 @@ function marksOf(record: string): readonly string[] {
 }
 
 /** The first is the record of the magazine itself, word for word, but for its standing pages. */
-const RECORDS = ['tests/fixtures/valid/rivista.yml']
+const RECORDS = ['tests/fixtures/valid/rivista.yml', 'tests/fixtures/granaio/rivista.yml']
 
 describe.each(RECORDS)('of the magazine in %s', (record) => {
   test('the engine knows neither name nor hinge, neither colours nor addresses', () => {
     const marks = marksOf(record)
-    expect(marks.length).toBeGreaterThan(30)
+    expect(marks.length).toBeGreaterThan(10)
     const found = texts.flatMap(([path, text]) =>
       marks.filter((mark) => text.includes(mark)).map((mark) => `${path}: ${mark}`),
     )
