@@ -2,6 +2,7 @@ import { doorOf } from '#lib/model/doors.ts'
 import { type FileFault, START } from '#lib/model/fault.ts'
 import { type ImprintMatter, imprint } from '../kinds/imprint.ts'
 import { KINDS } from '../kinds/table.ts'
+import { folder } from '../messages/folder.ts'
 import { imprint as messages } from '../messages/imprint.ts'
 import { references } from '../messages/records.ts'
 import { nearestOf } from '../nearest.ts'
@@ -17,7 +18,9 @@ function unknownPages(library: Library, file: ParsedImprint): readonly FileFault
       slug === undefined ? [] : [[['parts', part], slug] as const],
     ),
   ]
-  return named.flatMap(([path, slug]) =>
+  // A page that was renamed is one slip, wherever it is named.
+  const first = [...new Map(named.toReversed().map((one) => [one[1], one])).values()]
+  return first.flatMap(([path, slug]) =>
     slugs.includes(slug) ? [] : [atValue(file, path, messages.pageUnknown(slug, nearestOf(slug, slugs)))],
   )
 }
@@ -48,6 +51,7 @@ function issuesAgainst({ inks, hinge }: Partial<ImprintMatter>, library: Library
 /** The record of the magazine against the files that it names, and the issues against it. Without it there is no magazine. */
 export function imprintProblems(library: Library): readonly FileFault[] {
   const file = library.imprint
+  if (library.files.length === 0) return [{ file: '', ...START, ...folder.nothing() }]
   if (!file) return [{ file: imprint.file, ...START, ...messages.missing() }]
   return [
     ...unknownPages(library, file),

@@ -67,6 +67,10 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a house in inks that are not there', imprintText({ houseInks: 9 })],
   ['a page that is not there', imprintText({ pages: ['chi-siamo', 'colofon'] })],
+  [
+    'a page that is not there, in two places',
+    imprintText({ pages: ['la-casa'], parts: { about: 'la-casa' } }),
+  ],
   ['a page twice', imprintText({ pages: ['colophon', 'colophon'] })],
   ['a part that is not there', imprintText({ parts: { about: 'chi-siete' } })],
   ['a part that nobody knows', imprintText({ parts: { chi: 'chi-siamo' } })],
