@@ -1,4 +1,6 @@
-import { isOptional, type Kind, keysOf } from '#lib/content/kinds/table.ts'
+import type { z } from 'zod'
+import { keysAt } from '#lib/content/kinds/schema-paths.ts'
+import { KINDS, type Kind } from '#lib/content/kinds/table.ts'
 
 /** A text as YAML in double quotes; JSON's escapes are YAML's. */
 export const quoted = (text: string): string => JSON.stringify(text)
@@ -23,18 +25,22 @@ function comment(text: string): string {
 }
 
 /**
- * A whole new file: every key in order, each below the comment that explains it. `values` are YAML as they will stand;
- * an optional key without a value is there as a commented example.
+ * The keys of a record in order, each below the comment that explains it. `values` are YAML as they will stand; an optional key
+ * without a value is there as a commented example.
  */
-export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
-  const blocks = keysOf(kind).map(([key, { what = '', example = '' }]) => {
+export function composeRecord(schema: z.ZodObject, values: Readonly<Record<string, string>>): string {
+  const blocks = keysAt(schema, []).map(([key, { what = '', example = '' }]) => {
     const value = values[key]
-    if (value !== undefined) return `${comment(what)}\n${key}: ${value}`
-    const optional = isOptional(kind, key) ? '(Facoltativo) ' : ''
-    const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`
-      .split('\n')
-      .map((line) => `# ${line}`)
+    const space = (text: string) => (text.startsWith('\n') ? '' : ' ')
+    if (value !== undefined) return `${comment(what)}\n${key}:${space(value)}${value}`
+    const optional = schema.shape[key]?.safeParse(undefined).success ? '(Facoltativo) ' : ''
+    const lines = `${key}:${space(example)}${example}`.split('\n').map((line) => `# ${line}`)
     return `${comment(`${optional}${what}`)}\n${lines.join('\n')}`
   })
-  return `---\n${blocks.join('\n\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** A whole new file of a kind: its head as in `composeRecord`, then its text. */
+export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
+  return `---\n${composeRecord(KINDS[kind].schema, values)}---\n${body === '' ? '' : `\n${body}\n`}`
 }

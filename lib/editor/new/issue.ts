@@ -17,6 +17,9 @@ const nextNumber = ({ issues }: Catalogue): number => 1 + Math.max(0, ...issues.
 const folderOf = ({ number = '', a = '', b = '' }: Answers): string =>
   [number.padStart(2, '0'), slugify(a), slugify(b)].filter((part) => part !== '').join('-')
 
+/** What stands for the second line of a title of one. */
+const NONE = '-'
+
 /** Both opposites stand in the name of the folder, which is an address. */
 const badOpposite = (answer: string): string | undefined =>
   slugify(answer) === '' ? 'serve almeno una lettera: sta nel nome della cartella' : undefined
@@ -92,7 +95,12 @@ export const issueRecipe: Recipe = {
       },
     },
     { ...prose('a', 'Il primo opposto, con la maiuscola', 'Lenti'), refuse: badOpposite },
-    { ...prose('b', 'Il secondo, con la minuscola', 'svelti'), refuse: badOpposite },
+    {
+      ...prose('b', 'Il secondo, con la minuscola (senza cerniera: la seconda riga, o «-»)', 'svelti'),
+      refuse: (answer, { imprint }) =>
+        answer === NONE && imprint.hinge === undefined ? undefined : badOpposite(answer),
+      propose: (_, { imprint }) => (imprint.hinge === undefined ? NONE : undefined),
+    },
     {
       name: 'slug',
       ask: 'Nome della cartella, che è l’indirizzo dopo «/numeri/»',
@@ -139,7 +147,7 @@ export const issueRecipe: Recipe = {
       {
         number,
         a: quoted(a),
-        b: quoted(b),
+        ...(b !== NONE && { b: quoted(b) }),
         subtitle: quoted('Da scrivere: di che cosa parla il numero'),
         dek: quoted('Da scrivere: che cosa contiene il numero, in non più di venticinque parole.'),
         published: date,
