@@ -18,6 +18,7 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
     ...ICON_PATHS.map((path) => ({ source: path, destination: `/icone${path}` })),
+    { source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).epub', destination: '/numeri/:slug/epub' },
     { source: '/.well-known/security.txt', destination: '/security.txt' },
     {
       source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',

@@ -1,5 +1,7 @@
 import type { Doors } from '#lib/model/doors.ts'
+import { FORGES, forgeOf, issueLink, type Repository, viewLink } from '#lib/model/forge.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
+import { paths } from '#lib/model/paths.ts'
 
 const DEFAULT_URL = 'http://localhost:3000'
 
@@ -13,6 +15,9 @@ export function siteUrl(environment: Environment = process.env): string {
 /** The environment's say in what the record of a magazine says too: it goes before, since an installation may be another's. */
 export const SAID_BY_INSTALLATION = [
   'REPOSITORY_URL',
+  'REPOSITORY_FORGE',
+  'CONTENT_BRANCH',
+  'CONTENT_FOLDER',
   'CONTACT_URL',
   'CONTACT_EMAIL',
   'PUBLISHER',
@@ -23,25 +28,41 @@ export const SAID_BY_INSTALLATION = [
 const letterTo = (contact: string): string => (/^https?:/i.test(contact) ? contact : `mailto:${contact}`)
 
 /**
- * Where the doors of a magazine lead: its repository (addresses as GitHub makes them) and whom to write to, from its record,
- * or from `REPOSITORY_URL`, `CONTACT_URL` and `CONTACT_EMAIL`; of two ways to write, the page comes first. What neither says is
- * not there.
+ * Where the files of a magazine lie, for whoever proposes one; undefined where neither its record nor `REPOSITORY_URL` says it. The
+ * environment's branch and folder are those from which a server takes its content; `REPOSITORY_FORGE`, or the record, says whose
+ * addresses they are, where the name does not tell.
+ */
+export function repositoryOf(
+  { repository }: Pick<Imprint, 'repository'>,
+  environment: Environment = process.env,
+): Repository | undefined {
+  const { REPOSITORY_URL, REPOSITORY_FORGE, CONTENT_BRANCH, CONTENT_FOLDER } = environment
+  const url = (REPOSITORY_URL || repository?.url)?.replace(/(?:\.git)?\/*$/, '')
+  if (!url) return undefined
+  const forge = FORGES.find((known) => known === REPOSITORY_FORGE) ?? repository?.forge ?? forgeOf(url)
+  const folder = (CONTENT_FOLDER || repository?.folder || 'content').replace(/^\.$|\/+$/g, '')
+  return { url, forge, branch: CONTENT_BRANCH || repository?.branch || 'main', folder }
+}
+
+/**
+ * Where the doors of a magazine lead: its repository and whom to write to, from its record, or from `REPOSITORY_URL`, `CONTACT_URL`
+ * and `CONTACT_EMAIL`; of two ways to write, the page comes first. The form for proposals is ours, and leads to the repository.
+ * What neither says is not there.
  */
 export function doorsOf(
-  { repository, contact }: Pick<Imprint, 'repository' | 'contact'>,
+  imprint: Pick<Imprint, 'repository' | 'contact'>,
   environment: Environment = process.env,
 ): Doors {
-  const { CONTACT_URL, CONTACT_EMAIL, REPOSITORY_URL } = environment
-  const url = (REPOSITORY_URL || repository?.url)?.replace(/(?:\.git)?\/*$/, '')
-  const { branch = 'HEAD', folder = 'content' } = repository ?? {}
-  const guide = folder === '.' ? 'README.md' : `${folder.replace(/\/+$/, '')}/README.md`
-  const letter = CONTACT_URL || CONTACT_EMAIL || contact
+  const { CONTACT_URL, CONTACT_EMAIL } = environment
+  const repository = repositoryOf(imprint, environment)
+  const letter = CONTACT_URL || CONTACT_EMAIL || imprint.contact
   return {
-    ...(url && {
-      '/deposito': url,
-      '/deposito/guida': `${url}/blob/${branch}/${guide}`,
-      '/deposito/segnala': `${url}/issues/new?template=segnala-un-errore.yml`,
-      '/deposito/proponi': `${url}/issues/new?template=proponi-un-pezzo.yml`,
+    ...(repository && {
+      '/deposito': repository.url,
+      '/deposito/guida': viewLink(repository, 'README.md'),
+      '/deposito/segnala': issueLink(repository, 'segnala-un-errore.yml'),
+      '/deposito/proponi': issueLink(repository, 'proponi-un-pezzo.yml'),
+      '/proponi': paths.proposal,
     }),
     ...(letter && { '/scrivici': letterTo(letter) }),
   }

@@ -4,7 +4,9 @@ import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
 import type { Signing } from '#lib/model/signing.ts'
 import { article } from '#lib/strings/article.ts'
+import { book } from '#lib/strings/book.ts'
 import { machines } from '#lib/strings/machines.ts'
+import { proposal } from '#lib/strings/proposal.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
@@ -92,6 +94,7 @@ export const strings = {
   themes,
   search,
   readingPaths,
+  proposal,
   sections: {
     title: (name: string) => `${name}, la rubrica`,
     label: (n: number) => `Rubrica, ${count(n, 'pezzo', 'pezzi')}`,
@@ -183,5 +186,6 @@ export const strings = {
     subject: 'Errore',
   },
   art: { label: (names: readonly string[]) => `Composizione con le forme di ${italianList(names)}` },
+  book,
   ...machines,
 } as const

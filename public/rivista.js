@@ -1,5 +1,5 @@
 // All the script that a reader gets. Pages work without it: it sets the chosen scheme before the first paint,
-// takes up the scheme switch and the share row, makes room for a drawing that travels, and stores nothing but the
+// takes up the scheme switch, the share row and the text of a proposal, makes room for a drawing that travels, and stores nothing but the
 // scheme, in the reader's own browser.
 {
   const KEY = 'scheme'
@@ -59,6 +59,21 @@
     })
   }
 
+  // A text that is there to be taken along: without the script it is selected by hand.
+  const takeUpCopy = (block) => {
+    const [text, button, status] = ['textarea', 'button', 'output'].map((name) => block.querySelector(name))
+    if (!navigator.clipboard) return
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(text.value)
+        status.value = block.dataset.copy
+      } catch {
+        text.select()
+      }
+    })
+  }
+
   // An article is painted once its text begins, after its head: from a slow server a drawing would travel to a place
   // that is not read yet. Not in the HTML, whose checkers do not know the attribute.
   if (/^\/articoli\/[^/]+$/.test(location.pathname)) {
@@ -82,5 +97,6 @@
   document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('[data-scheme-switch]').forEach(takeUpSwitch)
     document.querySelectorAll('[data-share]').forEach(takeUpShare)
+    document.querySelectorAll('[data-copy]').forEach(takeUpCopy)
   })
 }

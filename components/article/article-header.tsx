@@ -10,8 +10,14 @@ import { strings } from '#lib/strings.ts'
 import { Photo } from './photo.tsx'
 import { Trail } from './trail.tsx'
 
+type Props = {
+  article: Article
+  /** Below `h1` where the page is not the article's. */
+  title?: 'h1' | 'h2'
+}
+
 /** The head of an article: title field beside its drawing, or above its photograph. */
-export function ArticleHeader({ article }: { article: Article }) {
+export function ArticleHeader({ article, title: Heading = 'h1' }: Props) {
   const lang = langOf(article)
   return (
     <header className={article.hero ? 'article-head with-photo field' : 'article-head field'}>
@@ -25,9 +31,9 @@ export function ArticleHeader({ article }: { article: Article }) {
             {article.kicker}
           </p>
         )}
-        <h1 className={isLong(article.title) ? 'split long' : 'split'} lang={lang}>
+        <Heading className={isLong(article.title) ? 'split long' : 'split'} lang={lang}>
           <TwoVoices title={article.title} />
-        </h1>
+        </Heading>
         <p className="dek" lang={lang}>
           {article.dek}
         </p>

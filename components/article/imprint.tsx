@@ -1,32 +1,42 @@
 import { italianDate } from '#lib/model/dates.ts'
 import { reportHref } from '#lib/model/doors.ts'
+import { editLink } from '#lib/model/forge.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import type { Article } from '#lib/model/records.ts'
-import { doorsOf } from '#lib/site.ts'
+import { doorsOf, repositoryOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-/** The small print of an article: its licence, the way to report an error; on paper also whence it comes. */
+/** The small print of an article: its licence, the ways to report an error and to change its file; on paper also whence it comes. */
 export function Imprint({ article, url }: { article: Article; url: string }) {
-  const { title, issue, published } = article
-  const { licence } = issue.imprint
-  const report = reportHref(doorsOf(issue.imprint), strings.article.reportSubject(title.text))
+  const { title, issue, published, slug, file } = article
+  const { imprint } = issue
+  const report = reportHref(doorsOf(imprint), strings.article.reportSubject(title.text), slug)
+  const repository = repositoryOf(imprint)
   return (
     <p className="imprint">
       <span className="imprint-origin">
-        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
+        {imprint.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
         {italianDate(published.day)}. {url}.{' '}
       </span>
-      {strings.article.licence(licence)}{' '}
-      <a href={LICENCES[licence].url} rel="license">
-        {licence}
+      {strings.article.licence(imprint.licence)}{' '}
+      <a href={LICENCES[imprint.licence].url} rel="license">
+        {imprint.licence}
       </a>
       .
       {report && (
         <>
           {' '}
-          <a className="report" href={report}>
+          <a className="report" href={report} rel="nofollow">
             {strings.article.report}
+          </a>
+        </>
+      )}
+      {repository && (
+        <>
+          {' '}
+          <a className="report" href={editLink(repository, file)} rel="nofollow">
+            {strings.proposal.changePiece}
           </a>
         </>
       )}

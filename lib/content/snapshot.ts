@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash } from 'node:crypto'
 import { type Catalogue, type Magazine, publish } from '#lib/model/magazine.ts'
+import type { Proposal } from '#lib/model/proposal.ts'
 import { ageInYears, type View } from '#lib/model/publication.ts'
 
 /** The magazine at one moment. Equal ids mean equal pages: documents are kept under them. */
@@ -8,7 +9,9 @@ export type Snapshot = {
   readonly id: string
   readonly magazine: Magazine
   readonly catalogue: Catalogue
-  /** The bytes of an image by its version, where they are no longer in the content folder. Handed to Next with the snapshot. */
+  /** What came of a form that was sent: its page alone shows it. Handed to Next with the snapshot, as what follows. */
+  readonly proposal?: Proposal
+  /** The bytes of an image by its version, where they are no longer in the content folder. */
   readonly keptImage?: (version: string) => Promise<Uint8Array | undefined>
 }
 

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts'
 import { HEALTH_PATH, health, type Source } from './health.ts'
 import type { Behind } from './live.ts'
 import { type Access, shortened } from './log.ts'
+import type { AnswerForm } from './proposals.ts'
 import { moved, refusal } from './refusal.ts'
 import { respond } from './respond.ts'
 import { speculationRules } from './rules-answer.ts'
@@ -22,12 +23,14 @@ export type Running = {
   readonly observe: (status: number, ms: number) => void
   /** Which commit the content is of; undefined where it comes from a folder. */
   readonly source: () => Source | undefined
+  /** Answers the forms for proposals; undefined where there are none. */
+  readonly form?: AnswerForm
 }
 
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
-export async function createHandler({ edition, behind, https, access, observe, source }: Running) {
+export async function createHandler({ edition, behind, https, access, observe, source, form }: Running) {
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -54,7 +57,12 @@ export async function createHandler({ edition, behind, https, access, observe, s
     const current = edition()
     const isRead = method === 'GET' || method === 'HEAD'
     // Most requests are for a page that is kept, by its own address: they wait for nothing.
-    const answer = isRead ? (current.get(url) ?? (await find(url, current))) : refusals.method
+    const answer = isRead
+      ? (current.get(url) ?? (await find(url, current)))
+      : ((method === 'POST' ? await form?.(request, url.split(/[?#]/, 1)[0] ?? '', current) : undefined) ??
+        refusals.method)
+    // What is left of a body is not waited for.
+    if (!isRead && !request.complete) response.setHeader('connection', 'close')
     const status = respond(request, response, answer)
     const ms = performance.now() - began
     observe(status, ms)

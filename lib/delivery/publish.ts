@@ -3,14 +3,11 @@ import { paths } from '#lib/model/paths.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import { toDocument } from './document.ts'
 import { cacheControl, FOR_EVER, NEVER, securityHeaders } from './headers.ts'
-import { moved } from './refusal.ts'
+import { moved, RETRY_AFTER } from './refusal.ts'
 import type { Rendered } from './render.ts'
 
 // Next calls public files mutable; the names of these hold a hash of their bytes.
 const VERSIONED = /^\/(?:_next\/static|fonts)\//
-
-/** Seconds after which a busy server may be asked again. */
-const RETRY_AFTER = '5'
 
 /** Fonts to fetch at once, and where a text that is no page has its page. */
 const KEPT_LINK = /;\s*(?:as="?font"?|rel="?canonical"?)/

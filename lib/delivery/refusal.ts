@@ -1,16 +1,20 @@
+import { strings } from '#lib/strings.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import { BRIEFLY, NEVER, securityHeaders } from './headers.ts'
 
 const ALLOWED = 'GET, HEAD'
+/** Seconds after which a busy server may be asked again. */
+export const RETRY_AFTER = '5'
 
 /** What is said to a request that never reaches a page. No reader follows a link to one of these: a line will do. */
 const REFUSALS = {
   400: 'Questo indirizzo non si legge.',
+  ...strings.proposal.refusals,
   405: 'Qui si può soltanto leggere.',
   414: 'Questo indirizzo è troppo lungo.',
 } as const
 
-/** A short refusal; with 405, what is allowed. */
+/** A short refusal; with 405, what is allowed; with 503, when to come again. */
 export function refusal(status: keyof typeof REFUSALS, https: boolean): Promise<Answer> {
   const type = 'text/plain; charset=utf-8'
   return makeAnswer({
@@ -21,6 +25,7 @@ export function refusal(status: keyof typeof REFUSALS, https: boolean): Promise<
       'cache-control': NEVER,
       ...securityHeaders(type, https),
       ...(status === 405 && { allow: ALLOWED }),
+      ...(status === 503 && { 'retry-after': RETRY_AFTER }),
     },
   })
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject, { type Response } from 'light-my-request'
 import pLimit from 'p-limit'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
+import type { Proposal } from '#lib/model/proposal.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { isSearch } from './search-key.ts'
 
@@ -19,7 +20,8 @@ export type Rendered = {
   readonly immutable: boolean
 }
 
-export type Render = (snapshot: Snapshot, path: string) => Promise<Rendered>
+/** Renders what stands at a path; for somebody alone, where it is what came of the form that he sent. */
+export type Render = (snapshot: Snapshot, path: string, proposal?: Proposal) => Promise<Rendered>
 
 /** A render took too long, or too many wait for one. */
 export class Overload extends Error {}
@@ -35,14 +37,14 @@ export type Limits = {
   readonly time: number
   /** Milliseconds after which a render that has not ended gives up its place in the line all the same. */
   readonly stuck: number
-  readonly lines: Readonly<Record<'pages' | 'questions' | 'pictures', Line>>
+  readonly lines: Readonly<Record<'pages' | 'questions' | 'pictures' | 'proposals', Line>>
 }
 
 /**
  * A render is work for one thread: a second one fills the gaps of the first, more would only keep everybody else waiting for the
  * thread. With eight at a time a page that was ready waited up to half a second under load, with two a fifth of that.
  * Questions to the search and pictures are asked for by programs, hundreds at a time, and each is work that nobody did before:
- * in lines of their own, and short ones, they cannot keep readers from the articles.
+ * in lines of their own, and short ones, they cannot keep readers from the articles. The same for forms that were sent.
  */
 export const LIMITS: Limits = {
   time: 5000,
@@ -51,13 +53,15 @@ export const LIMITS: Limits = {
     pages: { atOnce: 2, waiting: 500 },
     questions: { atOnce: 1, waiting: 40 },
     pictures: { atOnce: 1, waiting: 100 },
+    proposals: { atOnce: 1, waiting: 8 },
   },
 }
 
 /** Questions that wait for the first index of the search do no work meanwhile, each for its second and a half. */
 const WAITING_FOR_INDEX = 8
 
-const PICTURES = /^\/(?:immagini|media)\//
+/** Pictures, and files that hold some. */
+const PICTURES = /^\/(?:immagini|media)\/|\.epub$/
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -93,6 +97,7 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
     pages: pLimit(limits.lines.pages.atOnce),
     questions: pLimit(limits.lines.questions.atOnce),
     pictures: pLimit(limits.lines.pictures.atOnce),
+    proposals: pLimit(limits.lines.proposals.atOnce),
   })
 
   function ask(snapshot: Snapshot, path: string, signal: AbortSignal) {
@@ -112,8 +117,8 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
     return { answer, ended: ended.finally(() => clearTimeout(stuck)) }
   }
 
-  return async (snapshot, path) => {
-    const name = lineOf(path)
+  return async (snapshot, path, proposal) => {
+    const name = proposal ? 'proposals' : lineOf(path)
     const own = lines.get(snapshot) ?? openLines()
     lines.set(snapshot, own)
     const line = own[name]
@@ -133,7 +138,7 @@ export function createRender(handle: Handle, host: string, limits = LIMITS): Ren
     }, limits.time)
     void line(async () => {
       if (limit.signal.aborted) return
-      const { answer, ended } = ask(snapshot, path, limit.signal)
+      const { answer, ended } = ask(proposal ? { ...snapshot, proposal } : snapshot, path, limit.signal)
       answer.then((whole) => resolve(readAnswer(whole)), reject)
       await ended
     })

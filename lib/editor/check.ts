@@ -15,7 +15,10 @@ import { oneLine } from './formats/one-line.ts'
 const folder = contentFolder()
 const asked = readArguments(process.argv.slice(2), {
   folder,
-  paths: allPaths(folder),
+  // Listed when somebody names one.
+  get paths() {
+    return allPaths(folder)
+  },
   environment: process.env,
 })
 if ('refused' in asked) {

@@ -14,15 +14,26 @@ export function ownWords(folder: string): ReadonlySet<string> {
   return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
 }
 
+/** Longer words are in no dictionary, and not worth a search. */
+const LONGEST = 40
+const withoutMark = (word: string): string => word.replace(/[’']$/, '')
+
+/** Whether a word is among the project's own. */
+export function isOwn(own: ReadonlySet<string>, word: string): boolean {
+  const bare = withoutMark(word)
+  const forms = [word, bare, word.toLowerCase(), bare.toLowerCase()]
+  return word.length <= LONGEST && forms.some((form) => own.has(form))
+}
+
 export type Speller = {
-  /** Whether a word is right. Words are remembered. */
+  /** Whether a word is right: in the dictionary or among the project's own. Words are remembered. */
   readonly isRight: (word: string) => boolean
+  /** Whether the dictionary has it. */
+  readonly isCommon: (word: string) => boolean
   /** The word that a wrong one most likely means, if one is near. A few thousandths of a second. */
   readonly nearest: (word: string) => string | undefined
 }
 
-/** Longer words are in no dictionary, and not worth a search. */
-const LONGEST = 40
 /** Hunspell's search for words that merely sound alike is put off: it took 50 ms a word, and what it found was seldom meant. */
 const NEAR_ONLY = Buffer.from('\nMAXNGRAMSUGS 0\n')
 
@@ -40,17 +51,15 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
   const dic = hunspell.mountBuffer(dictionary.dic, 'it.dic')
   const { spell, suggest } = hunspell.create(aff, dic)
   const known = new Map<string, boolean>()
-  const isRight = (word: string): boolean => {
-    if (word.length > LONGEST) return false
+  const isCommon = (word: string): boolean => {
     const seen = known.get(word)
     if (seen !== undefined) return seen
-    const bare = word.replace(/[’']$/, '')
     const right =
-      [word, bare, word.toLowerCase(), bare.toLowerCase()].some((form) => own.has(form)) ||
-      [word, bare].some((form) => spell(form.replace('’', "'")))
+      word.length <= LONGEST && [word, withoutMark(word)].some((form) => spell(form.replace('’', "'")))
     known.set(word, right)
     return right
   }
+  const isRight = (word: string): boolean => isCommon(word) || isOwn(own, word)
   const nearest = (word: string): string | undefined => {
     if (word.length > LONGEST) return undefined
     const isLoud = (text: string) => text === text.toUpperCase()
@@ -63,7 +72,7 @@ export async function italianSpeller(own: ReadonlySet<string>): Promise<Speller>
           distance(found.toLowerCase(), word.toLowerCase()) <= 2,
       )
   }
-  return { isRight, nearest }
+  return { isRight, isCommon, nearest }
 }
 
 const WORD = /\p{L}[\p{L}\p{M}’'.]*/gu
@@ -103,7 +112,7 @@ const remedyFor = (meant: string | undefined): string =>
 
 /** The word with its accent, where only that is missing: «citta», «bonta’». */
 function withAccent(word: string, isRight: Speller['isRight']): string | undefined {
-  const bare = word.replace(/[’']$/, '')
+  const bare = withoutMark(word)
   if (!/[aeiou]$/i.test(bare)) return undefined
   const meant = accented(bare)
   return isRight(meant) ? meant : undefined

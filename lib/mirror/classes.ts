@@ -27,6 +27,7 @@ export const CLASSES: readonly Class[] = [
   { name: 'open-search', pattern: '^/opensearch[.]xml$', type: OPENSEARCH.type },
   { name: 'xml', pattern: '[.]xml$', type: utf8('application/xml') },
   { name: 'json-feed', pattern: '/feed[.]json$', type: utf8(MEDIA.jsonFeed) },
+  { name: 'book', pattern: '[.]epub$', type: MEDIA.epub },
   { name: 'drawn', pattern: '[.]png$', type: 'image/png' },
   { name: 'photograph', pattern: '^/media/.+[.]webp$', type: 'image/webp', control: FOR_EVER },
   { name: 'drawing', pattern: '^/media/.+[.]svg$', type: 'image/svg+xml', control: FOR_EVER },

@@ -3,6 +3,7 @@ import type { Headers } from '#lib/delivery/headers.ts'
 import { HEALTH_HEADERS, HEALTH_PATH } from '#lib/delivery/health.ts'
 import { refusal } from '#lib/delivery/refusal.ts'
 import { paths } from '#lib/model/paths.ts'
+import { WAYS } from '#lib/model/proposal.ts'
 import { CLASSES, type Class, type House, headersOf, movedHeaders, ownHeaders, PAGE } from './classes.ts'
 
 /** What a file server must know to answer as our server does. It changes with the code and the settings, never with the content. */
@@ -25,7 +26,11 @@ export type Faces = {
 }
 
 /** Addresses that only our server can answer. */
-export const ONLY_SERVER: readonly string[] = [paths.search, HEALTH_PATH]
+export const ONLY_SERVER: readonly string[] = [
+  paths.search,
+  HEALTH_PATH,
+  ...WAYS.map((way) => paths.proposalOf(way)),
+]
 /** Every two themes have a page; those that nothing leads to are only our server's, too. */
 export const PAIRS = '^/temi/.*[+]'
 /** What an address looks like that may have a file, letter by letter: without `.` and `..`, and without what must be escaped: no name of the magazine's has it. */

@@ -1,6 +1,8 @@
+import { paths } from './paths.ts'
+
 /**
  * The ways to the people behind the magazine, by the address that a text gives them: the repository, its guide for who writes,
- * its forms for an error and for a piece, and who answers letters. Where each leads differs by installation, and some may lead
+ * its forms for an error and for a piece, our form that makes a file of a proposal, and who answers letters. Where each leads differs by installation, and some may lead
  * nowhere.
  */
 export const DOORS = [
@@ -8,12 +10,13 @@ export const DOORS = [
   '/deposito/guida',
   '/deposito/segnala',
   '/deposito/proponi',
+  '/proponi',
   '/scrivici',
 ] as const
 
 export type Door = (typeof DOORS)[number]
 
-/** Where the doors lead: absolute addresses. One that is not among them does not open. */
+/** Where the doors lead: addresses elsewhere, and that of our own form. One that is not among them does not open. */
 export type Doors = Readonly<Partial<Record<Door, string>>>
 
 /** The door that an address names, if it names one. */
@@ -21,11 +24,13 @@ export function doorOf(address: string): Door | undefined {
   return DOORS.find((door) => door === address)
 }
 
-/** Where to report an error in a page: the form of the repository, its title filled in, else a letter. Undefined without either. */
-export function reportHref(doors: Doors, subject: string): string | undefined {
-  const form = doors['/deposito/segnala']
+/**
+ * Where to report an error in a page, or in an article: our form, which knows the article, else a letter. Undefined where nobody
+ * hears.
+ */
+export function reportHref(doors: Doors, subject: string, slug?: string): string | undefined {
   const letter = doors['/scrivici']
+  if (doors['/proponi']) return paths.proposalOf('errore', slug)
   const words = encodeURIComponent(subject)
-  if (form) return `${form}&title=${words}`
   return letter?.startsWith('mailto:') ? `${letter}?subject=${words}` : letter
 }

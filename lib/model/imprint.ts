@@ -1,3 +1,4 @@
+import type { Forge } from './forge.ts'
 import type { Licence } from './licences.ts'
 import type { File } from './records.ts'
 import type { Title } from './title.ts'
@@ -24,8 +25,13 @@ export type InkSet = {
   readonly overlap: string
 }
 
-/** Where the files of the magazine lie, for links that lead there. */
-export type Repository = { readonly url: string; readonly branch?: string; readonly folder: string }
+/** Where the files of the magazine lie, for links that lead there; `forge` where the address does not tell whose it is. */
+export type Lying = {
+  readonly url: string
+  readonly branch?: string
+  readonly folder: string
+  readonly forge?: Forge
+}
 
 /** What a magazine is called and what makes it this one: the record of `rivista.yml`. */
 export type Imprint = File<'imprint'> & {
@@ -49,7 +55,7 @@ export type Imprint = File<'imprint'> & {
    * moves to: another one would be new pieces to every feed reader.
    */
   readonly feedAuthority: string
-  readonly repository?: Repository
+  readonly repository?: Lying
   /** Where letters go: a page or an address of mail. */
   readonly contact?: string
   /** What the server says in the record's place. */
@@ -77,5 +83,5 @@ export type Imprint = File<'imprint'> & {
 }
 
 /** What a standing page can be, besides a page. */
-export const PARTS = ['about', 'contact', 'colophon', 'privacy'] as const
+export const PARTS = ['about', 'write', 'contact', 'colophon', 'privacy'] as const
 export type Part = (typeof PARTS)[number]

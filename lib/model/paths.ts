@@ -1,3 +1,5 @@
+import type { Way } from './proposal.ts'
+
 export const PICTURE_KINDS = ['rivista', 'numeri', 'articoli', 'temi', 'autori'] as const
 export type PictureKind = (typeof PICTURE_KINDS)[number]
 
@@ -18,6 +20,9 @@ export const paths = {
   issue: (slug: string) => `/numeri/${slug}`,
   /** Where an issue's page lists its pieces. */
   contents: (slug: string) => `/numeri/${slug}#sommario`,
+  /** An issue to be taken along: whole on one page, as a file, as a letter. */
+  wholeIssue: (slug: string) => `/numeri/${slug}/tutto`,
+  issueFile: (slug: string, format: 'epub' | 'pdf') => `/numeri/${slug}/${slug}.${format}`,
   articles: '/articoli',
   /** A page of a list; the first has the list's own address. */
   listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),
@@ -33,6 +38,11 @@ export const paths = {
   search: '/cerca',
   readingPaths: '/percorsi',
   corrections: '/rettifiche',
+  /** The form for proposals, where there is a repository to take them. */
+  proposal: '/proponi',
+  /** The form of one way; that for an error may know the article. */
+  proposalOf: (way: Way, slug?: string) =>
+    way === 'articolo' ? '/proponi' : `/proponi/${way}${slug === undefined ? '' : `/${slug}`}`,
   page: (slug: string) => `/${slug}`,
   /** The article's own Markdown. */
   articleText: (slug: string) => `/articoli/${slug}.md`,

@@ -21,7 +21,7 @@ function pagesOf(facts: PageFacts, count: number): readonly PageFacts[] {
   return Array.from({ length: last }, (_, at) => onPage(facts, at + 1, last))
 }
 
-/** Every page but the articles' own, listed or not. */
+/** Every page but the articles' own, and those on which issues stand whole; listed or not. */
 export function otherPages(magazine: Magazine): readonly PageFacts[] {
   const lists = ['issues', 'themes', 'sections', 'authors'] as const
   return [

@@ -1,12 +1,16 @@
+import type { Moment } from '#lib/model/dates.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
+import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
+import type { Way } from '#lib/model/proposal.ts'
+import type { Issue } from '#lib/model/records.ts'
 import { signingOf } from '#lib/model/signing.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
 import type { PageFacts } from './page-facts.ts'
-import { house } from './previews-of.ts'
+import { house, preview } from './previews-of.ts'
 import { fitDescription } from './result-text.ts'
 
 /** All articles, newest first: the list changes with each of them. */
@@ -37,6 +41,18 @@ export function readingPathsFacts(magazine: Magazine): PageFacts {
   }
 }
 
+/** A form is for whoever comes to it, and nothing to a search engine. */
+export function proposalFacts(imprint: Imprint, way: Way): PageFacts {
+  return {
+    imprint,
+    path: paths.proposalOf(way),
+    title: strings.proposal.ways[way].name,
+    description: fitDescription(strings.proposal.description[way], imprint),
+    picture: house(imprint),
+    listed: false,
+  }
+}
+
 /** Everything that the magazine took back. */
 export function correctionsFacts(imprint: Imprint): PageFacts {
   return {
@@ -62,6 +78,23 @@ export function pairFacts(imprint: Imprint, { a, b, articles, faces, opposite }:
     picture: house(imprint),
     listed: opposite,
     changed: articlesChanged([...faces, ...articles]),
+  }
+}
+
+/** An issue whole on one page: the same texts as on theirs, so search engines are sent to the issue. */
+export function wholeIssueFacts(issue: Issue, changed: Moment): PageFacts {
+  return {
+    imprint: issue.imprint,
+    path: paths.wholeIssue(issue.slug),
+    canonical: paths.issue(issue.slug),
+    title: strings.book.wholeTitle(issueTitle(issue)),
+    description: fitDescription(
+      strings.book.wholeDescription(issue.number, issueTitle(issue)),
+      issue.imprint,
+    ),
+    picture: preview('numeri', issue.slug, issueTitle(issue)),
+    listed: false,
+    changed,
   }
 }
 

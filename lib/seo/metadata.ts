@@ -13,6 +13,7 @@ export const MEDIA = {
   atom: 'application/atom+xml',
   jsonFeed: 'application/feed+json',
   markdown: 'text/markdown',
+  epub: 'application/epub+zip',
 } as const
 
 /** A language with the land that speaks it most, as Open Graph writes them: `it` is `it_IT`, `en` is `en_US`, `en-GB` is `en_GB`. */
@@ -31,10 +32,10 @@ function feedsOf({ path, feed, imprint }: PageFacts, format: 'xml' | 'json'): Al
 }
 
 function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
-  const { path, article, versions = {} } = facts
+  const { path, canonical = path, article, versions = {} } = facts
   const languages = Object.entries(versions).map(([lang, address]) => [lang, absolute(address)])
   return {
-    canonical: article ? canonicalOf(article) : absolute(path),
+    canonical: article ? canonicalOf(article) : absolute(canonical),
     ...(languages.length > 0 && { languages: Object.fromEntries(languages) }),
     types: {
       [MEDIA.atom]: feedsOf(facts, 'xml'),

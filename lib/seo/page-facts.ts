@@ -16,6 +16,8 @@ export type PageFacts = {
   readonly imprint: Imprint
   /** Root-relative: it becomes the one canonical address. */
   readonly path: string
+  /** Root-relative: the page to which search engines are sent for what this one says, if it is another. */
+  readonly canonical?: string
   /** Without the magazine's name. */
   readonly title: string
   /** 50 to 160 characters. */

@@ -51,6 +51,8 @@ export function addressesOf(magazine: Magazine): readonly string[] {
       paths.issue(slug),
       ...feedsOf(paths.issue(slug)),
       ...picturesOf('numeri', slug),
+      paths.wholeIssue(slug),
+      paths.issueFile(slug, 'epub'),
     ]),
     ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),
     ...[...withdrawn.values()].flatMap(article),

@@ -4,8 +4,10 @@ import { articleView } from './article.ts'
 import { authorsView, authorView, sectionsView, sectionView } from './desks.ts'
 import { archiveView, homeView, issueView } from './issues.ts'
 import type { PageView, Seen } from './page.ts'
+import { proposalView } from './proposal.ts'
 import { articlesView, correctionsView, readingPathsView, standingView } from './standing.ts'
 import { themeOrPairView, themesView } from './themes.ts'
+import { wholeIssueView } from './whole-issue.ts'
 
 type ViewOf = (magazine: Magazine, ...address: readonly string[]) => Seen<PageView>
 
@@ -19,6 +21,7 @@ const ONCE: Readonly<Record<string, ViewOf>> = {
   [paths.authors]: authorsView,
   [paths.readingPaths]: readingPathsView,
   [paths.corrections]: correctionsView,
+  [paths.proposal]: (magazine) => proposalView(magazine),
 }
 
 /** Pages of a record, and the pages of lists, by the first part of their address. */
@@ -26,10 +29,15 @@ const BELOW: Readonly<Record<string, (magazine: Magazine, slug: string, rest: st
   articoli: (magazine, slug, rest) =>
     slug === 'pagina' ? articlesView(magazine, `pagina/${rest}`) : alone(articleView, magazine, slug, rest),
   numeri: (magazine, slug, rest) =>
-    slug === 'pagina' ? archiveView(magazine, `pagina/${rest}`) : alone(issueView, magazine, slug, rest),
+    slug === 'pagina'
+      ? archiveView(magazine, `pagina/${rest}`)
+      : rest === 'tutto'
+        ? wholeIssueView(magazine, slug)
+        : alone(issueView, magazine, slug, rest),
   temi: themeOrPairView,
   autori: authorView,
   rubriche: sectionView,
+  proponi: proposalView,
 }
 
 /** A page below which nothing stands. */

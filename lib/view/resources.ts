@@ -6,6 +6,7 @@ import { slugify } from '#lib/model/slug.ts'
 import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
+import { bookAt } from './book.ts'
 import type { Seen } from './page.ts'
 import { coverOf, wholeOf } from './whole.ts'
 
@@ -75,6 +76,12 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
   }
 }
 
+/** A file in which an issue can be taken along. */
+function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
+  const book = bookAt(magazine, slug)
+  return book && path === paths.issueFile(slug, 'epub') ? made(book) : undefined
+}
+
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
 const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/security.txt'])
 
@@ -111,6 +118,7 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   }
   if (more.length > 0) return undefined
   if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
+  if (first === 'numeri' && third !== '') return ofIssue(magazine, second, path)
   if (third !== '') return undefined
   if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))
   if (path === paths.sitemap) return made(sitemapParts(magazine).map(({ name, changed }) => [name, changed]))

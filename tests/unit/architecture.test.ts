@@ -57,12 +57,31 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ours: ['lib/model/', 'lib/seo/', 'lib/site.ts', 'lib/strings.ts'],
     packages: ['next', 'schema-dts'],
   },
+  // An issue as a thing to be taken along, from its view.
+  'lib/book/': {
+    ours: [
+      'lib/model/',
+      'lib/markdown/',
+      'lib/art/',
+      'lib/seo/',
+      'lib/view/',
+      'lib/fonts/',
+      'lib/site.ts',
+      'lib/strings.ts',
+    ],
+    packages: ['node:crypto', 'fflate', 'htmlparser2'],
+  },
   'lib/search/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
     packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein', 'lru-cache'],
   },
   'lib/delivery/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/editor/': { ours: ['lib/'], packages: EVERYTHING },
+  // The form for proposals: what the check says, for whoever has only a browser.
+  'lib/proposal/': {
+    ours: ['lib/model/', 'lib/content/', 'lib/markdown/', 'lib/editor/', 'lib/site.ts', 'lib/strings.ts'],
+    packages: ['zod', 'piscina'],
+  },
   'lib/mirror/': { ours: ['lib/'], packages: ['node:*', 'p-limit', 'zod'] },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
   'lib/strings.ts': { ours: ['lib/model/', 'lib/strings/'], packages: [] },
@@ -84,6 +103,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'lib/seo/',
       'lib/search/',
       'lib/view/',
+      'lib/book/',
+      'lib/proposal/form.ts',
       'lib/site.ts',
       'lib/strings.ts',
     ],

@@ -20,9 +20,7 @@ describe('the ways to the people behind the magazine', () => {
       const doors = doorsOf({}, { REPOSITORY_URL })
       expect(doors['/deposito']).toBe(REPOSITORY)
       expect(doors['/deposito/guida']).toBe(`${REPOSITORY}/blob/HEAD/content/README.md`)
-      expect(reportHref(doors, 'Errore: perché & per come')).toBe(
-        `${doors['/deposito/segnala']}&title=Errore%3A%20perch%C3%A9%20%26%20per%20come`,
-      )
+      expect(reportHref(doors, 'Errore: perché & per come', 'otto-mesi')).toBe('/proponi/errore/otto-mesi')
     },
   )
 
@@ -42,7 +40,7 @@ describe('the ways to the people behind the magazine', () => {
       contact: 'redazione@rivista.example',
     }
     const doors = doorsOf(record, {})
-    expect(doors['/deposito/guida']).toBe(`${REPOSITORY}/blob/stampa/README.md`)
+    expect(doors['/deposito/guida']).toBe(`${REPOSITORY}/blob/HEAD/README.md`)
     expect(doors['/scrivici']).toBe('mailto:redazione@rivista.example')
     const moved = doorsOf(record, {
       REPOSITORY_URL: 'https://git.example/altra',

@@ -22,7 +22,8 @@ const pins = z.array(reference('article')).default([])
 const schema = z.strictObject({
   title: key(title, {
     called: ['titolo'],
-    what: 'Il titolo, sempre fra virgolette doppie. Una barra fra due spazi divide le due voci, dove il pensiero gira. Al massimo 60 caratteri.',
+    what: 'Il titolo. Una barra fra due spazi divide le due voci, dove il pensiero gira. Al massimo 60 caratteri.',
+    inFile: 'Sempre fra virgolette doppie.',
     example: '"Il prezzo del latte | e la parola che fa paura"',
   }),
   kicker: key(line.optional(), {
@@ -38,41 +39,49 @@ const schema = z.strictObject({
   }),
   authors: key(z.array(reference('author')), {
     called: ['firme', 'firma', 'autore', 'autori', 'author'],
-    what: 'Chi firma: nomi di file della cartella «authors», senza «.md».',
+    what: 'Chi firma.',
+    inFile: 'Nomi di file della cartella «authors», senza «.md».',
     example: '[redazione]',
   }),
   section: key(reference('section'), {
     called: ['rubrica', 'sezione'],
-    what: 'La rubrica: il nome di un file della cartella «sections».',
+    what: 'La rubrica: che genere di pezzo è.',
+    inFile: 'Il nome di un file della cartella «sections».',
     example: 'metodo',
   }),
   tags: key(z.array(reference('tag')), {
     called: ['temi', 'tema'],
-    what: 'Da uno a sei temi: nomi di file della cartella «tags». I primi tre danno le forme al disegno dell’articolo.',
+    what: 'Da uno a sei temi. I primi tre danno le forme al disegno dell’articolo.',
+    inFile: 'Nomi di file della cartella «tags».',
     example: '[metodo]',
   }),
   published: key(moment, {
     called: ['data', 'date', 'uscita', 'pubblicato'],
-    what: 'Quando esce. Un giorno, o un giorno con l’ora di Roma: «2026-11-05T09:30». Se è nel futuro, il pezzo aspetta.',
+    what: 'Quando esce. Se è nel futuro, il pezzo aspetta.',
+    inFile: 'Un giorno, o un giorno con l’ora di Roma: «2026-11-05T09:30».',
     example: '2026-11-05',
   }),
   updated: key(moment.optional(), {
     called: ['aggiornamento', 'aggiornato'],
+    later: true,
     what: 'L’ultimo giorno in cui il testo è cambiato davvero.',
     example: '2026-12-01',
   }),
   draft: key(z.boolean().default(false), {
     called: ['bozza'],
+    later: true,
     what: 'Se è «true» il pezzo è una bozza: in rete non va, qualunque sia la data.',
     example: 'true',
   }),
   order: key(z.int().min(0).optional(), {
     called: ['posto nel numero', 'posto', 'ordine'],
+    later: true,
     what: 'Il posto nel sommario del numero: 1 è il pezzo d’apertura.',
     example: '2',
   }),
   hero: key(hero.optional(), {
     called: ['immagine', 'apertura', 'foto'],
+    later: true,
     what: 'L’immagine d’apertura. «alt» dice che cosa mostra a chi non la vede; se non aggiunge niente, al suo posto «decorative: true».',
     example: `
   src: immagini/apertura.svg
@@ -98,6 +107,7 @@ const schema = z.strictObject({
   }),
   related: key(z.strictObject({ pin: pins, exclude: pins }).default({ pin: [], exclude: [] }), {
     called: ['vicini scelti', 'vicini', 'correlati'],
+    later: true,
     what: 'I pezzi da mettere per primi fra quelli vicini («pin») e quelli da non mostrare («exclude»). Di solito non serve: ci pensano i temi.',
     example: `
   pin: [il-prezzo-del-latte]
@@ -105,11 +115,13 @@ const schema = z.strictObject({
   }),
   aliases: key(z.array(slug).default([]), {
     called: ['indirizzi di prima'],
+    later: true,
     what: 'Gli indirizzi di prima, se il file ha cambiato nome: chi arriva da lì viene accompagnato qui, per sempre.',
     example: '[il-vecchio-nome]',
   }),
   corrections: key(z.array(z.strictObject({ date: day, text })).default([]), {
     called: ['rettifiche', 'rettifica', 'correzioni'],
+    later: true,
     what: 'Le rettifiche: che cosa era sbagliato e che cosa è cambiato, con la data. Stanno in cima al pezzo e in /rettifiche.',
     example: `
   - date: 2026-11-20
@@ -117,6 +129,7 @@ const schema = z.strictObject({
   }),
   withdrawn: key(z.strictObject({ date: day, reason: text }).optional(), {
     called: ['ritiro', 'ritirato'],
+    later: true,
     what: 'Il ritiro di un pezzo già uscito: l’indirizzo resta e dice perché. Il file non si cancella.',
     example: `
   date: 2026-11-20
@@ -144,6 +157,7 @@ const schema = z.strictObject({
   }),
   translation: key(reference('article').optional(), {
     called: ['traduzione', 'gemello'],
+    later: true,
     what: 'L’altro articolo che dice le stesse cose in un’altra lingua: il nome del suo file. Basta scriverlo in uno dei due.',
     example: 'the-price-of-milk',
   }),
@@ -154,6 +168,7 @@ const schema = z.strictObject({
   }),
   cta: key(reference('call').optional(), {
     called: ['invito'],
+    later: true,
     what: 'L’invito che chiude il pezzo: il nome di un file della cartella «calls».',
     example: 'scrivi-per-noi',
   }),

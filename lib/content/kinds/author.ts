@@ -24,11 +24,13 @@ export const author = kindOf({
     }),
     kind: key(z.enum(['desk', 'person']), {
       called: ['banco o persona'],
+      later: true,
       what: '«desk» per un banco, «person» per una persona.',
       example: 'desk',
     }),
     forms: key(forms.optional(), {
       called: ['forme'],
+      later: true,
       what: 'Le due forme del ritratto. Senza, le sceglie il nome.',
       example: '[arco, clessidra]',
     }),

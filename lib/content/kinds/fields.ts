@@ -23,8 +23,12 @@ export type About = {
   readonly date?: 'day' | 'moment'
   /** How editors call the key (Italian): in the report by the first, and by any of them when they write it for the key. */
   readonly called?: readonly [string, ...string[]]
-  /** What it is for, in a sentence or two (Italian): in the guide, in a new file, in a text editor. */
+  /** What it is for, in a sentence or two (Italian): in the guide, in a new file, in a text editor, in the form for proposals. */
   readonly what?: string
+  /** How it is put into a file (Italian): what nobody need know who fills in a form. */
+  readonly inFile?: string
+  /** Left to the editors, or to the time when the piece is out: the form for proposals does not ask for it. */
+  readonly later?: true
   /** How it is written, as YAML; several lines for a group. */
   readonly example?: string
   /** The most characters that the guide gives it. */
@@ -37,6 +41,9 @@ const known = z.registry<About>()
 /** What is known of a part of a schema. */
 export const aboutOf = (schema: unknown): About =>
   schema instanceof z.ZodType ? (known.get(schema) ?? {}) : {}
+
+/** What is said of a field to whoever writes it in a file (Italian). */
+export const wordsOf = ({ what = '', inFile }: About): string => (inFile ? `${what} ${inFile}` : what)
 
 /** A field of which something more is known. */
 function field<Schema extends z.ZodType>(schema: Schema, about: About): Schema {
@@ -148,8 +155,8 @@ export const hero = z.strictObject({
 /** What a piece draws on. */
 export const source = z.strictObject({
   title: field(work, { called: ['titolo'] }),
-  author: name.optional(),
-  publication: name.optional(),
-  year: z.int().min(1).max(2999).optional(),
-  url: webAddress.optional(),
+  author: field(name.optional(), { called: ['autore'] }),
+  publication: field(name.optional(), { called: ['dove è uscita', 'pubblicazione'] }),
+  year: field(z.int().min(1).max(2999).optional(), { called: ['anno'] }),
+  url: field(webAddress.optional(), { called: ['indirizzo', 'link'] }),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORGES } from '#lib/model/forge.ts'
 import { LICENCE_NAMES } from '#lib/model/licences.ts'
 import type { Data } from '../front-matter.ts'
 import { readMatter } from '../read-matter.ts'
@@ -10,6 +11,7 @@ const colour = name
 /** The standing pages that more hangs on than their place. */
 const parts = z.strictObject({
   about: slug.optional(),
+  write: slug.optional(),
   contact: slug.optional(),
   colophon: slug.optional(),
   privacy: slug.optional(),
@@ -19,6 +21,7 @@ const repository = z.strictObject({
   url: webAddress,
   branch: name.optional(),
   folder: name.default('content'),
+  forge: z.enum(FORGES).optional(),
 })
 
 const inkSet = z.strictObject({ light: colour, strong: colour, night: colour, overlap: colour })
@@ -81,7 +84,7 @@ export const imprintSchema = z.strictObject({
   }),
   repository: key(repository.optional(), {
     called: ['deposito'],
-    what: 'Dove sta il deposito («url»), in che ramo («branch») e in che cartella («folder», «.» se è tutta): per i link a guida, segnalazioni e proposte.',
+    what: 'Dove sta il deposito («url»), in che ramo («branch») e in che cartella («folder», «.» se è tutta); «forge», «github», «gitlab» o «forgejo», se l’indirizzo non lo dice: per i link a guida, segnalazioni e proposte.',
     example: `
   url: "https://github.com/chi/ponente"
   branch: main
@@ -151,7 +154,7 @@ export const imprintSchema = z.strictObject({
   }),
   parts: key(parts.default({}), {
     called: ['parti'],
-    what: 'Quale pagina dice chi siete («about»), come vi si scrive («contact»), chi pubblica («colophon»), che ne è dei dati («privacy»).',
+    what: 'Quale pagina dice chi siete («about»), come ci si scrive sopra («write»), come vi si scrive («contact»), chi pubblica («colophon»), che ne è dei dati («privacy»).',
     example: `
   about: chi-siamo
   colophon: colophon`,

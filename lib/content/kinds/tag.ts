@@ -20,6 +20,7 @@ export const tag = kindOf({
     form: key(form, { called: ['forma'], what: 'La sua forma nei disegni.', example: 'anello' }),
     opposite: key(reference('tag').optional(), {
       called: ['opposto'],
+      later: true,
       what: 'Il tema opposto: un altro file di «tags», che deve indicare questo a sua volta.',
       example: 'vendita',
     }),

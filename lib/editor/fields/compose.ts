@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { wordsOf } from '#lib/content/kinds/fields.ts'
 import { keysAt } from '#lib/content/kinds/schema-paths.ts'
 import { KINDS, type Kind } from '#lib/content/kinds/table.ts'
 
@@ -29,13 +30,15 @@ function comment(text: string): string {
  * without a value is there as a commented example.
  */
 export function composeRecord(schema: z.ZodObject, values: Readonly<Record<string, string>>): string {
-  const blocks = keysAt(schema, []).map(([key, { what = '', example = '' }]) => {
+  const blocks = keysAt(schema, []).map(([key, about]) => {
+    const { example = '' } = about
+    const words = wordsOf(about)
     const value = values[key]
     const space = (text: string) => (text.startsWith('\n') ? '' : ' ')
-    if (value !== undefined) return `${comment(what)}\n${key}:${space(value)}${value}`
+    if (value !== undefined) return `${comment(words)}\n${key}:${space(value)}${value}`
     const optional = schema.shape[key]?.safeParse(undefined).success ? '(Facoltativo) ' : ''
     const lines = `${key}:${space(example)}${example}`.split('\n').map((line) => `# ${line}`)
-    return `${comment(`${optional}${what}`)}\n${lines.join('\n')}`
+    return `${comment(`${optional}${words}`)}\n${lines.join('\n')}`
   })
   return `${blocks.join('\n\n')}\n`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { aboutOf } from '#lib/content/kinds/fields.ts'
+import { aboutOf, wordsOf } from '#lib/content/kinds/fields.ts'
 import { imprint } from '#lib/content/kinds/imprint.ts'
 import { keysAt } from '#lib/content/kinds/schema-paths.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
@@ -21,9 +21,9 @@ function exampleCell(key: string, example: string): string {
 
 function fieldTable(schema: z.ZodObject): string {
   const entries = keysAt(schema, [])
-  const rows = entries.map(([key, { what = '', example = '' }]) => {
+  const rows = entries.map(([key, about]) => {
     const needed = schema.shape[key]?.safeParse(undefined).success ? '' : 'sì'
-    return `| \`${key}\` | ${needed} | ${cell(what)} | ${exampleCell(key, example)} |`
+    return `| \`${key}\` | ${needed} | ${cell(wordsOf(about))} | ${exampleCell(key, about.example ?? '')} |`
   })
   const long = entries.flatMap(([key, { example = '' }]) =>
     example.startsWith('\n') ? [`${key}:${example}`] : [],
@@ -67,8 +67,8 @@ function written(schema: z.ZodType, title: string): string {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const { what } = aboutOf(zodSchema)
-      if (what !== undefined) jsonSchema.description = what
+      const words = wordsOf(aboutOf(zodSchema))
+      if (words !== '') jsonSchema.description = words
     },
   })
   return `${JSON.stringify({ ...json, title: `rivista: ${title}` }, null, 2)}\n`

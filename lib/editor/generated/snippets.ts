@@ -1,3 +1,4 @@
+import { type About, wordsOf } from '#lib/content/kinds/fields.ts'
 import { isOptional, KINDS, type Kind, keysOf } from '#lib/content/kinds/table.ts'
 import { FORMS } from '#lib/model/forms.ts'
 
@@ -112,6 +113,10 @@ const stops = (line: string): string => line.replace(/‹([^›]*)›/g, (_, sto
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 
+/** A key as it is written, with its example. */
+const lineOf = (key: string, { example = '' }: About): string =>
+  `${key}:${example.startsWith('\n') ? '' : ' '}${escaped(example)}`
+
 /** The head of a kind of record, with the required keys; the forms are a list to choose from. */
 function head(kind: Kind): readonly string[] {
   const required = keysOf(kind).filter(([key]) => !isOptional(kind, key))
@@ -144,14 +149,14 @@ export function snippets(): string {
   ])
   const keys = keysOf('article')
     .filter(([key]) => isOptional('article', key))
-    .map(([key, { what, example = '' }]) => [
+    .map(([key, about]) => [
       `rivista: ${key}`,
       {
         // Inside a front matter the language at the cursor is YAML.
         scope: 'markdown,yaml',
         prefix: `${key}:`,
-        description: what,
-        body: `${key}:${example.startsWith('\n') ? '' : ' '}${escaped(example)}`.split('\n'),
+        description: wordsOf(about),
+        body: lineOf(key, about).split('\n'),
       },
     ])
   return `${JSON.stringify(Object.fromEntries([...heads, ...blocks, ...keys]), null, 2)}\n`

@@ -1,0 +1,103 @@
+import { nearestName } from '#lib/content/nearest.ts'
+import { editLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
+import type { Magazine } from '#lib/model/magazine.ts'
+import { paths } from '#lib/model/paths.ts'
+import { isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
+import type { Article } from '#lib/model/records.ts'
+import { slugify } from '#lib/model/slug.ts'
+import { strings } from '#lib/strings.ts'
+import { draftsOf } from './drafts.ts'
+import { formOf, OWN } from './form.ts'
+import { add, judge, type Remarks } from './judge.ts'
+import type { Shelves } from './library.ts'
+import { readValues } from './read-values.ts'
+import { newAuthor, seenAs } from './seen.ts'
+
+const words = strings.proposal
+
+/** Where a proposal goes: to the repository, and to who reads letters. */
+export type Ends = {
+  readonly repository: Repository
+  readonly letter: string | undefined
+  /** The origin of the magazine's addresses. */
+  readonly url: string
+}
+
+/** A piece that is out, by the address of its page or by its title; or the title of one that is near. */
+function pieceBy(written: string, { articles, bySlug, aliases }: Magazine) {
+  const slug = (/articoli\/([a-z0-9-]+)/.exec(written)?.[1] ?? slugify(written)).replace(/-md$/, '')
+  const found =
+    bySlug.article.get(slug) ??
+    bySlug.article.get(aliases.get(slug) ?? '') ??
+    articles.find(({ title }) => slugify(title.text) === slug)
+  if (found) return { piece: found }
+  const near = nearestName(
+    written,
+    articles.map(({ slug: name, title }) => ({ name, alsoKnownAs: [title.text] })),
+  )
+  return { near: bySlug.article.get(near ?? '')?.title.text }
+}
+
+const pieceOf = ({ slug, title }: Article) => ({ slug, title: title.text })
+
+type About = Pick<Proposal, 'links' | 'piece'> & { readonly remarks: Remarks }
+
+/** The link to the file of a piece that is to be changed. */
+function changeOf(written: string, magazine: Magazine, { repository }: Ends): About {
+  const { piece, near } = pieceBy(written, magazine)
+  if (piece)
+    return {
+      remarks: {},
+      piece: pieceOf(piece),
+      links: [{ to: 'forge', href: editLink(repository, piece.file) }],
+    }
+  const says = written === '' ? words.empty : words.noPiece(near)
+  return { links: [], remarks: { pezzo: [{ level: 'fault', says }] } }
+}
+
+/** The links by which an error is reported, with all that was written in them. */
+function errorOf(page: string, what: string, magazine: Magazine, { repository, letter, url }: Ends): About {
+  const remarks: Remarks = {}
+  for (const [name, value] of Object.entries({ pagina: page, errore: what }))
+    if (value === '') add(remarks, name, { level: 'fault', says: words.empty })
+  if (Object.keys(remarks).length > 0) return { remarks, links: [] }
+  const { piece } = pieceBy(page, magazine)
+  const place = piece ? `${url}${paths.article(piece.slug)}` : page
+  const title = strings.article.reportSubject(piece?.title.text ?? page)
+  const mail = new URLSearchParams({ subject: title, body: `${place}\n\n${what}` })
+  const forge = { to: 'forge', href: reportLink(repository, { title, page: place, what }) } as const
+  // Programs for letters take `+` as it is.
+  const letters = letter?.startsWith('mailto:') ? [`${letter}?${`${mail}`.replaceAll('+', '%20')}`] : []
+  return {
+    remarks,
+    ...(piece && { piece: pieceOf(piece) }),
+    links: [forge, ...letters.map((href) => ({ to: 'letter', href }) as const)],
+  }
+}
+
+/** What comes of a form that was sent (`sent`, as browsers encode it), among what is out. Never throws on what is written in it. */
+export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, now: number): Proposal {
+  const { magazine } = shelves
+  const { values, places } = readValues(formOf(way), new URLSearchParams(sent))
+  const base = { way, values, places, mended: 0, files: [], links: [] }
+  const one = (name: string): string => values[name]?.[0] ?? ''
+  if (way === 'modifica') return { ...base, ...changeOf(one('pezzo'), magazine, ends) }
+  if (way === 'errore') return { ...base, ...errorOf(one('pagina'), one('errore'), magazine, ends) }
+  const { drafts, values: shown, mended } = draftsOf(way, values, magazine, now)
+  const { remarks, parsed } = judge(drafts, shelves)
+  if (way === 'articolo' && !magazine.bySlug.issue.has(one(OWN.issue)))
+    add(remarks, OWN.issue, { level: 'fault', says: words.noIssue })
+  const [article] = parsed.flatMap((file) => (file.kind === 'article' ? [file] : []))
+  const [author] = parsed.flatMap((file) => (file.kind === 'author' ? [file] : []))
+  const seen = article && seenAs(article, magazine, author && newAuthor(author))
+  return {
+    ...{ ...base, values: shown, mended, remarks },
+    files: isRefused({ remarks })
+      ? []
+      : drafts.map(({ path, slug, text }) => ({
+          ...{ path, text, name: `${slug}.md` },
+          ...proposalLink(ends.repository, path, text),
+        })),
+    ...(seen && { seen }),
+  }
+}

@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  editLink,
+  FORGES,
+  type Forge,
+  forgeOf,
+  proposalLink,
+  type Repository,
+  reportLink,
+} from '#lib/model/forge.ts'
+import { ENDS, GOOD, send } from './support.ts'
+
+type Opened = { readonly folder: string; readonly name: string; readonly content: string }
+
+/** Reads an address as each forge does: what its page for a new file shows. */
+const READ: Readonly<
+  Record<Forge, { readonly page: RegExp; readonly name: string; readonly content: string }>
+> = {
+  github: { page: /^\/chi\/rivista\/new\/ramo\/(.*)$/, name: 'filename', content: 'value' },
+  gitlab: { page: /^\/chi\/rivista\/-\/new\/ramo\/(.*)$/, name: 'file_name', content: 'content' },
+  forgejo: { page: /^\/chi\/rivista\/_new\/ramo\/(.*)$/, name: 'filename', content: 'value' },
+}
+
+/** A request line that servers behind nginx do not take. */
+const MOST = 8192
+
+let forge: Server
+let origin = ''
+const opened = new Map<Forge, Opened>()
+
+beforeAll(async () => {
+  forge = createServer({ maxHeaderSize: 2 * MOST }, (request, response) => {
+    const { url = '' } = request
+    const { pathname, searchParams } = new URL(url, 'http://forge.example')
+    if (`GET ${url} HTTP/1.1`.length > MOST) return response.writeHead(414).end()
+    for (const name of FORGES) {
+      const { page, name: file, content } = READ[name]
+      const folder = page.exec(pathname)?.[1]
+      if (folder === undefined || !searchParams.has(file) || !searchParams.has(content)) continue
+      opened.set(name, {
+        ...{ folder: decodeURIComponent(folder), name: searchParams.get(file) ?? '' },
+        content: searchParams.get(content) ?? '',
+      })
+    }
+    response.end()
+  })
+  await new Promise<void>((resolve) => forge.listen(0, '127.0.0.1', resolve))
+  const address = forge.address()
+  origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : ''
+})
+afterAll(() => forge.close())
+
+const repositoryOf = (name: Forge): Repository => ({
+  ...{ url: `${origin}/chi/rivista`, forge: name, branch: 'ramo', folder: 'content' },
+})
+
+describe.each(FORGES)('on %s', (name) => {
+  test('the link of a finished article opens its folder, its name and its text', async () => {
+    const {
+      files: [file],
+    } = send('articolo', GOOD, { ...ENDS, repository: repositoryOf(name) })
+    expect(file?.isWhole).toBe(true)
+    expect((await fetch(file?.link ?? '')).status).toBe(200)
+    expect(opened.get(name)).toEqual({
+      folder: 'content/issues/02-dentro-fuori',
+      name: 'il-conto-del-pane.md',
+      content: file?.text,
+    })
+  })
+
+  test('of a text that does not fit the link holds the head, and says so; also by way of a page for signing in', async () => {
+    const testo = [
+      Array.from({ length: 60 }, () => `${'È già così, perché città e virtù. '.repeat(8)}`.trim()).join(
+        '\n\n',
+      ),
+    ]
+    const {
+      files: [file],
+    } = send('articolo', { ...GOOD, testo }, { ...ENDS, repository: repositoryOf(name) })
+    expect(file?.isWhole).toBe(false)
+    expect((await fetch(file?.link ?? '')).status).toBe(200)
+    const content = opened.get(name)?.content ?? ''
+    expect(content).toBe(`${file?.text.split('\n---\n')[0]}\n---\n`)
+    expect(`/login?return_to=${encodeURIComponent(file?.link ?? '')}`.length).toBeLessThan(MOST)
+  })
+
+  test('a file and an error lead where they are changed, and told', () => {
+    const repository = repositoryOf(name)
+    const page = { github: 'edit', gitlab: '-/edit', forgejo: '_edit' }[name]
+    expect(editLink(repository, 'issues/05/à.md')).toBe(
+      `${origin}/chi/rivista/${page}/ramo/content/issues/05/%C3%A0.md`,
+    )
+    const told = new URL(reportLink(repository, { title: 'T', page: 'https://e.example/x', what: 'A & B' }))
+    expect([...told.searchParams.values()].join(' ')).toContain('A & B')
+  })
+})
+
+test('a head that is itself too long leaves the folder and the name', () => {
+  const text = `---\nx: ${'é'.repeat(9000)}\n---\nTesto.\n`
+  const { link, isWhole } = proposalLink(repositoryOf('github'), 'issues/a/b.md', text)
+  expect([
+    isWhole,
+    new URL(link).searchParams.get('value'),
+    new URL(link).searchParams.get('filename'),
+  ]).toEqual([false, '', 'b.md'])
+})
+
+test.each([
+  ['https://github.com/a/b', 'github'],
+  ['https://gitlab.com/a/b', 'gitlab'],
+  ['https://git.gitlab.example.org/a/b', 'gitlab'],
+  ['https://codeberg.org/a/b', 'forgejo'],
+  ['https://git.example.org/a/b', 'github'],
+])('%s is %s', (url, expected) => {
+  expect(forgeOf(url)).toBe(expected)
+})
+
+describe('what is no file', () => {
+  test.each(['https://eppure.example/articoli/il-caffe', '/articoli/il-caffe', 'il-caffe'])(
+    'a piece is found by %s',
+    (pezzo) => {
+      const { piece } = send('modifica', { pezzo: [pezzo] })
+      expect(piece === undefined || piece.slug.length > 0).toBe(true)
+    },
+  )
+
+  test('an error goes to the forge and by letter with its page and its words', () => {
+    const { links, remarks } = send('errore', { pagina: ['Chi siamo'], errore: ['Il totale è 90 & non 80.'] })
+    expect(remarks).toEqual({})
+    expect(links.map(({ to }) => to)).toEqual(['forge', 'letter'])
+    for (const { href } of links)
+      expect(decodeURIComponent(href.replaceAll('+', ' '))).toContain('Il totale è 90 & non 80.')
+  })
+
+  test('an empty one says what is missing', () => {
+    expect(Object.keys(send('errore', {}).remarks)).toEqual(['pagina', 'errore'])
+    expect(Object.keys(send('modifica', {}).remarks)).toEqual(['pezzo'])
+  })
+})
