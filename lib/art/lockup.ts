@@ -126,8 +126,7 @@ export function lockup({ a, hinge, b }: Words): Lockup {
   return { width: WIDTH, height, lines: [first, ...lines] }
 }
 
-/** Whether the last line has no descender: then the art may rise beside the tails of the hinge. */
-export function isFlat({ a, b }: Words): boolean {
-  if (b === undefined) return measure(a, 'wide').low < 0.1
-  return measure(b, 'narrow').low < 0.1
+/** Whether the last line has a tail in its hinge alone: then the art may rise beside it. */
+export function isFlat({ b, hinge }: Words): boolean {
+  return hinge !== undefined && b !== undefined && measure(b, 'narrow').low < 0.1
 }

@@ -48,7 +48,9 @@ describe('the lockup of an issue', () => {
 
   it('knows which second words leave room below', () => {
     expect(isFlat({ a: 'Volume', hinge: 'eppure', b: 'valore' })).toBe(true)
-    expect(isFlat({ a: 'Piccoli', b: 'grandi' })).toBe(false)
+    expect(isFlat({ a: 'Piccoli', hinge: 'eppure', b: 'grandi' })).toBe(false)
+    // Without a hinge there is no tail to rise beside: the art would stand on the words.
+    expect([isFlat({ a: 'Acqua', b: 'alta' }), isFlat({ a: 'Semenzaio' })]).toEqual([false, false])
   })
 })
 
