@@ -2,10 +2,10 @@ import { ArticleArt } from '#components/art/article-art.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { langOf } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 
@@ -22,6 +22,7 @@ type Props = {
 
 /** An issue whole: cover, contents, editorial, pieces, and what one may do with it. */
 export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
+  const { imprint } = issue
   const signed = ({ authors }: Article | Issue) => italianList(authors.map(({ name }) => name.text))
   return (
     <div className="whole">
@@ -67,10 +68,11 @@ export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
         </article>
       ))}
       <p className="whole-imprint">
-        {site.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
-        <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>. {strings.article.licence}{' '}
-        <a href={site.licence.url} rel="license">
-          {site.licence.short}
+        {imprint.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
+        <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>.{' '}
+        {strings.article.licence(imprint.licence)}{' '}
+        <a href={LICENCES[imprint.licence].url} rel="license">
+          {imprint.licence}
         </a>
         .
       </p>

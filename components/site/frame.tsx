@@ -22,23 +22,34 @@ const PRELOADS = /^(?:<link rel="preload"[^>]*>)+/
 
 /**
  * What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. React writes it here, in one
- * go: left to Next, each element would be made, sent to itself as flight data, read and made again (docs/decisions/0020).
+ * go: left to Next, each element would be made, sent to itself as flight data, read and made again (docs/decisions/0021).
  */
-export function Frame({ frame: { currentIssue, pages }, inks, place, below, field, graph, children }: Props) {
+export function Frame({
+  frame: { imprint, currentIssue, pages },
+  inks,
+  place,
+  below,
+  field,
+  graph,
+  children,
+}: Props) {
   const html = renderToStaticMarkup(
     <>
       <a className="skip-link" href="#contenuto">
         {strings.skip}
       </a>
-      <Masthead currentIssue={currentIssue} place={place} below={below} field={field} />
+      <Masthead imprint={imprint} currentIssue={currentIssue} place={place} below={below} field={field} />
       <main id="contenuto" tabIndex={-1}>
         {children}
       </main>
-      <Footer pages={pages} />
+      <Footer imprint={imprint} pages={pages} />
       {graph && <JsonLd graph={graph} />}
     </>,
   )
   return (
-    <SafeHtml className={`page inks-${inks ?? currentIssue?.inks ?? 0}`} html={html.replace(PRELOADS, '')} />
+    <SafeHtml
+      className={`page inks-${inks ?? currentIssue?.inks ?? imprint.houseInks}`}
+      html={html.replace(PRELOADS, '')}
+    />
   )
 }

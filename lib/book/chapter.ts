@@ -5,7 +5,7 @@ import { langOf } from '#lib/model/language.ts'
 import type { Article, Author, Hero, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book, Chapter } from '#lib/view/book.ts'
 import { type Binding, OPENING } from './binding.ts'
@@ -58,7 +58,7 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
     lang: article.lang,
-    doors: siteDoors(),
+    doors: doorsOf(issue.imprint),
   })
   const place = { part: article.slug, binding }
   return [
@@ -72,12 +72,12 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
   ].join('\n')
 }
 
-/** The editorial: its text and its notes, under its title as a heading. */
-export function editorial(issue: Issue, title: string, binding: Binding): string {
+/** The editorial: its text and its notes, under its title as a heading, or under what it is where it has none. */
+export function editorial(issue: Issue, binding: Binding): string {
   const { sections, notes } = renderBody(issue.body, {
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
-    doors: siteDoors(),
+    doors: doorsOf(issue.imprint),
   })
   const place = { part: OPENING, binding }
   const heading = `h${1 + binding.lower}`
@@ -86,11 +86,11 @@ export function editorial(issue: Issue, title: string, binding: Binding): string
       'header',
       {},
       [
-        textElement('p', strings.issue.editorial, { class: 'label' }),
+        issue.title ? textElement('p', strings.issue.editorial, { class: 'label' }) : '',
         element(
           heading,
           { id: binding.id(OPENING, 'titolo') },
-          issue.title ? parts.voices(issue.title) : escapeXml(title),
+          issue.title ? parts.voices(issue.title) : escapeXml(strings.issue.editorial),
         ),
         textElement('p', names(issue.authors), { class: 'byline' }),
       ].join(''),

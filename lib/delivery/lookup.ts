@@ -31,7 +31,7 @@ export async function builtFiles({ root, build }: Code): Promise<Files> {
 }
 
 /** Addresses that lead to others (`next.config.ts`). */
-export const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
+export const LEADING: ReadonlySet<string> = new Set(['/feed', '/opds', '/rss.xml'])
 
 /** Whether a key is the address of an image that a piece shows. */
 function hasImage(snapshot: Snapshot, key: string): boolean {
@@ -66,6 +66,6 @@ export function createLookUp(files: Files): LookUp {
     if (files.has(key) || LEADING.has(key) || hasImage(snapshot, key)) return named('document', key)
     const found = viewAt(magazine, key) ?? resourceAt(magazine, key)
     if (!found || 'moved' in found) return found
-    return named('document', key, digest(found))
+    return named('document', key, magazine.imprint.digest, digest(found))
   }
 }

@@ -106,7 +106,7 @@ export function unknownWords(
   return unknown
 }
 
-const LIST = `aggiungila a «content/${WORDS_FILE}»`
+const LIST = `aggiungila a «${WORDS_FILE}»`
 const remedyFor = (meant: string | undefined): string =>
   meant ? `intendevi «${meant}»? Se è giusta così, ${LIST}` : `correggila; se è giusta, ${LIST}`
 

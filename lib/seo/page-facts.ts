@@ -1,4 +1,5 @@
 import type { Moment } from '#lib/model/dates.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import type { Article } from '#lib/model/records.ts'
 
 /** An image of a page: root-relative address, size, and what it shows. */
@@ -11,6 +12,8 @@ export type Picture = {
 
 /** What machines are told of one page. Metadata, sitemap and JSON-LD are written from the same facts. */
 export type PageFacts = {
+  /** The magazine that it is a page of. */
+  readonly imprint: Imprint
   /** Root-relative: it becomes the one canonical address. */
   readonly path: string
   /** Root-relative: the page to which search engines are sent for what this one says, if it is another. */
@@ -29,6 +32,8 @@ export type PageFacts = {
   readonly changed?: Moment
   /** Title of the page's own feed, if it has one. */
   readonly feed?: string
+  /** Title of the catalogue of issues, on the page that leads to it. */
+  readonly catalogue?: string
   readonly article?: Article
   /** The same in other languages, itself among them: language → root-relative address. `x-default` is for all others. */
   readonly versions?: Readonly<Record<string, string>>

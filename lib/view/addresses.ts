@@ -1,9 +1,9 @@
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { opposites } from '#lib/seo/list-pages.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
-import { site } from '#lib/site.ts'
 import { CUTS, FIXED_FILES } from './resources.ts'
 
 type Slug = { readonly slug: string }
@@ -15,6 +15,15 @@ const pagesOf = (list: string, count: number): readonly string[] =>
 
 const picturesOf = (kind: PictureKind, slug: string): readonly string[] =>
   CUTS[kind].map((cut: PictureCut) => paths.picture(kind, slug, cut))
+
+/** The catalogue of issues, and those of the themes that have some. */
+function cataloguesOf({ tags, byTag }: Magazine): readonly string[] {
+  const themes = tags.filter((tag) => articlesIn(byTag, tag).length > 0).map(({ slug }) => slug)
+  return [undefined, ...themes].flatMap((slug) => [
+    paths.catalogue('xml', slug),
+    paths.catalogue('json', slug),
+  ])
+}
 
 /** The pages of the pairs of themes that others lead to: those that an article holds, and the declared opposites. */
 function pairsIn(magazine: Magazine): readonly string[] {
@@ -36,22 +45,28 @@ function pairsIn(magazine: Magazine): readonly string[] {
  * version.
  */
 export function addressesOf(magazine: Magazine): readonly string[] {
-  const { issues, articles, withdrawn, aliases, tags, sections, authors, pages } = magazine
+  const { issues, articles, prints, withdrawn, aliases, tags, sections, authors, pages } = magazine
   const article = ({ slug }: Slug) => [paths.article(slug), paths.articleText(slug)]
   return [
     paths.home,
     ...feedsOf(paths.home),
     ...pagesOf(paths.issues, issues.length),
+    ...feedsOf(paths.issues),
     ...pagesOf(paths.articles, articles.length),
+    ...cataloguesOf(magazine),
     ...[paths.themes, paths.sections, paths.authors, paths.readingPaths, paths.corrections],
     ...FIXED_FILES,
-    ...picturesOf('rivista', site.name),
+    paths.inks(magazine.imprint),
+    ...picturesOf('rivista', slugify(magazine.imprint.name)),
     ...issues.flatMap(({ slug }) => [
       paths.issue(slug),
       ...feedsOf(paths.issue(slug)),
       ...picturesOf('numeri', slug),
       paths.wholeIssue(slug),
       paths.issueFile(slug, 'epub'),
+      paths.letter(slug, 'html'),
+      paths.letter(slug, 'txt'),
+      ...(prints.has(slug) ? [paths.issueFile(slug, 'pdf')] : []),
     ]),
     ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),
     ...[...withdrawn.values()].flatMap(article),

@@ -1,6 +1,7 @@
 import { ContentsList } from '#components/issue/contents-list.tsx'
 import { CONTENTS, IssueHead } from '#components/issue/issue-head.tsx'
 import { IssueNeighbours } from '#components/issue/issue-neighbours.tsx'
+import { TakeAlong } from '#components/issue/take-along.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
 import { Follow } from '#components/ui/follow.tsx'
@@ -8,7 +9,7 @@ import { Section } from '#components/ui/section.tsx'
 import { renderBody } from '#lib/markdown/render.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { issueView } from '#lib/view/issues.ts'
 import { viewer } from '../../viewer.ts'
@@ -20,8 +21,13 @@ const { metadata, show } = viewer(issueView)
 export const generateMetadata = async ({ params }: Props) => metadata((await params).slug)
 
 export default async function IssuePage({ params }: Props) {
-  const { frame, graph, issue, isCurrent, articles, themes, neighbours } = await show((await params).slug)
-  const editorial = renderBody(issue.body, { imageUrl: addressOf, imageSet: sourcesOf, doors: siteDoors() })
+  const view = await show((await params).slug)
+  const { frame, graph, issue, isCurrent, articles, themes, epubKilobytes, pdfBytes, neighbours } = view
+  const editorial = renderBody(issue.body, {
+    imageUrl: addressOf,
+    imageSet: sourcesOf,
+    doors: doorsOf(issue.imprint),
+  })
   return (
     <Frame
       frame={frame}
@@ -33,6 +39,7 @@ export default async function IssuePage({ params }: Props) {
       <IssueHead issue={issue} editorial={editorial} />
       <Section title={strings.issue.contents} id={CONTENTS}>
         <ContentsList articles={articles} from={1} leads />
+        <TakeAlong slug={issue.slug} epubKilobytes={epubKilobytes} pdfBytes={pdfBytes} />
         <Follow page={paths.issue(issue.slug)} what="numero" />
       </Section>
       <Section title={strings.issue.themes} id="temi">

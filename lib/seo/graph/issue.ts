@@ -1,11 +1,13 @@
-import type { Article as ArticleNode, PublicationIssue, PublicationVolume } from 'schema-dts'
-import { romeIso } from '#lib/model/dates.ts'
+import type { Article as ArticleNode, MediaObject, PublicationIssue, PublicationVolume } from 'schema-dts'
+import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { issueChanged } from '../changed.ts'
+import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
@@ -42,8 +44,18 @@ export function articleStub(article: Article): ArticleNode {
     '@id': ids.article(article.slug),
     name: article.title.text,
     url: absolute(paths.article(article.slug)),
-    ...(article.lang !== site.lang && { inLanguage: article.lang }),
+    ...(article.lang !== LANGUAGE && { inLanguage: article.lang }),
   }
+}
+
+/** The files in which an issue can be taken along. */
+function filesOf({ prints }: Magazine, { slug }: Issue): MediaObject[] {
+  const file = (format: 'epub' | 'pdf'): MediaObject => ({
+    '@type': 'MediaObject',
+    encodingFormat: MEDIA[format],
+    contentUrl: absolute(paths.issueFile(slug, format)),
+  })
+  return [file('epub'), ...(prints.has(slug) ? [file('pdf')] : [])]
 }
 
 /** An issue whole: cover, who edited it, and its articles in the order shown. */
@@ -56,10 +68,10 @@ export function issueNode(
     ...issueStub(issue),
     '@type': 'PublicationIssue',
     description: issue.dek,
-    datePublished: romeIso(issue.published),
-    dateModified: romeIso(issueChanged(magazine, issue)),
-    inLanguage: site.lang,
-    license: site.licence.url,
+    datePublished: isoOf(issue.published),
+    dateModified: isoOf(issueChanged(magazine, issue)),
+    inLanguage: LANGUAGE,
+    license: LICENCES[issue.imprint.licence].url,
     image: {
       '@type': 'ImageObject',
       url: absolute(paths.picture('numeri', issue.slug, 'copertina')),
@@ -68,6 +80,7 @@ export function issueNode(
     },
     editor: issue.authors.map(({ slug }) => ref(ids.author(slug))),
     publisher: ref(ids.organization),
+    encoding: filesOf(magazine, issue),
     ...(articles.length > 0 && { hasPart: articles.map(({ slug }) => ref(ids.article(slug))) }),
   }
 }
