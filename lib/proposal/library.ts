@@ -15,6 +15,7 @@ export function openShelves(files: readonly ParsedFile[], catalogue: Catalogue, 
   const { bySlug, withdrawn } = magazine
   const isOut = (file: ParsedFile): boolean => {
     if (file.kind === 'image' || file.kind === 'stray') return false
+    if (file.kind === 'imprint') return true
     return bySlug[file.kind].has(file.slug) || (file.kind === 'article' && withdrawn.has(file.slug))
   }
   return { magazine, files: files.filter(isOut) }

@@ -2,7 +2,7 @@
 // takes up the scheme switch, the share row and the text of a proposal, makes room for a drawing that travels, and stores nothing but the
 // scheme, in the reader's own browser.
 {
-  const KEY = 'eppure-scheme'
+  const KEY = 'scheme'
   const root = document.documentElement
   const stored = () => {
     try {
