@@ -17,8 +17,8 @@ const config: NextConfig = {
   // A folder of `app` cannot be called `[slug].md`, and one route makes the feeds of all kinds of pages.
   rewrites: async () => [
     { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
-    ...ICON_PATHS.map((path) => ({ source: path, destination: `/icone${path}` })),
     { source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).epub', destination: '/numeri/:slug/epub' },
+    ...ICON_PATHS.map((path) => ({ source: path, destination: `/icone${path}` })),
     { source: '/.well-known/security.txt', destination: '/security.txt' },
     {
       source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',
