@@ -15,7 +15,7 @@ import { accessSummary } from './accessibility.ts'
 import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
-const coverAlt = (issue: Issue): string =>
+export const coverAlt = (issue: Issue): string =>
   strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms, issue.imprint)
 
 /** The cover, alone on its page. */
@@ -30,9 +30,11 @@ export const coverBody = (issue: Issue): string =>
 export function titlePageBody({ issue }: Book): string {
   const { imprint, number, subtitle, dek, published } = issue
   return [
-    textElement('p', `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day))}`, {
-      class: 'label',
-    }),
+    textElement(
+      'p',
+      `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`,
+      { class: 'label' },
+    ),
     textElement('h1', issueTitle(issue)),
     textElement('p', subtitle, { class: 'subtitle' }),
     textElement('p', dek, { class: 'dek' }),

@@ -32,7 +32,7 @@ function bodyFindings(markdown: string, inspection: Inspection, head: Head): rea
   const { headings, paragraphs } = inspection
   const titles = new Set(head.titles.map((title = '') => bare(title)).filter((title) => title !== ''))
   const [a = '', b = ''] = (head.opposites ?? []).map(bare)
-  /** «Volume eppure valore», whatever the magazine has between the two. */
+  /** «Lenti oppure svelti», whatever the magazine has between the two. */
   const joins = (text: string): boolean =>
     a !== '' &&
     text.startsWith(a) &&

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
+import { listPrints, printsFolder } from '#lib/content/prints.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { keepInStep } from '#lib/mirror/in-step.ts'
 import type { FileFault } from '#lib/model/fault.ts'
@@ -18,6 +19,7 @@ import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
 import type { Code, StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
+import { withPrints } from './prints.ts'
 import { createForms } from './proposals.ts'
 import { followed, type Repository } from './repository.ts'
 import { createHttpServer } from './server.ts'
@@ -73,7 +75,8 @@ export async function run(parts: Parts): Promise<Service> {
     },
   })
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
-  const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
+  const dressed = withPrints(() => listPrints(printsFolder()))
+  const snapshot = dressed(snapshotOf(catalogue, { now: clock(), preview: false }))
   let edition = await openFirst(withKeptImages(snapshot), press)
 
   const mirror = settings.mirror === undefined ? undefined : await keepInStep(settings.mirror, parts, files)
@@ -103,26 +106,32 @@ export async function run(parts: Parts): Promise<Service> {
     for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
   }
 
-  const live = keepLive({ catalogue, snapshot, problems }, loader, clock, {
-    async swap(next, isAwaited) {
-      const previous = edition
-      const opened = await openEdition(withKeptImages(next), press, previous)
-      await prepare(opened, previous, isAwaited)
-      edition = opened
-      tally.count('swaps')
-      log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
-      keep(opened)
-      void opened.renewFailures().then(() => fill(opened, previous))
+  const live = keepLive(
+    { catalogue, snapshot, problems },
+    loader,
+    clock,
+    {
+      async swap(next, isAwaited) {
+        const previous = edition
+        const opened = await openEdition(withKeptImages(next), press, previous)
+        await prepare(opened, previous, isAwaited)
+        edition = opened
+        tally.count('swaps')
+        log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
+        keep(opened)
+        void opened.renewFailures().then(() => fill(opened, previous))
+      },
+      problems(fresh) {
+        say(fresh)
+        if (fresh.length === 0) log.info('content is mended')
+      },
+      failed(error) {
+        tally.count('reload_failures')
+        log.error({ err: error }, 'reload failed')
+      },
     },
-    problems(fresh) {
-      say(fresh)
-      if (fresh.length === 0) log.info('content is mended')
-    },
-    failed(error) {
-      tally.count('reload_failures')
-      log.error({ err: error }, 'reload failed')
-    },
-  })
+    dressed,
+  )
   say(problems)
   if (problems.length > 0) log.warn({ problems: problems.length }, 'the last good edition is live')
   else keep(edition)

@@ -39,6 +39,11 @@ const ROUTES: readonly Row[] = [
   [/^\/rettifiche$/, () => import('../../../../app/rettifiche/page.tsx')],
   [/^\/feed\.xml$/, () => import('../../../../app/feed.xml/route.ts')],
   [/^\/feed\.json$/, () => import('../../../../app/feed.json/route.ts')],
+  [/^\/numeri\/feed\.xml$/, () => import('../../../../app/numeri/feed.xml/route.ts')],
+  [/^\/numeri\/feed\.json$/, () => import('../../../../app/numeri/feed.json/route.ts')],
+  [/^\/opds\.xml$/, () => import('../../../../app/opds.xml/route.ts')],
+  [/^\/opds\.json$/, () => import('../../../../app/opds.json/route.ts')],
+  [/^\/opds\/([^/]+)$/, () => import('../../../../app/opds/[file]/route.ts'), (file = '') => ({ file })],
   [/^\/sitemap\.xml$/, () => import('../../../../app/sitemap.xml/route.ts')],
   [/^\/sitemap\/(.+)$/, () => import('../../../../app/sitemap/[part]/route.ts'), (part = '') => ({ part })],
   [
@@ -62,6 +67,11 @@ const ROUTES: readonly Row[] = [
   ],
   [/^\/articoli\/([^/]+)\.md$/, () => import('../../../../app/articoli/[slug]/testo/route.ts'), one],
   [/^\/articoli\/([^/]+)$/, () => import('../../../../app/articoli/[slug]/page.tsx'), one],
+  [
+    /^\/numeri\/([^/]+)\/lettera\.(html|txt)$/,
+    () => import('../../../../app/numeri/[slug]/lettera/[format]/route.ts'),
+    (slug = '', format = '') => ({ slug, format }),
+  ],
   [/^\/numeri\/([^/]+)\/tutto$/, () => import('../../../../app/numeri/[slug]/tutto/page.tsx'), one],
   [/^\/numeri\/([^/]+)$/, () => import('../../../../app/numeri/[slug]/page.tsx'), one],
   [/^\/temi\/([^/]+)(?:\/(.+))?$/, () => import('../../../../app/temi/[slug]/[[...rest]]/page.tsx'), list],
