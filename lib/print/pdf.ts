@@ -1,4 +1,4 @@
-/** `npm run pdf -- 05-volume-valore`: an issue as a PDF, where the server and the mirror find it. */
+/** `npm run pdf -- 05-lenti-svelti`: an issue as a PDF, where the server and the mirror find it. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -15,7 +15,7 @@ import { strings } from '#lib/strings.ts'
 import { type Printed, printTwice } from './two-passes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const FORM = 'npm run pdf -- 05-volume-valore [--to pdf] [--content content]'
+const FORM = 'npm run pdf -- 05-lenti-svelti [--to pdf] [--content content]'
 
 function stop(text: string, code = 1): never {
   console.error(text)
