@@ -46,7 +46,7 @@ export function ArticleEnd({ article, url, notes, citation, call, cited, series 
         <AuthorBox key={author.slug} author={author} id={`autore-${at + 1}`} />
       ))}
       <IssueBox issue={article.issue} />
-      {call && <Call call={call} id="invito-2" />}
+      {call && <Call call={call} id="invito-2" imprint={article.issue.imprint} />}
     </footer>
   )
 }

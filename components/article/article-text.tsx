@@ -26,7 +26,7 @@ export function ArticleText({ article, text, call, ...notices }: Props) {
       <Toc body={article.body} lang={lang} />
       <Summary sentences={article.summary} lang={lang} />
       <SafeHtml className="prose" html={before.join('')} lang={lang} />
-      {call && <Call call={call} id="invito-1" />}
+      {call && <Call call={call} id="invito-1" imprint={article.issue.imprint} />}
       {last.length > 0 && <SafeHtml className="prose" html={last.join('')} lang={lang} />}
       <Practice steps={article.steps} lang={lang} />
     </div>

@@ -14,17 +14,25 @@ type Props = Pick<ComponentProps<typeof Masthead>, 'place' | 'below' | 'field'> 
 }
 
 /** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
-export function Frame({ frame: { currentIssue, pages }, inks, place, below, field, graph, children }: Props) {
+export function Frame({
+  frame: { imprint, currentIssue, pages },
+  inks,
+  place,
+  below,
+  field,
+  graph,
+  children,
+}: Props) {
   return (
-    <div className={`page inks-${inks ?? currentIssue?.inks ?? 0}`}>
+    <div className={`page inks-${inks ?? currentIssue?.inks ?? imprint.houseInks}`}>
       <a className="skip-link" href="#contenuto">
         {strings.skip}
       </a>
-      <Masthead currentIssue={currentIssue} place={place} below={below} field={field} />
+      <Masthead imprint={imprint} currentIssue={currentIssue} place={place} below={below} field={field} />
       <main id="contenuto" tabIndex={-1}>
         {children}
       </main>
-      <Footer pages={pages} />
+      <Footer imprint={imprint} pages={pages} />
       {graph && <JsonLd graph={graph} />}
     </div>
   )

@@ -3,12 +3,14 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { linkCatalogue } from './catalogue.ts'
 import { type Library, type ParsedFile, shelve, UNREAD } from './parsed.ts'
 import { translationProblems } from './rules/between-articles.ts'
+import { imprintProblems } from './rules/imprint-references.ts'
 import { issueProblems, tagProblems } from './rules/issues-and-tags.ts'
 import { linkProblems } from './rules/link-targets.ts'
 import { imageProblems, nameProblems } from './rules/missing-files.ts'
 import { slugProblems } from './rules/taken-addresses.ts'
 
 const RULES = [
+  imprintProblems,
   issueProblems,
   slugProblems,
   nameProblems,

@@ -1,4 +1,4 @@
-import { romeDay } from '#lib/model/dates.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
 import { doubts } from './messages/doubts.ts'
@@ -12,10 +12,11 @@ import {
   shelve,
 } from './parsed.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
+import { closedDoors } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/missing-files.ts'
 import type { Path } from './yaml.ts'
 
-/** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */
+/** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://rivista.example`. */
 export type Asked = { readonly now: number; readonly site?: string }
 
 /** From when on a piece is out: a draft never is, an article waits for its issue. */
@@ -41,7 +42,7 @@ function openingsOf(library: Library): ReadonlyMap<string, Opening> {
 function datesToCome(library: Library, { now }: Asked): readonly FileFault[] {
   return library.of('article').flatMap((file) => {
     const { published, updated, corrections = [], withdrawn } = file.known
-    const today = romeDay(now)
+    const today = dayAt(now, library.imprint?.known.timeZone)
     const latest = published && published.day > today ? published.day : today
     const dated: readonly (readonly [Path, string | undefined])[] = [
       [['updated'], updated?.day],
@@ -131,5 +132,6 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly F
     ...seriesDoubts(library),
     ...translationDoubts(library),
     ...heroDoubts(library),
+    ...closedDoors(library),
   ])
 }

@@ -1,5 +1,7 @@
 import { type FileFault, type Said, START } from '#lib/model/fault.ts'
+import { imageName } from '#lib/model/media.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
+import { imprint } from './kinds/imprint.ts'
 import { KINDS, type Kind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
 import { nearestOf } from './nearest.ts'
@@ -21,6 +23,8 @@ export type TextPlace = { readonly kind: Kind; readonly slug: string; readonly i
 type Place =
   | TextPlace
   | { readonly kind: 'image' }
+  /** The record of the magazine. */
+  | { readonly kind: 'imprint' }
   /** One of `ASIDES`. */
   | { readonly kind: 'aside' }
   /** It has no place here; already said. */
@@ -50,6 +54,9 @@ function badName(path: string, name: string, extension: string): FileFault {
   return { ...said, ...START, file: path }
 }
 
+/** Names that Windows keeps for its devices, whatever their ending: who has Windows could not even fetch the magazine. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/
+
 const PLAIN_TEXT = /(?:\.(?:md|txt|markdown|mdown|mdx?))+$/i
 const DOCUMENT = /^(?:~\$)?(.*)\.(?:docx?|odt|rtf|pages|pdf|html?)$/i
 
@@ -61,10 +68,9 @@ export function notMarkdown(file: string): Said | undefined {
 }
 
 /** A format of ours under another ending, as cameras write it: `DSC_01.JPG`, `foto.jpeg`. */
-function otherEnding(stem: string, extension: string): Said | undefined {
-  const ours = extension.toLowerCase().replace(/^jpe$|^jpeg$/, 'jpg')
-  if (!IMAGE_FORMATS.some((format) => format === ours)) return undefined
-  return files.imageEnding(`${stem}.${extension}`, `${slugify(stem) || 'nome'}.${ours}`)
+function otherEnding(file: string): Said | undefined {
+  const better = imageName(file)
+  return IMAGE_ENDINGS.some((ending) => better.endsWith(ending)) ? files.imageEnding(file, better) : undefined
 }
 
 /**
@@ -76,6 +82,7 @@ export function placeOf(path: string): Placed {
   const file = parts.at(-1) ?? ''
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
+  if (path === imprint.file) return { place: { kind: 'imprint' } }
   if (parts.length === 1) {
     const home =
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'
@@ -86,6 +93,8 @@ export function placeOf(path: string): Placed {
     return stray(folder, files.strayFolder(folder, nearestOf(folder, FOLDERS), FOLDERS))
   }
   const [, stem = '', extension = ''] = /^(.*)\.([^.]+)$/s.exec(file) ?? []
+  const device = parts.find((part) => DEVICE.test(part.replace(/\..*$/s, '').toLowerCase()))
+  if (device !== undefined) return stray(path, files.deviceName(device))
   const wrong = isSlug(stem) ? undefined : badName(path, stem, extension)
   const slug = isSlug(stem) ? stem : slugify(stem)
 
@@ -113,7 +122,7 @@ export function placeOf(path: string): Placed {
     return stray(path, files.strayFile(file, 'qui stanno solo file «.md»'))
   }
   if (!IMAGE_FORMATS.some((format) => format === extension)) {
-    const said = notMarkdown(file) ?? otherEnding(stem, extension)
+    const said = notMarkdown(file) ?? otherEnding(file)
     return stray(path, said ?? files.imageFormat(extension === '' ? file : `.${extension}`, IMAGE_ENDINGS))
   }
   return { place: { kind: 'image' }, ...(wrong && { wrong }) }

@@ -16,8 +16,8 @@ export type ParseFiles = ReadFiles<ParsedFile>
 export type Batch = { readonly root: string; readonly paths: readonly string[] }
 
 export type Loader = {
-  /** Reads what changed since the last time, checks the whole. Never throws on content. */
-  readonly load: () => Promise<Loaded>
+  /** Reads what changed since the last time, checks the whole; says what was passed over. Never throws on content. */
+  readonly load: () => Promise<Loaded & Pick<Listing, 'leftovers'>>
 }
 
 const NOTHING = new Uint8Array()
@@ -117,10 +117,10 @@ export function createLoader(
     return next.size !== before.size || [...next.values()].some(({ file }) => isNew(file, before))
   }
 
-  async function load(): Promise<Loaded> {
+  async function load() {
     const listing = listFolder(root)
     const changed = await read(listing)
-    const { problems } = listing
+    const { problems, leftovers } = listing
     // A file that was only touched, or a look every minute, costs no check of the whole.
     if (changed || !last || JSON.stringify(problems) !== JSON.stringify(unlisted)) {
       last = assemble(
@@ -130,10 +130,10 @@ export function createLoader(
     }
     unlisted = problems
     if (last.catalogue && memory.size * 2 >= whole.size) whole = memory
-    return last
+    return { ...last, leftovers }
   }
 
-  let running: Promise<Loaded> | undefined
+  let running: ReturnType<typeof load> | undefined
   return {
     files: () => [...memory.values()].map(({ file }) => file),
     load: () => {

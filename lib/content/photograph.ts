@@ -143,3 +143,20 @@ export function toWebp(bytes: Uint8Array, width: number): Promise<Uint8Array<Arr
     return new Uint8Array(webp)
   })
 }
+
+/** Of a photograph in a book: as wide as the screens of tablets. */
+const BOOK_WIDTH = 1200
+
+/** A photograph as JPEG, for readers of books that know no WebP: turned, still, on white, without its metadata. Rejects as `toWebp`. */
+export function toJpeg(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return queue(async () => {
+    const jpeg = await sharp(bytes, { failOn: 'none', limitInputPixels: MOST_PIXELS })
+      .autoOrient()
+      .resize({ width: BOOK_WIDTH, withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .jpeg({ quality: QUALITY })
+      .timeout({ seconds: TIME })
+      .toBuffer()
+    return new Uint8Array(jpeg)
+  })
+}

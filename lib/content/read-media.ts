@@ -1,11 +1,11 @@
 import type { Magazine } from '#lib/model/magazine.ts'
-import { addressOf, imagesShown, widthsOf } from '#lib/model/media.ts'
+import { addressOf, imagesShown, isPhotograph, widthsOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import { gitName } from './decode.ts'
 import { readBytes } from './disk.ts'
-import { toWebp } from './photograph.ts'
+import { toJpeg, toWebp } from './photograph.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -39,19 +39,30 @@ export function imageAt(
   return width === undefined && addressOf(image) !== address ? undefined : { image, width }
 }
 
-/** The bytes of an image of the content folder, of that version and no other: the address is kept for ever. */
-export async function readMedia(version: string, path: string): Promise<Media | undefined> {
+/** The bytes of an image of the content folder, of its version and no other: the address is kept for ever. */
+async function bytesOf(image: Image): Promise<Uint8Array | undefined> {
   const snapshot = await currentSnapshot()
-  const found = imageAt(snapshot, version, path)
-  if (!found) return undefined
-  const { image, width } = found
   const read = readBytes(contentFolder(), image.path)
   // The file may have changed since the snapshot was made, or be gone with the disk it was on.
   const isSame = read instanceof Uint8Array && gitName(read).startsWith(image.version)
-  const bytes = isSame ? read : await snapshot.keptImage?.(image.version)
+  return isSame ? read : snapshot.keptImage?.(image.version)
+}
+
+/** What stands at an address of an image. */
+export async function readMedia(version: string, path: string): Promise<Media | undefined> {
+  const found = imageAt(await currentSnapshot(), version, path)
+  const bytes = found && (await bytesOf(found.image))
   if (!bytes) return undefined
+  const { width } = found
   if (width === undefined) return { type: 'image/svg+xml', bytes: new Uint8Array(bytes) }
   // The check has decoded it; should it fail all the same, or take too long, this picture alone is missing.
   const webp = await toWebp(bytes, width).catch(() => undefined)
   return webp && { type: 'image/webp', bytes: webp }
+}
+
+/** An image as it stands in a book. Throws where its bytes are no longer to be had. */
+export async function bookImage(image: Image): Promise<Uint8Array> {
+  const bytes = await bytesOf(image)
+  if (!bytes) throw new Error(`${image.path}: the bytes of ${image.version} are gone`)
+  return isPhotograph(image) ? toJpeg(bytes) : bytes
 }

@@ -50,9 +50,9 @@ const HSTS: Headers = { 'strict-transport-security': 'max-age=63072000' }
 const isPage = (type: string): boolean => type.startsWith('text/html')
 const isPicture = (type: string): boolean => type.startsWith('image/')
 const isXml = (type: string): boolean => /^application\/(?:[\w.-]+\+)?xml/.test(type)
-/** What is there to be taken along: feeds, sitemaps, the Markdown of articles. */
+/** What is there to be taken along: feeds, sitemaps, the Markdown of articles, the files of issues. */
 const isForOthers = (type: string): boolean =>
-  isPicture(type) || isXml(type) || /^(?:application\/feed\+json|text\/markdown)/.test(type)
+  isPicture(type) || isXml(type) || /^(?:application\/(?:feed\+json|epub\+zip)|text\/markdown)/.test(type)
 
 /**
  * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers, previews of
@@ -84,7 +84,7 @@ const PASSING = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
 export const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800'
 export const NEVER = 'no-store'
 
-const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)/
+const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)|epub/
 
 /** How long an answer may be kept, by its type; `immutable` when its address holds its version. */
 export function cacheControl(answer: { status: number; type: string; immutable: boolean }): string {

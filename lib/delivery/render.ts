@@ -60,7 +60,8 @@ export const LIMITS: Limits = {
 /** Questions that wait for the first index of the search do no work meanwhile, each for its second and a half. */
 const WAITING_FOR_INDEX = 8
 
-const PICTURES = /^\/(?:immagini|media)\//
+/** Pictures, and files that hold some. */
+const PICTURES = /^\/(?:immagini|media)\/|\.epub$/
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -48,7 +48,7 @@ const environment = z.object({
   /** Operators' own listener: a port, or the path of a socket. None without it. */
   ADMIN_PORT: z
     .union([z.string().regex(/^\//), z.coerce.number().int().min(0).max(PORTS)], {
-      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/eppure/privato.sock»`,
+      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/rivista/privato.sock»`,
     })
     .optional(),
   ADMIN_HOST: z.string().default('127.0.0.1'),

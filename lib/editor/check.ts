@@ -16,7 +16,10 @@ import { watchAndTell } from './watch/watch-and-tell.ts'
 const folder = contentFolder()
 const asked = readArguments(process.argv.slice(2), {
   folder,
-  paths: allPaths(folder),
+  // Listed when somebody names one.
+  get paths() {
+    return allPaths(folder)
+  },
   environment: process.env,
 })
 if ('refused' in asked) {

@@ -14,15 +14,26 @@ export function ownWords(folder: string): ReadonlySet<string> {
   return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
 }
 
+/** Longer words are in no dictionary, and not worth a search. */
+const LONGEST = 40
+const withoutMark = (word: string): string => word.replace(/[’']$/, '')
+
+/** Whether a word is among the project's own. */
+export function isOwn(own: ReadonlySet<string>, word: string): boolean {
+  const bare = withoutMark(word)
+  const forms = [word, bare, word.toLowerCase(), bare.toLowerCase()]
+  return word.length <= LONGEST && forms.some((form) => own.has(form))
+}
+
 export type Speller = {
-  /** Whether a word is right. Words are remembered. */
+  /** Whether a word is right: in the dictionary or among the project's own. Words are remembered. */
   readonly isRight: (word: string) => boolean
+  /** Whether the dictionary has it. */
+  readonly isCommon: (word: string) => boolean
   /** The word that a wrong one most likely means, if one is near. A few thousandths of a second. */
   readonly nearest: (word: string) => string | undefined
 }
 
-/** Longer words are in no dictionary, and not worth a search. */
-const LONGEST = 40
 /** Hunspell's search for words that merely sound alike is put off: it took 50 ms a word, and what it found was seldom meant. */
 const NEAR_ONLY = Buffer.from('\nMAXNGRAMSUGS 0\n')
 
@@ -39,6 +50,15 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
   const aff = hunspell.mountBuffer(Buffer.concat([dictionary.aff, NEAR_ONLY]), 'it.aff')
   const dic = hunspell.mountBuffer(dictionary.dic, 'it.dic')
   const { spell, suggest } = hunspell.create(aff, dic)
+  const known = new Map<string, boolean>()
+  const isCommon = (word: string): boolean => {
+    const seen = known.get(word)
+    if (seen !== undefined) return seen
+    const right =
+      word.length <= LONGEST && [word, withoutMark(word)].some((form) => spell(form.replace('’', "'")))
+    known.set(word, right)
+    return right
+  }
   const nearest = (word: string): string | undefined => {
     if (word.length > LONGEST) return undefined
     const isLoud = (text: string) => text === text.toUpperCase()
@@ -51,22 +71,7 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
           distance(found.toLowerCase(), word.toLowerCase()) <= 2,
       )
   }
-  const withOwn = (own: ReadonlySet<string>): Speller => {
-    const known = new Map<string, boolean>()
-    const isRight = (word: string): boolean => {
-      if (word.length > LONGEST) return false
-      const seen = known.get(word)
-      if (seen !== undefined) return seen
-      const bare = word.replace(/[’']$/, '')
-      const right =
-        [word, bare, word.toLowerCase(), bare.toLowerCase()].some((form) => own.has(form)) ||
-        [word, bare].some((form) => spell(form.replace('’', "'")))
-      known.set(word, right)
-      return right
-    }
-    return { isRight, nearest }
-  }
-  return withOwn
+  return (own) => ({ isRight: (word) => isCommon(word) || isOwn(own, word), isCommon, nearest })
 }
 
 /** The same with the words of one magazine. */
@@ -104,13 +109,13 @@ export function unknownWords(
   return unknown
 }
 
-const LIST = `aggiungila a «content/${WORDS_FILE}»`
+const LIST = `aggiungila a «${WORDS_FILE}»`
 const remedyFor = (meant: string | undefined): string =>
   meant ? `intendevi «${meant}»? Se è giusta così, ${LIST}` : `correggila; se è giusta, ${LIST}`
 
 /** The word with its accent, where only that is missing: «citta», «bonta’». */
 function withAccent(word: string, isRight: Speller['isRight']): string | undefined {
-  const bare = word.replace(/[’']$/, '')
+  const bare = withoutMark(word)
   if (!/[aeiou]$/i.test(bare)) return undefined
   const meant = accented(bare)
   return isRight(meant) ? meant : undefined

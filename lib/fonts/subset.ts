@@ -11,6 +11,9 @@ import subsetFont from 'subset-font'
 import { CHARACTERS } from './font-files.ts'
 
 const OUT = 'public/fonts'
+/** The same bytes for the books of issues, with the licence that goes with them. */
+const BOOK = 'lib/fonts/book.json'
+const FAMILIES = ['archivo', 'newsreader'] as const
 
 type Axes = Record<string, { min: number; max: number }>
 
@@ -34,10 +37,17 @@ const FACES: readonly { name: string; source: string; axes: Axes }[] = [
 
 await rm(OUT, { recursive: true, force: true })
 await mkdir(OUT, { recursive: true })
+const faces: Record<string, string> = {}
 for (const { name, source, axes } of FACES) {
   const whole = await readFile(`node_modules/${source}`)
   const subset = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2', variationAxes: axes })
   const version = createHash('sha256').update(subset).digest('hex').slice(0, 8)
   await writeFile(`${OUT}/${name}.${version}.woff2`, subset)
+  faces[name] = subset.toString('base64')
   console.log(`${name}.${version}.woff2  ${whole.length} → ${subset.length} bytes`)
 }
+
+const licences = await Promise.all(
+  FAMILIES.map((family) => readFile(`node_modules/@fontsource-variable/${family}/LICENSE`, 'utf8')),
+)
+await writeFile(BOOK, `${JSON.stringify({ licence: licences.join('\n\n\n'), faces })}\n`)

@@ -21,7 +21,7 @@ export const linkMessages = {
     → scrivi «[parole](/articoli/nome)»`,
   imageAddress: (ready: string) => say('image-address')`
     nel percorso di un’immagine c’è uno spazio: non si vede
-    → rinomina il file con i trattini al posto degli spazi, e scrivi qui «${ready}»`,
+    → rinomina il file senza spazi né maiuscole, e scrivi qui «${ready}»`,
   linkHere: (url: string) => say('link-here')`
     «${url}» si apre solo su questo computer
     → togli l’indirizzo del computer e lascia «${url.replace(/^https?:\/\/[^/]+/i, '') || '/'}»`,

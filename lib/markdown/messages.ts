@@ -50,6 +50,9 @@ export const messages = {
   emptyHeading: () => say('empty-heading')`
     un titolo è vuoto
     → scrivi le sue parole o togli i segni «#»`,
+  headingBar: () => say('heading-bar')`
+    in un titolo dentro il testo la barra resta scritta: divide due voci solo nel titolo del pezzo
+    → scrivi il titolo con due punti o con una virgola`,
   insideHeading: () => say('heading-inside')`
     un titolo sta dentro un elenco, una citazione o un blocco
     → portalo fuori`,

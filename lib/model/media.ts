@@ -1,9 +1,16 @@
 import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Image } from './records.ts'
+import { slugify } from './slug.ts'
 
 /** Widths in pixels in which a photograph is served: a phone, a tablet, the column, the bleed of a wide screen and twice that. */
 export const WIDTHS = [480, 800, 1200, 1600, 2400] as const
+
+/** The name that the file of an image should have: «IMG 2034.JPG», as cameras write it, becomes «img-2034.jpg». */
+export function imageName(file: string): string {
+  const [, stem = file, ending = ''] = /^(.*)\.([^.]*)$/s.exec(file) ?? []
+  return `${slugify(stem) || 'nome'}.${ending.toLowerCase().replace(/^jpe$|^jpeg$/, 'jpg')}`
+}
 
 /** Whether an image is made of pixels; a drawing (SVG) is sharp at any size and is served as it is. */
 export function isPhotograph({ path }: Pick<Image, 'path'>): boolean {

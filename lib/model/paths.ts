@@ -7,6 +7,9 @@ export type PictureKind = (typeof PICTURE_KINDS)[number]
 export const PICTURE_CUTS = ['anteprima', 'copertina', '16x9', '4x3', '1x1'] as const
 export type PictureCut = (typeof PICTURE_CUTS)[number]
 
+/** Digits of a hash that make the version of a file. */
+const VERSION = 8
+
 /**
  * The addresses of what the magazine publishes, written here and nowhere else. What only machines ask for (the server's health,
  * failure pages, the manifest, rules for browsers) stands with what answers there.
@@ -17,6 +20,9 @@ export const paths = {
   issue: (slug: string) => `/numeri/${slug}`,
   /** Where an issue's page lists its pieces. */
   contents: (slug: string) => `/numeri/${slug}#sommario`,
+  /** An issue to be taken along: whole on one page, as a file, as a letter. */
+  wholeIssue: (slug: string) => `/numeri/${slug}/tutto`,
+  issueFile: (slug: string, format: 'epub' | 'pdf') => `/numeri/${slug}/${slug}.${format}`,
   articles: '/articoli',
   /** A page of a list; the first has the list's own address. */
   listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),
@@ -44,6 +50,8 @@ export const paths = {
   feed: (page: string, format: 'xml' | 'json') => `${page === '/' ? '' : page}/feed.${format}`,
   /** Drawn from the content: link previews and covers. */
   picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
+  /** The colours of the magazine as a style sheet, by their version. */
+  inks: ({ digest }: { digest: string }) => `/inchiostri/${digest.slice(0, VERSION)}.css`,
   sitemap: '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemap/${name}.xml`,
   /** A drawing, as it is. */

@@ -14,6 +14,7 @@ export function openShelves(files: readonly ParsedFile[], catalogue: Catalogue, 
   const magazine = publish(catalogue, { now, preview: false })
   const { bySlug, withdrawn } = magazine
   const isOut = (file: ParsedFile): boolean => {
+    if (file.kind === 'imprint') return true
     if (file.kind === 'image' || file.kind === 'stray') return false
     return bySlug[file.kind].has(file.slug) || (file.kind === 'article' && withdrawn.has(file.slug))
   }

@@ -7,6 +7,7 @@ import type { PageView, Seen } from './page.ts'
 import { proposalView } from './proposal.ts'
 import { articlesView, correctionsView, readingPathsView, standingView } from './standing.ts'
 import { themeOrPairView, themesView } from './themes.ts'
+import { wholeIssueView } from './whole-issue.ts'
 
 type ViewOf = (magazine: Magazine, ...address: readonly string[]) => Seen<PageView>
 
@@ -28,7 +29,11 @@ const BELOW: Readonly<Record<string, (magazine: Magazine, slug: string, rest: st
   articoli: (magazine, slug, rest) =>
     slug === 'pagina' ? articlesView(magazine, `pagina/${rest}`) : alone(articleView, magazine, slug, rest),
   numeri: (magazine, slug, rest) =>
-    slug === 'pagina' ? archiveView(magazine, `pagina/${rest}`) : alone(issueView, magazine, slug, rest),
+    slug === 'pagina'
+      ? archiveView(magazine, `pagina/${rest}`)
+      : rest === 'tutto'
+        ? wholeIssueView(magazine, slug)
+        : alone(issueView, magazine, slug, rest),
   temi: themeOrPairView,
   autori: authorView,
   rubriche: sectionView,

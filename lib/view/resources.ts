@@ -1,9 +1,12 @@
+import { ICON_PATHS } from '#lib/model/icons.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { signingOf } from '#lib/model/signing.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
-import { site } from '#lib/site.ts'
+import { bookAt } from './book.ts'
 import type { Seen } from './page.ts'
 import { coverOf, wholeOf } from './whole.ts'
 
@@ -69,15 +72,29 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
     case 'autori':
       return author && made(author, inks)
     case 'rivista':
-      return slug === site.name ? made(inks) : undefined
+      return slug === slugify(magazine.imprint.name) ? made(inks) : undefined
   }
+}
+
+/** A file in which an issue can be taken along. */
+function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
+  const book = bookAt(magazine, slug)
+  return book && path === paths.issueFile(slug, 'epub') ? made(book) : undefined
 }
 
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
 const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/security.txt'])
 
-/** The same whatever the content is. */
-const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifest', '/opensearch.xml'])
+/** Made of the record of the magazine, and of who signs its pieces. */
+const FIXED: ReadonlySet<string> = new Set([
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  ...ICON_PATHS,
+])
+
+/** The inks in any version: pages that a cache kept ask for that of their day. */
+const INKS = /^\/inchiostri\/[0-9a-f]{8}\.css$/
 
 /** What the magazine has for machines, once. */
 export const FIXED_FILES: readonly string[] = [...FIXED, ...SECURITY]
@@ -87,8 +104,9 @@ export const FIXED_FILES: readonly string[] = [...FIXED, ...SECURITY]
  * not among them: their addresses hold the version of their bytes.
  */
 export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
-  if (FIXED.has(path)) return made()
-  if (SECURITY.has(path)) return made(securityText(magazine.view.now))
+  if (FIXED.has(path)) return made(magazine.imprint, signingOf(magazine))
+  if (INKS.test(path)) return made(magazine.imprint)
+  if (SECURITY.has(path)) return made(securityText(magazine))
   if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
     return ofFeed(magazineFeed(magazine))
   }
@@ -100,6 +118,7 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   }
   if (more.length > 0) return undefined
   if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
+  if (first === 'numeri' && third !== '') return ofIssue(magazine, second, path)
   if (third !== '') return undefined
   if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))
   if (path === paths.sitemap) return made(sitemapParts(magazine).map(({ name, changed }) => [name, changed]))

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { DOORS, reportHref } from '#lib/model/doors.ts'
 import { paths } from '#lib/model/paths.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { linksOf } from './crawl.ts'
 import { crawled } from './pages.ts'
 import { fixture, magazine } from './sites.ts'
 
 for (const { site, records, all } of crawled) {
-  const doors = siteDoors(site.environment)
+  const doors = doorsOf(records.magazine.imprint, site.environment)
   const answers = [...all.values()].filter(({ isPage }) => isPage)
 
   test(`no page of the ${site.name} leads to a door by the address that texts give it`, () => {
@@ -46,7 +46,7 @@ test('where nobody hears, no page speaks of reporting', () => {
 
 test('a standing page leads through every door that opens', async ({ page }) => {
   await page.goto(`${fixture.origin}${paths.page('chi-siamo')}`)
-  for (const [door, address] of Object.entries(siteDoors(fixture.environment)))
+  for (const [door, address] of Object.entries(doorsOf({}, fixture.environment)))
     await expect(page.getByRole('main').locator(`a[href="${address}"]`), door).toHaveCount(1)
 })
 

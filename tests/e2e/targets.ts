@@ -37,9 +37,11 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       [...target.getClientRects()].toSorted((a, b) => area(b) - area(a))[0]
 
     const targets = document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')
-    return [...targets].flatMap((target) => {
+    return [...targets].flatMap((control) => {
+      // The words of a label press the box that it holds.
+      const target = control.closest('label') ?? control
       const box = boxOf(target)
-      const pressed = target.tabIndex >= 0 && target.checkVisibility({ visibilityProperty: true })
+      const pressed = control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })
       if (!box || !pressed || box.right < 0 || inRunningText(target)) return []
       if (box.width >= side && box.height >= side) return []
       target.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -15,7 +15,8 @@ const EVERYTHING = ['*']
 const TABLE: Readonly<Record<string, Rule>> = {
   'lib/model/': { ours: [], packages: [] },
   'lib/art/': { ours: ['lib/model/'], packages: ['node:*', 'sharp', 'p-limit'] },
-  'lib/fonts/': { ours: [], packages: ['node:*', 'subset-font', 'opentype.js'] },
+  // Which letters a mark may have, of which the fonts are asked.
+  'lib/fonts/': { ours: ['lib/model/mark-signs.ts'], packages: ['node:*', 'subset-font', 'opentype.js'] },
   // What pages ask for the magazine: in development it sends them to the page for what is missing.
   'lib/content/current.ts': { ours: ['lib/content/', 'lib/model/'], packages: ['next/navigation'] },
   'lib/content/': {
@@ -56,6 +57,20 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ours: ['lib/model/', 'lib/seo/', 'lib/site.ts', 'lib/strings.ts'],
     packages: ['next', 'schema-dts'],
   },
+  // An issue as a thing to be taken along, from its view.
+  'lib/book/': {
+    ours: [
+      'lib/model/',
+      'lib/markdown/',
+      'lib/art/',
+      'lib/seo/',
+      'lib/view/',
+      'lib/fonts/',
+      'lib/site.ts',
+      'lib/strings.ts',
+    ],
+    packages: ['node:crypto', 'fflate', 'htmlparser2'],
+  },
   'lib/search/': {
     ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
     packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein', 'lru-cache'],
@@ -88,6 +103,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'lib/seo/',
       'lib/search/',
       'lib/view/',
+      'lib/book/',
       'lib/proposal/form.ts',
       'lib/site.ts',
       'lib/strings.ts',

@@ -12,7 +12,7 @@ import { renderBody } from '#lib/markdown/render.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { citationOf } from '#lib/seo/citation.ts'
-import { siteDoors, siteUrl } from '#lib/site.ts'
+import { doorsOf, siteUrl } from '#lib/site.ts'
 import { articleView } from '#lib/view/article.ts'
 import { viewer } from '../../viewer.ts'
 
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
     imageUrl: addressOf,
     imageSet: sourcesOf,
     lang: article.lang,
-    doors: siteDoors(),
+    doors: doorsOf(view.frame.imprint),
   })
   const url = `${siteUrl()}${paths.article(article.slug)}`
   return (

@@ -87,7 +87,7 @@ const schema = z.strictObject({
   src: immagini/apertura.svg
   alt: "Un bancone con due bilance, una carica e una vuota."
   caption: "Le due bilance, un lunedì."
-  credit: "Disegno di eppure"`,
+  credit: "Disegno della redazione"`,
   }),
   summary: key(z.array(sentence).default([]), {
     called: ['in breve', 'riassunto'],

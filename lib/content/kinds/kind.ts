@@ -27,7 +27,7 @@ type Definition<Name extends string, Shape extends z.ZodRawShape> = {
   readonly many: string
   readonly ending: '' | 'a'
   /** The list of a catalogue that they stand in, which is also the folder that their files lie in, if that has no other name. */
-  readonly list: Exclude<keyof Catalogue, 'digest' | 'images'>
+  readonly list: Exclude<keyof Catalogue, 'digest' | 'images' | 'imprint'>
   readonly folder?: string
   /** What else there is to say of where a file of it belongs (Italian). */
   readonly place?: string

@@ -29,6 +29,9 @@ export const files = {
   name: (name: string, better: string) => say('file-name')`
     «${name}» non può stare in un indirizzo
     → usa solo lettere minuscole senza accenti, cifre e trattini: «${better}»`,
+  deviceName: (name: string) => say('file-name')`
+    Windows tiene «${name}» per sé: chi lo usa non potrebbe nemmeno scaricare la rivista
+    → dagli un altro nome, anche solo con una parola in più`,
   nameDecomposed: (name: string, better: string) => say('file-name-nfd')`
     il nome «${name.normalize('NFC')}» è scritto con accenti separati dalle lettere (NFD, come fa macOS)
     → rinomina il file: «${better}»`,

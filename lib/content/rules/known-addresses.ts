@@ -48,8 +48,15 @@ const PAIR = /^([^+]+)\+([^+]+)$/
 /** The folders whose pages have a feed of their own. */
 const WITH_FEED = [paths.issue(''), paths.theme(''), paths.section(''), paths.author('')]
 
+/** What an issue is to be had as, below its page. */
+const isOfIssue = (path: string): boolean => {
+  const [, slug = ''] = /^\/numeri\/([^/]+)\//.exec(path) ?? []
+  return [paths.wholeIssue(slug), paths.issueFile(slug, 'epub')].includes(path)
+}
+
 /**
- * Whether an address is made from known ones: the feed of a page, the Markdown of an article, two different themes at once.
+ * Whether an address is made from known ones: the feed of a page, the Markdown of an article, an issue to be taken along, two
+ * different themes at once.
  * They are not in the list, where they would be meant by every slip near them.
  */
 export function isDerived(path: string, { known }: Addresses): boolean {
@@ -58,6 +65,7 @@ export function isDerived(path: string, { known }: Addresses): boolean {
     const page = path.slice(0, -paths.feed('', feed).length)
     return page === '' || (known.has(page) && WITH_FEED.some((folder) => page.startsWith(folder)))
   }
+  if (isOfIssue(path)) return known.has(path.replace(/\/[^/]*$/, ''))
   if (path.startsWith(paths.article('')))
     return path.endsWith('.md') && known.has(path.slice(0, -'.md'.length))
   const [, a = '', b = ''] = PAIR.exec(path.slice(paths.theme('').length)) ?? []

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { FileFault, Said } from '#lib/model/fault.ts'
-import { isPhotograph } from '#lib/model/media.ts'
+import { imageName, isPhotograph } from '#lib/model/media.ts'
 import { imagePath } from '../catalogue.ts'
 import { IMAGE_ENDINGS } from '../file-place.ts'
 import type { Named } from '../kinds/fields.ts'
@@ -74,7 +74,10 @@ export function nameProblems(library: Library): readonly FileFault[] {
 /** Images that texts and articles show: each lies below the folder of the file that shows it. */
 export function imageProblems(library: Library): readonly FileFault[] {
   // A file that is there under a name or in a format that will not do has its problem already, with what to do here.
-  const strays = new Set(library.files.flatMap(({ kind, path }) => (kind === 'stray' ? [path] : [])))
+  const renamed = (path: string) => posix.join(posix.dirname(path), imageName(posix.basename(path)))
+  const strays = new Set(
+    library.files.flatMap(({ kind, path }) => (kind === 'stray' ? [path, renamed(path)] : [])),
+  )
   const fault = (file: string, url: string): Said | undefined => {
     const folder = `${posix.dirname(file)}/`
     const path = imagePath(file, url)

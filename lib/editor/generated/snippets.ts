@@ -101,11 +101,10 @@ Fonte: [‹3:dove si legge›](‹4:https://example.org/›).
 :::`,
   ],
   lingua: ['Parola straniera segnata', `:lang[‹1:parola›]{‹2|en,fr,de,es,la|›}$0`],
+  // A snippet writes in one place: over two it broke the sentence apart.
   nota: [
-    'Nota a margine',
-    `[^‹1:1›]$2
-
-[^‹1:1›]: ‹3:Testo della nota.›`,
+    'Testo di una nota, su una riga sua: nella frase il suo segno è [^1]',
+    `[^‹1:1›]: ‹2:Testo della nota.›$0`,
   ],
 }
 
@@ -128,10 +127,10 @@ function head(kind: Kind): readonly string[] {
   return ['---', ...lines, '---', '', '$0']
 }
 
-/** `.vscode/eppure.code-snippets`: completion in Markdown that needs nothing installed. */
+/** `.vscode/rivista.code-snippets`: completion in Markdown that needs nothing installed. */
 export function snippets(): string {
   const heads = HEADS.map(([prefix, kind]) => [
-    `eppure: ${prefix}`,
+    `rivista: ${prefix}`,
     {
       scope: 'markdown',
       prefix,
@@ -140,7 +139,7 @@ export function snippets(): string {
     },
   ])
   const blocks = Object.entries(BLOCKS).map(([prefix, [description, text]]) => [
-    `eppure: ${prefix}`,
+    `rivista: ${prefix}`,
     {
       scope: 'markdown',
       prefix,
@@ -151,7 +150,7 @@ export function snippets(): string {
   const keys = keysOf('article')
     .filter(([key]) => isOptional('article', key))
     .map(([key, about]) => [
-      `eppure: ${key}`,
+      `rivista: ${key}`,
       {
         // Inside a front matter the language at the cursor is YAML.
         scope: 'markdown,yaml',

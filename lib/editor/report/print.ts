@@ -70,7 +70,7 @@ function inertLine({ words, values }: Line): string {
 }
 
 /** The first line of the comment: by it the workflow finds the comment that it wrote before. */
-export const MARK = '<!-- eppure: resoconto -->'
+export const MARK = '<!-- rivista: resoconto -->'
 const HEADING = '## Che cosa fa questa modifica'
 /** GitHub takes 65,536 characters. */
 const LONGEST = 60_000

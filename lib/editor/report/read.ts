@@ -41,7 +41,7 @@ async function parsedOf(
   }
   if (unknown.length === 0) return known
   const all = [...known, ...(await parseInParallel(folder, unknown))]
-  await keepParsed(all)
+  await keepParsed(all, cache)
   return all
 }
 

@@ -49,7 +49,7 @@ const LOST: readonly Sought[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]l|[Uu]n|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Cc]ol|[Dd]i|[Qq]uel|[Qq]uesto|[Oo]gni|vecchio) )[Pp]ero(?= (?:non|è|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta)(?!\p{L}))|(?<=, )pero(?=,)/gu,
+      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]l|[Uu]n|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Cc]ol|[Dd]i|[Qq]uel|[Qq]uesto|[Oo]gni|vecchio) )[Pp]ero(?= (?:non|è|era|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta|va|vanno|vale|viene|resta|fa|deve|devono|può|possono|dice|il|la|lo|gli|le|una?|mi|ti|ci|vi|poi|adesso|ora|oggi|questa?o?|chi|ancora|sempre|mai|bene|tu|io|lui|lei|noi|voi|loro)(?!\p{L}))|(?<=, )pero(?=,)/gu,
     hint: /ero\b/,
     unless: /alber|legno|frutt|mel[oi]|pesc[oh]|cilieg|susin|potat|giardin|piant|(?<!\p{L})pere(?!\p{L})/iu,
   },

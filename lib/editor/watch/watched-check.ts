@@ -9,8 +9,9 @@ import { type ParsedFile, shelve } from '#lib/content/parsed.ts'
 import { type FileFault, START } from '#lib/model/fault.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { siteUrl } from '#lib/site.ts'
+import { readOnce } from '../check-folder.ts'
 import { lessExceptions, type Reviewed } from '../exceptions.ts'
-import { proofread, proofreadHere } from '../proofread.ts'
+import { proofreadHere } from '../proofread.ts'
 import { openDictionary, ownWords, type Speller, withNearest } from '../spelling.ts'
 
 /** A check of a folder that goes on: what is known of a file stays known until it changes. */
@@ -94,15 +95,12 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
   async function begin(): Promise<void> {
     for (const known of [files, others, prose]) known.clear()
     dictionary ??= await openDictionary()
-    speller = dictionary(ownWords(folder))
-    const ready = speller
-    const listing = listFolder(folder)
-    place = listing.root
-    const read = await proofread(
-      place,
-      listing.files.map(({ path }) => path),
-      async () => ready,
-    )
+    const own = ownWords(folder)
+    const ready = dictionary(own)
+    speller = ready
+    const { root, files: listed } = listFolder(folder)
+    place = root
+    const read = await readOnce({ root, paths: listed.map(({ path }) => path) }, own, async () => ready)
     for (const { file } of read) know(file)
     review(
       read.flatMap(({ reviewed }) => reviewed ?? []),
@@ -121,7 +119,7 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
     if (!files.has(path) && !(isThere && listFolder(folder).files.some((file) => file.path === path)))
       return false
     const before = faceOf(files.get(path))
-    const [read] = isThere ? await proofreadHere(place, [path], speller.isRight) : []
+    const [read] = isThere ? await proofreadHere(place, [path], speller) : []
     prose.delete(path)
     if (!read) {
       files.delete(path)

@@ -19,6 +19,8 @@ export const headingFaults: Rule = ({ nodes }) => {
     else if (depth > 3) faults.push({ ...at, ...messages.deepHeading(depth) })
     else if (depth === 3 && above === 0) faults.push({ ...at, ...messages.headingJump() })
     if (plainText(node).trim() === '') faults.push({ ...at, ...messages.emptyHeading() })
+    if (node.children.some((child) => child.type === 'text' && child.value.includes(' | ')))
+      faults.push({ ...at, ...messages.headingBar() })
     // Of a block it is said by the block, or by its not being closed.
     const isInside = parents.length > 1 && parents.at(-1)?.type !== 'containerDirective'
     if (isInside) faults.push({ ...at, ...messages.insideHeading() })

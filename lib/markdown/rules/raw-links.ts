@@ -1,4 +1,5 @@
 import { doubtful } from '#lib/model/fault.ts'
+import { imageName } from '#lib/model/media.ts'
 import { messages } from '../messages.ts'
 import { type Finder, finder, type Passage, sourceOf } from './passages.ts'
 
@@ -44,7 +45,9 @@ const images = finder(IMAGE, (match, passage) => {
   const [alt, inside, closed] = parts(sourceOf(passage, match))
   const { address, title } = targetOf(inside, closed)
   if (address === '') return messages.imageBroken()
-  const ready = `![${alt || 'che cosa si vede'}](${hyphened(address)}${title === '' ? '' : ` "${title}"`})`
+  const file = hyphened(address)
+  const named = /\s/.test(address) ? file.replace(/[^/]*$/, imageName) : file
+  const ready = `![${alt || 'che cosa si vede'}](${named}${title === '' ? '' : ` "${title}"`})`
   if (/\s/.test(address)) return messages.imageAddress(ready)
   if (/\]\s+\(/.test(match[0])) return messages.imageSpace(ready)
   return messages.imageReady(

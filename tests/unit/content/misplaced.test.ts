@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { KINDS } from '#lib/content/kinds/table.ts'
 import { parseFile } from '#lib/content/parse.ts'
+import { imageName } from '#lib/model/media.ts'
 import { loadedFrom } from '../../builders.ts'
 import { fixture, overlay } from './support.ts'
 
@@ -47,3 +48,36 @@ test('a file in its own folder is never taken for another, whichever of its keys
   })
   expect(misplaced).toEqual([])
 })
+
+test.each(['con.md', 'Aux.md', 'com1.md', 'lpt9.md', 'nul.md'])(
+  'a file that Windows cannot hold is said: %s',
+  (name) => {
+    const path = `issues/01-caldo-freddo/${name}`
+    const [, bytes] = articles[0] ?? ['', new Uint8Array()]
+    expect(saidOf(path, bytes)).toMatchObject([
+      { rule: 'file-name', message: expect.stringContaining('Windows') },
+    ])
+  },
+)
+
+test.each(['Bici.JPG', 'La Bici.jpeg', 'BICI.Png'])(
+  'a photograph as cameras name it is said once, also where the text shows it as it will be called: %s',
+  (name) => {
+    const [path, bytes] = articles[0] ?? ['', new Uint8Array()]
+    const folder = path.replace(/[^/]*$/, 'immagini')
+    const shown = new TextEncoder().encode(
+      `${new TextDecoder().decode(bytes)}\n\n![Una bici al muro](immagini/${imageName(name)})\n`,
+    )
+    const said = loadedFrom(
+      overlay(
+        valid,
+        new Map([
+          [path, shown],
+          [`${folder}/${name}`, new Uint8Array(9)],
+        ]),
+      ),
+    ).problems
+    expect(said).toMatchObject([{ rule: 'image-format', file: `${folder}/${name}` }])
+    expect(said[0]?.remedy).toContain(imageName(name))
+  },
+)

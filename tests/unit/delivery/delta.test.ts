@@ -23,13 +23,13 @@ test('nothing changed, nothing altered', () => {
   })
 })
 
-test('one more word in a text alters its page, its Markdown, the feeds that hold it, and no list', () => {
+test('one more word in a text alters its page, its Markdown, the feeds that hold it, its issue as a book and whole, and no list', () => {
   const { changed, ...others } = deltaOf(surveyed(UNO, DUE), surveyed({ ...UNO, body: 'Altra riga.' }, DUE))
   expect(others).toEqual({ added: [], moved: [], gone: [] })
   expect(changed).toEqual(
     expect.arrayContaining(['/articoli/uno', '/articoli/uno.md', '/feed.xml', '/temi/metodo/feed.json']),
   )
-  expect(changed.filter((path) => !/^\/articoli\/uno|feed\./.test(path))).toEqual([])
+  expect(changed.filter((path) => !/^\/articoli\/uno|feed\.|\.epub$|\/tutto$/.test(path))).toEqual([])
 })
 
 test('a new piece adds its addresses and alters the lists; a withdrawn one alters, a deleted one is gone, a renamed one moves', () => {

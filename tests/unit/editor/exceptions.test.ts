@@ -58,10 +58,9 @@ test('a word in the list beside the content is right', async () => {
     await mkdir(join(folder, 'issues/01-a-b'), { recursive: true })
     const path = 'issues/01-a-b/uno.md'
     await writeFile(join(folder, path), articleWith('Un caseificjo e un lattificjo.'))
-    const { isRight } = await italianSpeller(ownWords(folder))
-    const [read] = await proofreadHere(folder, [path], isRight)
+    const [read] = await proofreadHere(folder, [path], await italianSpeller(ownWords(folder)))
     expect(read?.reviewed?.remarks.map(({ message, remedy }) => `${message} → ${remedy}`)).toEqual([
-      '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «content/parole.txt»',
+      '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «parole.txt»',
     ])
   } finally {
     await rm(folder, { recursive: true })

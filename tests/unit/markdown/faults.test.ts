@@ -13,6 +13,7 @@ const FAULTY: readonly (readonly [string, string])[] = [
   ['Testo.\n\n### Primo', 'heading-jump'],
   ['## A b\n\n##', 'empty-heading'],
   ['> ## Dentro la citazione', 'heading-inside'],
+  ['## Uno | e due', 'heading-bar'],
   ['Parola[^1].', 'note-undefined'],
   ['Parola.\n\n[^1]: Mai usata.', 'note-unused'],
   ['Parola[^1].\n\n[^1]: Una.\n\n[^1]: Due.', 'note-repeated'],

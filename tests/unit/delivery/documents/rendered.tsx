@@ -1,7 +1,10 @@
 import { isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { bookDocuments } from '#lib/book/documents.ts'
+import { packageOf } from '#lib/book/package.ts'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
 import { pictureAt } from '#lib/seo/share/picture.ts'
+import { bookAt } from '#lib/view/book.ts'
 
 type Params = Readonly<Record<string, string | string[]>>
 type Route = {
@@ -49,6 +52,7 @@ const ROUTES: readonly Row[] = [
   ],
   [/^\/articoli\/([^/]+)\.md$/, () => import('../../../../app/articoli/[slug]/testo/route.ts'), one],
   [/^\/articoli\/([^/]+)$/, () => import('../../../../app/articoli/[slug]/page.tsx'), one],
+  [/^\/numeri\/([^/]+)\/tutto$/, () => import('../../../../app/numeri/[slug]/tutto/page.tsx'), one],
   [/^\/numeri\/([^/]+)$/, () => import('../../../../app/numeri/[slug]/page.tsx'), one],
   [/^\/temi\/([^/]+)(?:\/(.+))?$/, () => import('../../../../app/temi/[slug]/[[...rest]]/page.tsx'), list],
   [
@@ -98,6 +102,14 @@ async function answered(address: string): Promise<string> {
   throw new Error(`no route for ${address}`)
 }
 
+/** All of an e-book that is text: packed, it is the same as long as this is. */
+function bookText({ magazine }: Snapshot, slug: string): string {
+  const book = bookAt(magazine, slug)
+  if (!book) return 'missing'
+  const documents = bookDocuments(book)
+  return JSON.stringify([documents, packageOf(book, documents)])
+}
+
 /**
  * What the code of `app` makes of an address in a snapshot, without Next around it: head and body of a page, the text of what is
  * none, the drawing of a picture.
@@ -105,6 +117,7 @@ async function answered(address: string): Promise<string> {
 export function renderedAt(snapshot: Snapshot, address: string): Promise<string> {
   return runWithSnapshot(snapshot, async () => {
     const [, first, kind = '', slug = '', file = ''] = address.split('/')
+    if (address.endsWith('.epub')) return bookText(snapshot, kind)
     if (first === 'immagini') return pictureAt(snapshot.magazine, kind, slug, file) ?? 'missing'
     try {
       return await answered(address)

@@ -1,0 +1,38 @@
+import { WholeIssue } from '#components/issue/whole-issue.tsx'
+import { Frame } from '#components/site/frame.tsx'
+import { OPENING, pageBinding } from '#lib/book/binding.ts'
+import { articleHead, articleText, editorial } from '#lib/book/chapter.ts'
+import { ofPiece } from '#lib/model/each-piece.ts'
+import { issueTitle } from '#lib/model/issue.ts'
+import { wholeIssueView } from '#lib/view/whole-issue.ts'
+import { viewer } from '../../../viewer.ts'
+
+type Props = { params: Promise<{ slug: string }> }
+
+const { metadata, show } = viewer(wholeIssueView)
+
+export const generateMetadata = async ({ params }: Props) => metadata((await params).slug)
+
+export default async function WholeIssuePage({ params }: Props) {
+  const { frame, graph, book } = await show((await params).slug)
+  const { issue, chapters } = book
+  const binding = pageBinding(book)
+  const pieces = chapters.flatMap(
+    (chapter) =>
+      ofPiece(chapter.article, () => ({
+        article: chapter.article,
+        head: articleHead(chapter, binding, ''),
+        text: articleText(chapter, book, binding),
+      })) ?? [],
+  )
+  return (
+    <Frame frame={frame} inks={issue.inks} place="archive" below graph={graph}>
+      <WholeIssue
+        issue={issue}
+        editorial={editorial(issue, issueTitle(issue), binding)}
+        editorialId={binding.part(OPENING)}
+        pieces={pieces}
+      />
+    </Frame>
+  )
+}

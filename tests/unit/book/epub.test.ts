@@ -1,0 +1,92 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { expect, test } from 'vitest'
+import { magazineOf } from '../../builders.ts'
+import { soundBooks } from './sound-books.ts'
+import { documentsOf, epubFrom, textsOf } from './support.ts'
+
+await soundBooks('tests/fixtures/valid')
+
+const modified = (epub: Uint8Array): string =>
+  /dcterms:modified">([^<]+)/.exec(textsOf(epub).get('libro.opf') ?? '')?.[1] ?? ''
+
+test('a correction in an article changes the file and its date', async () => {
+  const article = { slug: 'uno', published: '2026-01-02' }
+  const before = await epubFrom(magazineOf([article]), '01-piccoli-grandi')
+  const corrections = [{ date: '2026-03-04', text: 'Il conto era un altro.' }]
+  const after = await epubFrom(magazineOf([{ ...article, corrections }]), '01-piccoli-grandi')
+  expect(modified(before)).toBe('2026-01-01T23:00:00Z')
+  expect(modified(after)).toBe('2026-03-03T23:00:00Z')
+  expect(documentsOf(after).get('articolo-uno.xhtml')).toContain('Il conto era un altro.')
+})
+
+test('a correction that has not come yet, a scheduled piece, a draft, a withdrawn one: no trace', async () => {
+  const out = { slug: 'uno', tags: ['metodo'] }
+  const hidden = [
+    { slug: 'domani', published: '2026-06-16' },
+    { slug: 'bozza', draft: true },
+    { slug: 'ritirato', withdrawn: { date: '2026-02-01', reason: 'Era di un altro.' } },
+  ]
+  const body = 'Si veda [il pezzo](/articoli/domani).'
+  const plain = magazineOf([{ ...out, body: 'Si veda il pezzo.' }])
+  const whole = magazineOf([
+    { ...out, body, corrections: [{ date: '2026-06-16', text: 'Domani.' }] },
+    ...hidden,
+  ])
+  const [without, scheduled] = await Promise.all(
+    [plain, whole].map((magazine) => epubFrom(magazine, '01-piccoli-grandi')),
+  )
+  const texts = [...textsOf(scheduled ?? new Uint8Array()).values()].join('')
+  for (const { slug } of hidden) expect(texts).not.toContain(slug)
+  expect(modified(scheduled ?? new Uint8Array())).toBe(modified(without ?? new Uint8Array()))
+  expect(texts).not.toContain('Domani.')
+})
+
+test('a link to a piece of the issue leads to its chapter; what is not in the book is on the web', async () => {
+  const magazine = magazineOf([
+    {
+      slug: 'uno',
+      body: 'Da [due](/articoli/due#un-titolo), [tre](/articoli/tre?x=1), [temi](/temi/metodo).',
+    },
+    { slug: 'due', body: 'Testo.\n\n## Un titolo\n\nTesto.' },
+    { slug: 'tre', issue: '02-dentro-fuori' },
+  ])
+  const text = documentsOf(await epubFrom(magazine, '01-piccoli-grandi')).get('articolo-uno.xhtml') ?? ''
+  expect(text).toContain('<a href="articolo-due.xhtml#un-titolo">due</a>')
+  expect(text).toContain('<a href="https://eppure.example/articoli/tre?x=1">tre</a>')
+  expect(text).toContain('<a href="https://eppure.example/temi/metodo">temi</a>')
+})
+
+test('words of other languages are marked for HTML and for XML', async () => {
+  const magazine = magazineOf([{ slug: 'uno', lang: 'en', body: 'A :lang[mestiere]{it}.' }])
+  const epub = await epubFrom(magazine, '01-piccoli-grandi')
+  const text = documentsOf(epub).get('articolo-uno.xhtml') ?? ''
+  expect(text).toContain('<i lang="it" xml:lang="it">mestiere</i>')
+  expect(text).toMatch(/<h1 id="titolo" lang="en" xml:lang="en">/)
+  expect(textsOf(epub).get('libro.opf')).toContain('<dc:language>en</dc:language>')
+})
+
+test('an issue without articles is a book, too', async () => {
+  const magazine = magazineOf([], { issues: [{ slug: '01-piccoli-grandi' }] })
+  const { messages } = await EpubCheck.validate(await epubFrom(magazine, '01-piccoli-grandi'))
+  expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([])
+})
+
+test('what editors write cannot break the files', async () => {
+  const evil = 'A & B <i>"c"</i> ]]> \u0001 «d» 𝒜'
+  const magazine = magazineOf(
+    [
+      {
+        slug: 'uno',
+        title: `${evil.slice(0, 18)} | & <b>`,
+        kicker: '<x>&',
+        summary: ['a < b & c', 'd > e'],
+        sources: [{ title: '<&>"' }],
+      },
+    ],
+    { issues: [{ slug: '01-piccoli-grandi', subtitle: '<&> "x"' }] },
+  )
+  const epub = await epubFrom(magazine, '01-piccoli-grandi')
+  const { messages } = await EpubCheck.validate(epub)
+  expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([])
+  expect(documentsOf(epub).get('frontespizio.xhtml')).toContain('&lt;&amp;&gt; &quot;x&quot;')
+})
