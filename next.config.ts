@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { ICON_PATHS } from './lib/model/icons.ts'
 
 // Next reads it after this file; a magazine without third parties does not report its builds to one.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -16,6 +17,7 @@ const config: NextConfig = {
   // A folder of `app` cannot be called `[slug].md`, and one route makes the feeds of all kinds of pages.
   rewrites: async () => [
     { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
+    ...ICON_PATHS.map((path) => ({ source: path, destination: `/icone${path}` })),
     {
       source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).:format(epub|pdf)',
       destination: '/numeri/:slug/:format',

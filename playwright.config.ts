@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/chromium.ts'
-import { fixture, magazine, SITE_URL } from './tests/e2e/sites.ts'
+import { fixture, magazine, quarterly, SITE_URL } from './tests/e2e/sites.ts'
 
 // The workers load this file too: they find the first answer here.
 process.env.CHROME_PATH = findChromium()
@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: fixture.origin,
     launchOptions: { executablePath: process.env.CHROME_PATH },
   },
-  webServer: [magazine, fixture].map(({ name, folder, port, origin, environment }) => ({
+  webServer: [magazine, fixture, quarterly].map(({ name, folder, port, origin, environment }) => ({
     name,
     command: 'npm start --silent',
     url: origin,

@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { ICONS } from '#lib/art/icons.ts'
+import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/font-files.ts'
+import { ICONS } from '#lib/model/icons.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { DAY, NIGHT } from '#lib/model/page-colours.ts'
+import { paths } from '#lib/model/paths.ts'
 import { OPENSEARCH } from '#lib/seo/opensearch.ts'
-import { site } from '#lib/site.ts'
 import './styles/index.css'
 
 /** Every page is rendered when it is asked for, from the snapshot of that moment; delivery keeps the result. */
@@ -14,12 +17,19 @@ export const dynamic = 'force-dynamic'
  * No icon, but told among them: a link of the layout's own lands before or after the metadata as time allows, and equal
  * content must give equal bytes.
  */
-const SEARCH = { rel: 'search', url: OPENSEARCH.path, type: OPENSEARCH.type, title: site.name }
+const searchOf = (title: string) => ({
+  rel: 'search',
+  url: OPENSEARCH.path,
+  type: OPENSEARCH.type,
+  title,
+})
 
 /** Without `metadataBase`: every address is whole already, and with it Next takes the slash from that of the home page. */
-export function generateMetadata(): Metadata {
+export async function generateMetadata(): Promise<Metadata> {
+  if ((await faultsOnTheDesk()).length > 0) return {}
+  const { name } = (await currentMagazine()).imprint
   return {
-    applicationName: site.name,
+    applicationName: name,
     manifest: '/manifest.webmanifest',
     icons: {
       icon: [
@@ -27,7 +37,7 @@ export function generateMetadata(): Metadata {
         { url: ICONS.svg, type: 'image/svg+xml' },
       ],
       apple: ICONS.touch.path,
-      other: SEARCH,
+      other: searchOf(name),
     },
   }
 }
@@ -35,19 +45,22 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfdfb' },
-    { media: '(prefers-color-scheme: dark)', color: '#131412' },
+    { media: '(prefers-color-scheme: light)', color: DAY.paper },
+    { media: '(prefers-color-scheme: dark)', color: NIGHT.paper },
   ],
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  const hasMagazine = (await faultsOnTheDesk()).length === 0
+  const inks = hasMagazine && paths.inks((await currentMagazine()).imprint)
   for (const font of PRELOADED_FONTS)
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
-    <html lang={site.lang}>
+    <html lang={LANGUAGE}>
       <head>
         {/* Blocking and tiny: it sets the reader's scheme before the first paint, so that nothing flashes. */}
-        <script src="/eppure.js" />
+        <script src="/rivista.js" />
+        {inks && <link rel="stylesheet" href={inks} precedence="inks" />}
       </head>
       <body>{children}</body>
     </html>

@@ -4,8 +4,12 @@ import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf } from '#lib/view/page.ts'
 import { Faults } from './bozze/faults.tsx'
+import { words } from './bozze/words.ts'
 
-export const metadata: Metadata = { title: strings.missing.metadata }
+export async function generateMetadata(): Promise<Metadata> {
+  if ((await faultsOnTheDesk()).length > 0) return { title: words.broken.first }
+  return { title: strings.missing.metadata((await currentMagazine()).imprint.name) }
+}
 
 export default async function NotFound() {
   const faults = await faultsOnTheDesk()

@@ -1,28 +1,7 @@
 import type { Doors } from '#lib/model/doors.ts'
 import { FORGES, forgeOf, issueLink, type Repository, viewLink } from '#lib/model/forge.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import { paths } from '#lib/model/paths.ts'
-
-/** What the magazine is called; and, from the environment, what differs by installation: where it lives and who stands behind it. */
-export const site = {
-  name: 'eppure',
-  descriptor: 'Rivista d’impresa, innovazione e marketing',
-  motto: 'Gli opposti, insieme.',
-  /** The motto in the magazine's two voices. */
-  mottoTitle: { first: 'Gli opposti,', second: 'insieme.' },
-  /** The texts' licence, as the colophon says it. */
-  licence: {
-    name: 'Creative Commons Attribuzione 4.0 Internazionale',
-    short: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-  /**
-   * Who gives names to the pieces in feeds (RFC 4151), and since when. A name that never changes again, whatever address the
-   * magazine moves to: another one would be new pieces to every feed reader.
-   */
-  feedAuthority: 'eppure.example,2026-01-01',
-  lang: 'it',
-  locale: 'it_IT',
-} as const
 
 const DEFAULT_URL = 'http://localhost:3000'
 
@@ -33,28 +12,50 @@ export function siteUrl(environment: Environment = process.env): string {
   return new URL(environment.SITE_URL || DEFAULT_URL).origin
 }
 
+/** The environment's say in what the record of a magazine says too: it goes before, since an installation may be another's. */
+export const SAID_BY_INSTALLATION = [
+  'REPOSITORY_URL',
+  'REPOSITORY_FORGE',
+  'CONTENT_BRANCH',
+  'CONTENT_FOLDER',
+  'CONTACT_URL',
+  'CONTACT_EMAIL',
+  'PUBLISHER',
+  'RESPONSIBLE',
+  'HOSTED_BY',
+] as const
+
+const letterTo = (contact: string): string => (/^https?:/i.test(contact) ? contact : `mailto:${contact}`)
+
 /**
- * Where the files of the magazine lie, for whoever proposes one; undefined without `REPOSITORY_URL`. The branch and the folder are
- * those from which a server takes its content; `REPOSITORY_FORGE` says whose addresses they are, where the name does not tell.
+ * Where the files of a magazine lie, for whoever proposes one; undefined where neither its record nor `REPOSITORY_URL` says it. The
+ * environment's branch and folder are those from which a server takes its content; `REPOSITORY_FORGE`, or the record, says whose
+ * addresses they are, where the name does not tell.
  */
-export function siteRepository(environment: Environment = process.env): Repository | undefined {
+export function repositoryOf(
+  { repository }: Pick<Imprint, 'repository'>,
+  environment: Environment = process.env,
+): Repository | undefined {
   const { REPOSITORY_URL, REPOSITORY_FORGE, CONTENT_BRANCH, CONTENT_FOLDER } = environment
-  const url = REPOSITORY_URL?.replace(/(?:\.git)?\/*$/, '')
+  const url = (REPOSITORY_URL || repository?.url)?.replace(/(?:\.git)?\/*$/, '')
   if (!url) return undefined
-  const forge = FORGES.find((known) => known === REPOSITORY_FORGE) ?? forgeOf(url)
-  const folder = (CONTENT_FOLDER || 'content').replace(/^\.$|\/+$/g, '')
-  return { url, forge, branch: CONTENT_BRANCH || 'main', folder }
+  const forge = FORGES.find((known) => known === REPOSITORY_FORGE) ?? repository?.forge ?? forgeOf(url)
+  const folder = (CONTENT_FOLDER || repository?.folder || 'content').replace(/^\.$|\/+$/g, '')
+  return { url, forge, branch: CONTENT_BRANCH || repository?.branch || 'main', folder }
 }
 
 /**
- * Where the doors of the magazine lead, from `REPOSITORY_URL`, `CONTACT_URL` and
- * `CONTACT_EMAIL`; of two ways to write, the page comes first. The form for proposals is ours, and leads to the
- * repository. What is not set is not there.
+ * Where the doors of a magazine lead: its repository and whom to write to, from its record, or from `REPOSITORY_URL`, `CONTACT_URL`
+ * and `CONTACT_EMAIL`; of two ways to write, the page comes first. The form for proposals is ours, and leads to the repository.
+ * What neither says is not there.
  */
-export function siteDoors(environment: Environment = process.env): Doors {
-  const { CONTACT_URL: page, CONTACT_EMAIL: mail } = environment
-  const repository = siteRepository(environment)
-  const letter = page || (mail && `mailto:${mail}`)
+export function doorsOf(
+  imprint: Pick<Imprint, 'repository' | 'contact'>,
+  environment: Environment = process.env,
+): Doors {
+  const { CONTACT_URL, CONTACT_EMAIL } = environment
+  const repository = repositoryOf(imprint, environment)
+  const letter = CONTACT_URL || CONTACT_EMAIL || imprint.contact
   return {
     ...(repository && {
       '/deposito': repository.url,
@@ -63,19 +64,33 @@ export function siteDoors(environment: Environment = process.env): Doors {
       '/deposito/proponi': issueLink(repository, 'proponi-un-pezzo.yml'),
       '/proponi': paths.proposal,
     }),
-    ...(letter && { '/scrivici': letter }),
+    ...(letter && { '/scrivici': letterTo(letter) }),
   }
 }
 
-/** Who publishes, who answers for what is written, who hosts the pages: from the environment, each of them optional. */
-export type Publisher = { readonly publisher?: string; readonly responsible?: string; readonly host?: string }
+/** Who publishes, who answers for what is written, who hosts the pages, and what the law wants to know: each of them optional. */
+export type Publisher = {
+  readonly publisher?: string
+  readonly responsible?: string
+  readonly registration?: string
+  readonly issn?: string
+  readonly host?: string
+}
 
-/** The masthead of the law, for colophon and privacy. */
-export function sitePublisher(environment: Environment = process.env): Publisher {
-  const { PUBLISHER, RESPONSIBLE, HOSTED_BY } = environment
+/** The masthead of the law, for colophon and privacy: from the record, or from `PUBLISHER`, `RESPONSIBLE` and `HOSTED_BY`. */
+export function publisherOf(
+  imprint: Pick<Imprint, 'publisher' | 'responsible' | 'registration' | 'issn'>,
+  environment: Environment = process.env,
+): Publisher {
+  const { registration, issn } = imprint
+  const { HOSTED_BY: host } = environment
+  const publisher = environment.PUBLISHER || imprint.publisher
+  const responsible = environment.RESPONSIBLE || imprint.responsible
   return {
-    ...(PUBLISHER && { publisher: PUBLISHER }),
-    ...(RESPONSIBLE && { responsible: RESPONSIBLE }),
-    ...(HOSTED_BY && { host: HOSTED_BY }),
+    ...(publisher && { publisher }),
+    ...(responsible && { responsible }),
+    ...(registration && { registration }),
+    ...(issn && { issn }),
+    ...(host && { host }),
   }
 }

@@ -1,6 +1,8 @@
 import { onDate } from '#lib/model/dates.ts'
+import { LICENCES, type Licence } from '#lib/model/licences.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'
+import type { Signing } from '#lib/model/signing.ts'
 import { article } from '#lib/strings/article.ts'
 import { book } from '#lib/strings/book.ts'
 import { machines } from '#lib/strings/machines.ts'
@@ -8,6 +10,7 @@ import { proposal } from '#lib/strings/proposal.ts'
 import { readingPaths } from '#lib/strings/reading-paths.ts'
 import { search } from '#lib/strings/search.ts'
 import { themes } from '#lib/strings/themes.ts'
+import { joining, type Told } from '#lib/strings/told.ts'
 
 /** «Numero 5» with a space that does not break. */
 const issueNumber = (n: number): string => `Numero\u00a0${n}`
@@ -24,7 +27,7 @@ export const strings = {
     authors: 'Autori',
     search: 'Cerca',
     readingPaths: 'Percorsi',
-    home: 'eppure, pagina iniziale',
+    home: (name: string) => `${name}, pagina iniziale`,
   },
   footer: {
     label: 'Piede',
@@ -35,8 +38,12 @@ export const strings = {
     jsonFeed: 'Lo stesso, in JSON',
     repository: 'Il deposito',
     issues: 'Numeri',
-    line: 'Bimestrale d’impresa, innovazione e marketing.',
-    licence: 'I testi si possono riprendere, citando la fonte: licenza',
+    /** «Bimestrale di porti e cucine.» of a «Rivista di porti e cucine»; else its descriptor and how often it comes out. */
+    line: ({ descriptor, period }: Told) =>
+      /^Rivista /.test(descriptor)
+        ? `${capital(period)} ${descriptor.replace(/^Rivista /, '')}.`
+        : `${descriptor}, ${period}.`,
+    licence: (licence: Licence) => `I testi si possono riprendere, ${LICENCES[licence].terms}: licenza`,
   },
   scheme: { label: 'Aspetto', light: 'Chiaro', dark: 'Scuro', automatic: 'Automatico' },
   home: { lead: 'In apertura' },
@@ -54,12 +61,15 @@ export const strings = {
     others: 'Altri numeri',
     previous: 'Numero precedente',
     next: 'Numero successivo',
-    first: 'Questo è il primo numero: prima c’erano soltanto gli opposti.',
+    first: ({ hinge }: Told) =>
+      hinge === undefined
+        ? 'Questo è il primo numero: prima c’era soltanto l’idea.'
+        : 'Questo è il primo numero: prima c’erano soltanto gli opposti.',
     upcoming: (n: number) => `Il numero ${n} è in lavorazione.`,
     line: (n: number, month: string) => `${issueNumber(n)}, ${month}`,
-    archiveTitle: (n: number) => ({
+    archiveTitle: (n: number, { hinge }: Told) => ({
       first: `${capital(inWords(n, 'un numero', 'numeri'))},`,
-      second: `${words(n * 2)} opposti`,
+      second: hinge === undefined ? 'dal più nuovo' : `${words(n * 2)} opposti`,
     }),
     year: (year: string, n: number) => `${year}, ${count(n, 'numero', 'numeri')}`,
     archiveWays: 'Altri modi di sfogliare',
@@ -78,8 +88,8 @@ export const strings = {
     date: 'Negli stessi giorni',
     thisIssue: 'in questo numero',
     fromIssue: (n: number) => `dal numero\u00a0${n}`,
-    counterpoint: 'Eppure',
-    but: (opposite: string) => `eppure ${inSentence(opposite)}`,
+    counterpoint: ({ hinge }: Told) => (hinge === undefined ? 'Dall’altra parte' : capital(hinge)),
+    but: (opposite: string, { hinge }: Told) => `${hinge ?? joining(opposite)} ${inSentence(opposite)}`,
   },
   themes,
   search,
@@ -94,11 +104,13 @@ export const strings = {
     others: 'Le altre rubriche',
   },
   authors: {
-    title: { first: 'Chi scrive', second: 'e da quale banco' },
-    deck: (persons: boolean) =>
-      persons
+    title: (who: Signing) => ({ first: 'Chi scrive', second: who.desks ? 'e da quale banco' : 'e che cosa' }),
+    deck: ({ desks, persons }: Signing) => {
+      if (!desks) return 'Ogni pezzo ha una firma: chi firma risponde di quello che ha scritto.'
+      return persons
         ? 'I pezzi sono firmati da banchi collettivi e da persone: chi firma risponde di quello che ha scritto.'
-        : 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.',
+        : 'I pezzi sono firmati da banchi collettivi: chi ci siede lavora insieme, firma insieme, risponde insieme.'
+    },
     /** «Cinque articoli e un editoriale». */
     pieces: (articles: number, editorials = 0) => {
       const parts = [
@@ -117,7 +129,7 @@ export const strings = {
     newer: 'Indietro',
   },
   missing: {
-    metadata: 'Pagina non trovata | eppure',
+    metadata: (name: string) => `Pagina non trovata | ${name}`,
     code: 'Errore 404',
     title: { first: 'Manca', second: 'l’altra metà' },
     text: 'Questa pagina non c’è, oppure ha cambiato indirizzo. Il resto della rivista è al suo posto.',
@@ -152,11 +164,13 @@ export const strings = {
   publisher: {
     title: 'Chi pubblica',
     publisher: 'Editore, e titolare dei dati di chi scrive alla rivista',
+    registration: 'Registrazione',
+    issn: 'ISSN',
     responsible: 'Responsabile di quello che si pubblica',
     host: 'Chi ospita le pagine',
   },
   withdrawn: {
-    metadata: 'Articolo ritirato | eppure',
+    metadata: (name: string) => `Articolo ritirato | ${name}`,
     code: (day: string) => `Ritirato ${onDate(day)}`,
     title: { first: 'Questo pezzo', second: 'non c’è più' },
     text: (title: string, reason: string) => `«${title}» è stato ritirato. ${reason}`,

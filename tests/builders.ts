@@ -6,6 +6,7 @@ import { publish } from '#lib/model/magazine.ts'
 import type { View } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'
 import { fileText } from './file-text.ts'
+import { imprintText } from './imprint-text.ts'
 
 /** Front matter as an editor writes it; what a test does not care about is filled in. */
 export type Written = { readonly slug: string; readonly body?: string; readonly [key: string]: unknown }
@@ -27,6 +28,8 @@ export type World = {
   readonly authors?: readonly Written[]
   readonly pages?: readonly Written[]
   readonly calls?: readonly Written[]
+  /** Keys of the magazine's record in the place of the usual ones. */
+  readonly imprint?: Readonly<Record<string, unknown>>
 }
 
 const DEFAULT_ISSUE = '01-piccoli-grandi'
@@ -54,10 +57,11 @@ function folder(
 
 /** The files of a small content folder, by path: what `filesOf` gives is what an editor would have written. */
 export function filesOf(articles: readonly WrittenArticle[], world: World = {}): Map<string, string> {
-  const { issues = [], tags = [], sections = [], authors = [], pages = [], calls = [] } = world
+  const { issues = [], tags = [], sections = [], authors = [], pages = [], calls = [], imprint = {} } = world
   const named = <T>(pick: (article: WrittenArticle) => readonly T[]) => new Set(articles.flatMap(pick))
   const issueOf = (article: WrittenArticle) => article.issue ?? issues[0]?.slug ?? DEFAULT_ISSUE
   return new Map([
+    ['rivista.yml', imprintText(imprint)],
     ...folder(
       (slug) => `issues/${slug}/index.md`,
       issues,
@@ -121,9 +125,10 @@ export function filesOf(articles: readonly WrittenArticle[], world: World = {}):
   ])
 }
 
-/** Runs files through the real parser and the real check, without a disk. */
+/** Runs files through the real parser and the real check, without a disk; the usual record stands in for one that is not among them. */
 export function loadedFrom(files: ReadonlyMap<string, string | Uint8Array>): Loaded {
-  return assemble([...files].map(([path, content]) => parseFile(path, Buffer.from(content))))
+  const all = new Map([['rivista.yml', imprintText()], ...files])
+  return assemble([...all].map(([path, content]) => parseFile(path, Buffer.from(content))))
 }
 
 /** The catalogue of a small content folder. Throws the report of the check when what a test wrote is not valid. */

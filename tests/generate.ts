@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { contentFolder } from '#lib/content/current.ts'
+import { parseImprint } from '#lib/content/imprint-file.ts'
 import { paths } from '#lib/model/paths.ts'
-import { STANDING } from '#lib/model/standing.ts'
 import { randomFrom } from './generator/random.ts'
 import { articleText, issueText, type Lists, pageText, plan } from './generator/records.ts'
 
@@ -11,7 +11,7 @@ import { articleText, issueText, type Lists, pageText, plan } from './generator/
  * number. Themes, sections, authors and calls are those of the content folder; articles and issues are made up.
  */
 const FROM = contentFolder()
-const COPIED = ['authors', 'tags', 'sections', 'calls', 'parole.txt']
+const COPIED = ['authors', 'tags', 'sections', 'calls', 'parole.txt', 'rivista.yml']
 /** Says that a folder was made here and may be made again; hidden files are not content. */
 const MARK = '.generated'
 const SEED = 1999
@@ -71,7 +71,8 @@ const addresses = [
   ...lists.authors.map(paths.author),
 ]
 const around = { addresses: [paths.home, ...addresses] as const, image: 'immagini/disegno.svg' }
-for (const slug of STANDING) write(`pages/${slug}.md`, pageText(random))
+const { pages = [], parts = {} } = parseImprint('rivista.yml', readFileSync(join(FROM, 'rivista.yml'))).known
+for (const slug of new Set([...pages, ...Object.values(parts)])) write(`pages/${slug}.md`, pageText(random))
 for (const issue of issues) {
   const home = `issues/${issue.slug}`
   write(`${home}/immagini/disegno.svg`, DRAWING)

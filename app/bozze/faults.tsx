@@ -1,5 +1,3 @@
-import { Footer } from '#components/site/footer.tsx'
-import { Masthead } from '#components/site/masthead.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { contentFolder } from '#lib/content/current.ts'
 import type { FileFault } from '#lib/model/fault.ts'
@@ -13,7 +11,6 @@ export function Faults({ faults }: { faults: readonly FileFault[] }) {
   return (
     <div className="page inks-0">
       <meta httpEquiv="refresh" content="2" />
-      <Masthead currentIssue={undefined} />
       <main id="contenuto">
         <PageHead title={words.broken} deck={words.brokenDeck} />
         <div className="article-body">
@@ -30,7 +27,6 @@ export function Faults({ faults }: { faults: readonly FileFault[] }) {
           </div>
         </div>
       </main>
-      <Footer pages={[]} />
     </div>
   )
 }

@@ -15,7 +15,7 @@ export const words = {
   doubt: 'Dubbio',
   fault: 'Problema',
   related: 'Accanto avrebbe',
-  counterpoint: 'Eppure',
+  counterpoint: 'Dall’altra parte',
   alone: 'Nessun pezzo gli sta accanto.',
   others: 'Negli altri testi',
 } as const

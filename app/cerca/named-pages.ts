@@ -17,7 +17,10 @@ const allNamed = (magazine: Magazine): readonly NamedPage[] => [
     href: paths.section(slug),
     text: strings.sections.named(name),
   })),
-  ...inOrder(magazine.pages).map(({ slug, title }) => ({ href: paths.page(slug), text: menuName(title) })),
+  ...inOrder(magazine.pages, magazine.imprint.pages).map(({ slug, title }) => ({
+    href: paths.page(slug),
+    text: menuName(title),
+  })),
   { href: paths.corrections, text: strings.errata.name },
   { href: paths.readingPaths, text: strings.nav.readingPaths },
   { href: paths.issues, text: strings.nav.archive },

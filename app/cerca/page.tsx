@@ -41,9 +41,9 @@ const answer = cache(async (href: string) => {
 const ask = async ({ searchParams }: Props) => answer(queryHref(readQuery(await searchParams)))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { asked, query, found } = await ask(props)
+  const { magazine, asked, query, found } = await ask(props)
   const title = asked && found ? strings.search.heading(query.text, found.count) : strings.search.title
-  return metadataOf(searchFacts(title))
+  return metadataOf(searchFacts(magazine, title))
 }
 
 export default async function SearchPage(props: Props) {

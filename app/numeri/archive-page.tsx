@@ -18,7 +18,7 @@ export async function ArchivePage({ rest }: { rest: string }) {
   const { frame, graph, count, years, sections, list } = await show(rest)
   return (
     <Frame frame={frame} place="archive" graph={graph}>
-      <PageHead title={strings.issue.archiveTitle(count)} />
+      <PageHead title={strings.issue.archiveTitle(count, frame.imprint)} />
       <Ways
         label={strings.issue.archiveWays}
         links={[

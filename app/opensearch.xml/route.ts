@@ -1,7 +1,8 @@
+import { currentMagazine } from '#lib/content/current.ts'
 import { OPENSEARCH, openSearch } from '#lib/seo/opensearch.ts'
 
 export const dynamic = 'force-dynamic'
 
-export function GET(): Response {
-  return new Response(openSearch(), { headers: { 'content-type': OPENSEARCH.type } })
+export async function GET(): Promise<Response> {
+  return new Response(openSearch(await currentMagazine()), { headers: { 'content-type': OPENSEARCH.type } })
 }

@@ -18,7 +18,7 @@ export default async function Corrections() {
       <div className="article-body">
         <div className="text-column">
           <div className="prose">
-            <Errata errata={errata} />
+            <Errata errata={errata} imprint={frame.imprint} />
           </div>
         </div>
       </div>

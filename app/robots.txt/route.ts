@@ -1,7 +1,10 @@
+import { currentMagazine } from '#lib/content/current.ts'
 import { robotsText } from '#lib/seo/robots.ts'
 
 export const dynamic = 'force-dynamic'
 
-export function GET(): Response {
-  return new Response(robotsText(), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export async function GET(): Promise<Response> {
+  return new Response(robotsText((await currentMagazine()).imprint), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
 }

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 /** Known as `/.well-known/security.txt`: `next.config.ts` leads that address here. Without somebody to write to it is not there. */
 export async function GET(): Promise<Response> {
-  const text = securityText((await currentMagazine()).view.now)
+  const text = securityText(await currentMagazine())
   if (!text) return new Response(null, { status: 404 })
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }

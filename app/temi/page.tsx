@@ -16,7 +16,7 @@ export default async function Themes() {
     <Frame frame={frame} place="themes" graph={graph}>
       <PageHead title={strings.themes.title(themes.length)} deck={strings.themes.deck} />
       <Mosaic themes={themes} />
-      <ThemeMap lines={lines} stars={stars} />
+      <ThemeMap lines={lines} stars={stars} imprint={frame.imprint} />
     </Frame>
   )
 }

@@ -1,8 +1,8 @@
-import { lockup } from '#lib/art/lockup.ts'
+import { lockup, type Words } from '#lib/art/lockup.ts'
 
 /** The two opposites as a drawing that fills its line exactly; the words themselves stand beside it for everyone else. */
-export function LockupArt({ a, b }: { a: string; b: string }) {
-  const { width, height, lines } = lockup(a, b)
+export function LockupArt({ words }: { words: Words }) {
+  const { width, height, lines } = lockup(words)
   return (
     <svg className="lockup" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {lines.map(({ voice, text, size, x, y, length }) => (

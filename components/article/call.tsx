@@ -2,16 +2,13 @@ import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { italianDate } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Call as CallRecord } from '#lib/model/records.ts'
-import type { Standing } from '#lib/model/standing.ts'
 import { menuName } from '#lib/model/title.ts'
-import { siteDoors } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-const WRITE_FOR_US: Standing = 'scrivi-per-noi'
+type Props = { call: CallRecord; id: string; invites: boolean }
 
 /** A call to action: two-voice title, one sentence, one button; with an end date, it prints it. One that invites to write has the form, too. */
-export function Call({ call, id }: { call: CallRecord; id: string }) {
-  const invites = call.href === paths.page(WRITE_FOR_US) && siteDoors()['/proponi'] !== undefined
+export function Call({ call, id, invites }: Props) {
   return (
     <aside className={call.until ? 'call expires' : 'call'} aria-labelledby={id}>
       <h2 id={id}>

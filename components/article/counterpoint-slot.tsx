@@ -6,13 +6,14 @@ import type { Counterpoint } from '#lib/model/counterpoint.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { isLong } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 import { aboutPiece } from './related-articles.tsx'
 
 const CANVAS = { width: 900, height: 1100, ground: 'light', drawing: 2 } as const
 
-/** «Eppure»: the article of the opposite side, the two drawings touching, and the pair that joins them. */
+/** The place that has the name of the hinge: the article of the opposite side, the two drawings touching, and the pair that joins them. */
 export function CounterpointSlot({
   article,
   counterpoint,
@@ -21,10 +22,13 @@ export function CounterpointSlot({
   counterpoint: Counterpoint
 }) {
   const { article: other, tag, opposite } = counterpoint
+  const { imprint } = article.issue
+  const name = strings.related.counterpoint(imprint)
+  const id = slugify(name)
   return (
-    <section className="section counterpoint" aria-labelledby="eppure">
-      <h2 id="eppure">
-        <span className="hinge">{strings.related.counterpoint}</span>
+    <section className="section counterpoint" aria-labelledby={id}>
+      <h2 id={id}>
+        <span className="hinge">{name}</span>
       </h2>
       <div className="counterpoint-body">
         <div className="counterpoint-arts" aria-hidden="true">
@@ -41,7 +45,9 @@ export function CounterpointSlot({
               <Glyph form={tag.form} />
             </span>
             <a href={paths.pair(tag.slug, opposite.slug)}>
-              {tag.name}, <span className="hinge">{strings.related.but(opposite.name)}</span>
+              {tag.name}
+              {imprint.hinge === undefined ? ' ' : ', '}
+              <span className="hinge">{strings.related.but(opposite.name, imprint)}</span>
             </a>
             <span className={`inks-${other.issue.inks}`}>
               <Glyph form={opposite.form} />

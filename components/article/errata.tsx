@@ -2,13 +2,14 @@ import { TwoVoices } from '#components/ui/two-voices.tsx'
 import type { Erratum } from '#lib/model/corrections.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { reportHref } from '#lib/model/doors.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-function Report() {
-  const report = reportHref(siteDoors(), strings.errata.subject)
+function Report({ imprint }: { imprint: Imprint }) {
+  const report = reportHref(doorsOf(imprint), strings.errata.subject)
   return (
     report && (
       <p>
@@ -19,7 +20,7 @@ function Report() {
 }
 
 /** What the magazine took back, the newest first; without any, the page says so. A piece that is gone has no page to lead to. */
-export function Errata({ errata }: { errata: readonly Erratum[] }) {
+export function Errata({ errata, imprint }: { errata: readonly Erratum[]; imprint: Imprint }) {
   return (
     <>
       {errata.length === 0 && <p>{strings.errata.none}</p>}
@@ -40,7 +41,7 @@ export function Errata({ errata }: { errata: readonly Erratum[] }) {
           </p>
         </section>
       ))}
-      <Report />
+      <Report imprint={imprint} />
     </>
   )
 }

@@ -6,7 +6,7 @@ type Props = {
   title: string
 }
 
-/** Plain links to share a page; «Copia il link» is hidden until the script of `public/eppure.js` takes it up; on a phone it opens the system's list. */
+/** Plain links to share a page; «Copia il link» is hidden until the script of `public/rivista.js` takes it up; on a phone it opens the system's list. */
 export function Share({ url, title }: Props) {
   const [u, t] = [encodeURIComponent(url), encodeURIComponent(title)]
   const links = [

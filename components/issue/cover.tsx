@@ -20,7 +20,7 @@ export function Cover({ issue, link = true, heading = 'span' }: Props) {
   const inside = (
     <>
       <span className="cover-head">
-        <Wordmark />
+        <Wordmark name={issue.imprint.name} />
         <span>
           {strings.issue.short(issue.number)}
           <span className="cover-date">

@@ -39,7 +39,7 @@ export function IssueNeighbours({ issue, neighbours }: { issue: Issue; neighbour
         issue={neighbours.previous}
         label={strings.issue.previous}
         rel="prev"
-        empty={strings.issue.first}
+        empty={strings.issue.first(issue.imprint)}
       />
       <Cell
         issue={neighbours.next}

@@ -4,7 +4,6 @@ import { italianMonth } from '#lib/model/dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { Opposites } from './opposites.tsx'
 
@@ -14,7 +13,7 @@ export function Manifesto({ issue }: { issue: Issue }) {
     <section className="manifesto field">
       <p className="manifesto-line">
         <span>{strings.issue.number(issue.number)}</span>
-        <span className="manifesto-descriptor">{site.descriptor}</span>
+        <span className="manifesto-descriptor">{issue.imprint.descriptor}</span>
         <span>{capital(italianMonth(issue.published.day))}</span>
       </p>
       <Opposites issue={issue} as="h1" />

@@ -1,5 +1,5 @@
 import { LockupArt } from '#components/art/lockup-art.tsx'
-import { isFlat } from '#lib/art/lockup.ts'
+import { isFlat, wordsOf } from '#lib/art/lockup.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Issue } from '#lib/model/records.ts'
 
@@ -9,23 +9,35 @@ import type { Issue } from '#lib/model/records.ts'
  */
 export function Opposites({ issue, as: Tag }: { issue: Issue; as: 'h1' | 'span' }) {
   // A heading stands in no span.
+  const words = wordsOf(issue)
   const Box = Tag === 'span' ? 'span' : 'div'
   return (
-    <Box className={isFlat(issue.b) ? 'opposites flat' : 'opposites'}>
+    <Box className={isFlat(words) ? 'opposites flat' : 'opposites'}>
       <Tag className="sr-only">{issueTitle(issue)}</Tag>
-      <LockupArt a={issue.a} b={issue.b} />
+      <LockupArt words={words} />
     </Box>
   )
 }
 
 /** The issue's title in a running line: wide, italic, narrow; the hinge stays with the word that it leads to. */
 export function OppositesInLine({ issue }: { issue: Issue }) {
+  const { a, b, imprint } = issue
   return (
     <span className="two-voices">
-      <span className="wide">{issue.a}</span>{' '}
-      <span className="second-voice">
-        <span className="hinge">eppure</span> <span className="narrow">{issue.b}</span>
-      </span>
+      <span className="wide">{a}</span>
+      {b !== undefined && (
+        <>
+          {' '}
+          <span className="second-voice">
+            {imprint.hinge !== undefined && (
+              <>
+                <span className="hinge">{imprint.hinge}</span>{' '}
+              </>
+            )}
+            <span className="narrow">{b}</span>
+          </span>
+        </>
+      )}
     </span>
   )
 }

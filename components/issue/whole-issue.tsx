@@ -2,10 +2,10 @@ import { ArticleArt } from '#components/art/article-art.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { langOf } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { Cover } from './cover.tsx'
 
@@ -67,10 +67,11 @@ export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
         </article>
       ))}
       <p className="whole-imprint">
-        {site.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
-        <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>. {strings.article.licence}{' '}
-        <a href={site.licence.url} rel="license">
-          {site.licence.short}
+        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
+        <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>.{' '}
+        {strings.article.licence(issue.imprint.licence)}{' '}
+        <a href={LICENCES[issue.imprint.licence].url} rel="license">
+          {issue.imprint.licence}
         </a>
         .
       </p>

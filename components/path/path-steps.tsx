@@ -12,7 +12,7 @@ export function PathSteps({ steps }: { steps: readonly Step[] }) {
     <ol className="path-steps">
       {steps.map(({ article, reason }) => (
         <li key={article.slug} className={`inks-${article.issue.inks}`}>
-          <p className="path-reason">{hopReason(reason)}</p>
+          <p className="path-reason">{hopReason(reason, article.issue.imprint)}</p>
           <a href={paths.article(article.slug)} lang={langOf(article)}>
             <TwoVoices title={article.title} />
           </a>

@@ -1,9 +1,16 @@
 import { reportHref } from '#lib/model/doors.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site, siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { SchemeSwitch } from './scheme-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
+
+type Props = {
+  imprint: Imprint
+  pages: readonly { slug: string; name: string }[]
+}
 
 type Link = { href: string; text: string }
 
@@ -21,16 +28,16 @@ function List({ title, links }: { title: string; links: readonly Link[] }) {
 }
 
 /** The foot of every page: the standing pages, the way to report an error, the ways to read, the feeds, the licence, the colour scheme. */
-export function Footer({ pages }: { pages: readonly { slug: string; name: string }[] }) {
+export function Footer({ imprint, pages }: Props) {
   const standing = pages.map(({ slug, name }) => ({ href: paths.page(slug), text: name }))
-  const doors = siteDoors()
+  const doors = doorsOf(imprint)
   const { '/deposito': repository } = doors
   const report = reportHref(doors, strings.errata.subject)
   return (
     <footer className="footer">
       <div className="footer-top">
         <div>
-          <Wordmark />
+          <Wordmark name={imprint.name} />
         </div>
         <nav aria-label={strings.footer.label}>
           <List
@@ -65,9 +72,9 @@ export function Footer({ pages }: { pages: readonly { slug: string; name: string
       </div>
       <div className="footer-bottom">
         <p>
-          {strings.footer.line} {strings.footer.licence}{' '}
-          <a href={site.licence.url} rel="license">
-            {site.licence.short}
+          {strings.footer.line(imprint)} {strings.footer.licence(imprint.licence)}{' '}
+          <a href={LICENCES[imprint.licence].url} rel="license">
+            {imprint.licence}
           </a>
           .
         </p>

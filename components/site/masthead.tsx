@@ -1,3 +1,4 @@
+import type { Imprint } from '#lib/model/imprint.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
@@ -7,6 +8,7 @@ import { Wordmark } from './wordmark.tsx'
 export type Place = 'issue' | 'archive' | 'themes' | 'authors' | 'search'
 
 type Props = {
+  imprint: Imprint
   currentIssue?: Pick<Issue, 'slug' | 'number' | 'inks'>
   /** The link whose page this is, or stands under. */
   place?: Place
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** The head of every page: the wordmark, and the ways into the magazine. */
-export function Masthead({ currentIssue, place, below, field }: Props) {
+export function Masthead({ imprint, currentIssue, place, below, field }: Props) {
   const current = below ? 'true' : 'page'
   const links: readonly { place: Place; href: string; text: string }[] = [
     ...(currentIssue
@@ -36,8 +38,8 @@ export function Masthead({ currentIssue, place, below, field }: Props) {
   ]
   return (
     <header className={field ? 'masthead field' : 'masthead'}>
-      <a className="masthead-home" href={paths.home} aria-label={strings.nav.home}>
-        <Wordmark />
+      <a className="masthead-home" href={paths.home} aria-label={strings.nav.home(imprint.name)}>
+        <Wordmark name={imprint.name} first />
       </a>
       <nav aria-label={strings.nav.main}>
         <ul>

@@ -7,7 +7,7 @@ type Props = { code: string; title: Pick<Title, 'first' | 'second'>; text: React
 
 /**
  * What stands where a page does not: half a disc, one sentence, the ways on. Named as the text of an article, in whose
- * place it may stand (public/eppure.js waits for that).
+ * place it may stand (public/rivista.js waits for that).
  */
 export function Missing({ code, title, text, children }: Props) {
   return (

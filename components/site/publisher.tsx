@@ -1,11 +1,12 @@
-import { sitePublisher } from '#lib/site.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
-const FACTS = ['publisher', 'responsible', 'host'] as const
+const FACTS = ['publisher', 'responsible', 'registration', 'issn', 'host'] as const
 
 /** Who publishes, who answers, who hosts: what is known of it; nothing where nothing is. */
-export function Publisher() {
-  const known = sitePublisher()
+export function Publisher({ imprint }: { imprint: Imprint }) {
+  const known = publisherOf(imprint)
   const facts = FACTS.flatMap((name) => (known[name] ? [{ name, value: known[name] }] : []))
   if (facts.length === 0) return null
   return (

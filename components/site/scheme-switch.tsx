@@ -2,7 +2,7 @@ import { strings } from '#lib/strings.ts'
 
 const CHOICES = ['light', 'dark', 'automatic'] as const
 
-/** Light, dark or as the system says. Hidden until the script of `public/eppure.js` takes it up. */
+/** Light, dark or as the system says. Hidden until the script of `public/rivista.js` takes it up. */
 export function SchemeSwitch() {
   return (
     <fieldset className="scheme-switch" hidden data-scheme-switch="" suppressHydrationWarning>

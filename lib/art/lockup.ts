@@ -1,3 +1,4 @@
+import type { Issue } from '#lib/model/records.ts'
 import metrics from './outlines/metrics.json' with { type: 'json' }
 
 /** The viewBox is exactly as wide as the ink. */
@@ -6,7 +7,7 @@ const WIDTH = 1000
 const LARGEST = 250
 /** Letter spacing in em, the same as in the classes `.wide`, `.narrow` and `.hinge`. */
 const TRACKING = { wide: -0.03, narrow: -0.012, italic: -0.03 } as const
-/** Size of «eppure» beside word B, the space after it (in em of B), the space between the lines. */
+/** Size of the hinge beside word B, the space after it (in em of B), the space between the lines. */
 const HINGE = 0.92
 const GAP = 0.11
 const LEADING = 26
@@ -83,30 +84,49 @@ function line(
   }
 }
 
-/**
- * The issue's title as a drawing (docs/design.md, 6.1): word A wide on the first line, «eppure» in italic and word B
- * narrow on the second, both from margin to margin. Pure: same words, same lines.
- */
-export function lockup(a: string, b: string): Lockup {
-  const [A, E, B] = [measure(a, 'wide'), measure('eppure', 'italic'), measure(b, 'narrow')]
-  const sizeA = Math.min(LARGEST, WIDTH / A.ink)
-  const sizeB = Math.min(LARGEST, WIDTH / (HINGE * E.ink + GAP + B.ink))
-  const sizeE = sizeB * HINGE
-  const descenders = A.low > 0.1 ? A.low * sizeA + 14 : 0
-  const baseA = A.high * sizeA
-  const baseB = baseA + Math.max(LEADING, descenders) + Math.max(B.high * sizeB, E.high * sizeE)
-  return {
-    width: WIDTH,
-    height: round(baseB + Math.max(B.low * sizeB, E.low * sizeE)),
-    lines: [
-      line('wide', a, A, sizeA, 0, baseA),
-      line('hinge', 'eppure', E, sizeE, 0, baseB),
-      line('narrow', b, B, sizeB, (HINGE * E.ink + GAP) * sizeB, baseB),
-    ],
-  }
+/** The words of an issue's title, as a lockup sets them. */
+export type Words = { readonly a: string; readonly hinge?: string; readonly b?: string }
+
+/** The title of an issue, and the hinge of its magazine. */
+export const wordsOf = ({ a, b, imprint: { hinge } }: Pick<Issue, 'a' | 'b' | 'imprint'>): Words => ({
+  a,
+  ...(hinge !== undefined && { hinge }),
+  ...(b !== undefined && { b }),
+})
+
+/** Word B narrow, the hinge in italic before it if there is one, from margin to margin below a baseline. */
+function secondLine(b: string, hinge: string | undefined, above: number, least: number) {
+  const B = measure(b, 'narrow')
+  const E = hinge === undefined ? undefined : measure(hinge, 'italic')
+  const before = E ? HINGE * E.ink + GAP : 0
+  const size = Math.min(LARGEST, WIDTH / (before + B.ink))
+  const high = Math.max(B.high * size, E ? E.high * size * HINGE : 0)
+  const low = Math.max(B.low * size, E ? E.low * size * HINGE : 0)
+  const base = above + least + high
+  const lines = [
+    ...(E && hinge !== undefined ? [line('hinge', hinge, E, size * HINGE, 0, base)] : []),
+    line('narrow', b, B, size, before * size, base),
+  ]
+  return { lines, height: round(base + low) }
 }
 
-/** Whether word B has no descender: then the art may rise beside the tails of «eppure». */
-export function isFlat(b: string): boolean {
-  return measure(b, 'narrow').low < 0.1
+/**
+ * The issue's title as a drawing (docs/design.md, 6.1): word A wide on the first line, the hinge in italic and word B
+ * narrow on the second, both from margin to margin. Without a hinge word B has its line for itself; a title of one line is wide.
+ * Pure: same words, same lines.
+ */
+export function lockup({ a, hinge, b }: Words): Lockup {
+  const A = measure(a, 'wide')
+  const sizeA = Math.min(LARGEST, WIDTH / A.ink)
+  const descenders = A.low > 0.1 ? A.low * sizeA + 14 : 0
+  const baseA = A.high * sizeA
+  const first = line('wide', a, A, sizeA, 0, baseA)
+  if (b === undefined) return { width: WIDTH, height: round(baseA + A.low * sizeA), lines: [first] }
+  const { lines, height } = secondLine(b, hinge, baseA, Math.max(LEADING, descenders))
+  return { width: WIDTH, height, lines: [first, ...lines] }
+}
+
+/** Whether the last line has a tail in its hinge alone: then the art may rise beside it. */
+export function isFlat({ b, hinge }: Words): boolean {
+  return hinge !== undefined && b !== undefined && measure(b, 'narrow').low < 0.1
 }

@@ -1,5 +1,6 @@
+import { LANGUAGE } from '#lib/model/language.ts'
 import { element, escapeXml } from '#lib/seo/xml.ts'
-import { site, sitePublisher } from '#lib/site.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book } from '#lib/view/book.ts'
 
@@ -32,14 +33,15 @@ const FEATURES = [
  * cover, the drawings); text alone is enough for all of it.
  */
 export function accessMetadata(book: Book): readonly string[] {
+  const { imprint } = book.issue
   return [
     meta('schema:accessMode', 'textual'),
     meta('schema:accessMode', 'visual'),
     meta('schema:accessModeSufficient', 'textual'),
     ...FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', accessSummary(book), { 'xml:lang': site.lang }),
+    meta('schema:accessibilitySummary', accessSummary(book), { 'xml:lang': LANGUAGE }),
     meta('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', { id: 'conformita' }),
-    meta('a11y:certifiedBy', sitePublisher().publisher ?? site.name, { refines: '#conformita' }),
+    meta('a11y:certifiedBy', publisherOf(imprint).publisher ?? imprint.name, { refines: '#conformita' }),
   ]
 }

@@ -5,7 +5,7 @@ import { langOf } from '#lib/model/language.ts'
 import type { Article, Author, Hero, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book, Chapter } from '#lib/view/book.ts'
 import { type Binding, OPENING } from './binding.ts'
@@ -58,7 +58,7 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
     lang: article.lang,
-    doors: siteDoors(),
+    doors: doorsOf(issue.imprint),
   })
   const place = { part: article.slug, binding }
   return [
@@ -77,7 +77,7 @@ export function editorial(issue: Issue, binding: Binding): string {
   const { sections, notes } = renderBody(issue.body, {
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
-    doors: siteDoors(),
+    doors: doorsOf(issue.imprint),
   })
   const place = { part: OPENING, binding }
   const heading = `h${1 + binding.lower}`

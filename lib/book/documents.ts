@@ -45,7 +45,7 @@ function art(article: Article): string {
 function chapterDocuments(chapter: Chapter, given: Book): readonly files.BookFile[] {
   const { article } = chapter
   const binding = bookBinding(given)
-  const inks = inksOf(article.issue.inks)
+  const inks = inksOf(article.issue.imprint, article.issue.inks)
   const drawing = compositionSvg(compose({ ...articleArt(article), ...ART }), inks, { x: 0, y: 0 })
   const head = articleHead(chapter, binding, art(article))
   const text = articleText(chapter, given, binding)

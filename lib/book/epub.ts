@@ -72,7 +72,7 @@ export async function epubOf(
   ])
   const parts: readonly files.BookFile[] = [
     ...bookDocuments(given),
-    { path: files.SHEET, type: 'text/css', bytes: sheet(inksOf(issue.inks)) },
+    { path: files.SHEET, type: 'text/css', bytes: sheet(inksOf(issue.imprint, issue.inks)) },
     { path: files.COVER_IMAGE, type: 'image/png', bytes: cover, properties: ['cover-image'] },
     ...images,
     ...BOOK_FONTS.map(({ name }) => ({

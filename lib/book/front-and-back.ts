@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto'
-import { italianDate, italianMonth, romeDay } from '#lib/model/dates.ts'
+import { dayAt, italianDate, italianMonth } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital, italianList } from '#lib/model/sentence.ts'
 import { COVER } from '#lib/seo/share/cover.ts'
 import { absolute } from '#lib/seo/urls.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
-import { site, sitePublisher } from '#lib/site.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book } from '#lib/view/book.ts'
 import { accessSummary } from './accessibility.ts'
@@ -15,7 +16,7 @@ import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
 export const coverAlt = (issue: Issue): string =>
-  strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms)
+  strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms, issue.imprint)
 
 /** The cover, alone on its page. */
 export const coverBody = (issue: Issue): string =>
@@ -27,14 +28,12 @@ export const coverBody = (issue: Issue): string =>
 
 /** What magazine this is, which issue, and what it is about. */
 export function titlePageBody({ issue }: Book): string {
-  const { number, subtitle, dek, published } = issue
+  const { imprint, number, subtitle, dek, published } = issue
   return [
     textElement(
       'p',
-      `${site.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`,
-      {
-        class: 'label',
-      },
+      `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`,
+      { class: 'label' },
     ),
     textElement('h1', issueTitle(issue)),
     textElement('p', subtitle, { class: 'subtitle' }),
@@ -57,17 +56,16 @@ function fingerprint({ issue, chapters }: Book): string {
 /** Who made it, under which licence, from which texts and when. */
 export function colophonBody(book: Book): string {
   const { issue, changed } = book
-  const { publisher } = sitePublisher()
+  const { imprint } = issue
+  const { publisher } = publisherOf(imprint)
+  const licence = LICENCES[imprint.licence]
   const address = absolute(paths.issue(issue.slug))
   const facts: readonly (readonly [name: string, html: string])[] = [
     [strings.book.published, escapeXml(italianDate(issue.published.day))],
-    [strings.book.changed, escapeXml(italianDate(romeDay(changed.instant)))],
+    [strings.book.changed, escapeXml(italianDate(dayAt(changed.instant, imprint.timeZone)))],
     [strings.book.address, textElement('a', address, { href: address })],
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
-    [
-      strings.book.licence,
-      textElement('a', `${site.licence.name} (${site.licence.short})`, { href: site.licence.url }),
-    ],
+    [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
     [strings.book.fingerprint, textElement('code', fingerprint(book))],
     [
       strings.book.fonts,
@@ -79,7 +77,7 @@ export function colophonBody(book: Book): string {
     textElement('h1', strings.book.colophon),
     textElement(
       'p',
-      `${site.name}. ${site.descriptor}. ${strings.issue.number(issue.number)}, ${issueTitle(issue)}.`,
+      `${imprint.name}. ${imprint.descriptor}. ${strings.issue.number(issue.number)}, ${issueTitle(issue)}.`,
     ),
     element(
       'dl',

@@ -2,14 +2,14 @@ import { readingMinutes } from '#lib/model/body.ts'
 import { italianMonth } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
-import { langOf } from '#lib/model/language.ts'
+import { LANGUAGE, langOf } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { absolute } from '#lib/seo/urls.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Letter } from '#lib/view/letter.ts'
 import type { Binding } from './binding.ts'
@@ -33,8 +33,8 @@ const binding: Binding = {
 const COVER = { width: 240, height: 320 } as const
 
 function head(issue: Issue): string {
-  const { number, subtitle, dek, published, slug } = issue
-  const line = `${site.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`
+  const { imprint, number, subtitle, dek, published, slug } = issue
+  const line = `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`
   const cover = absolute(paths.picture('numeri', slug, 'copertina'))
   return [
     textElement('p', line, { class: 'meta' }),
@@ -63,8 +63,8 @@ const way = (path: string, text: string): string =>
   element('p', {}, textElement('a', text, { href: absolute(path) }))
 
 function bodyOf({ issue, articles }: Letter): string {
-  const { slug } = issue
-  const licence = textElement('a', site.licence.short, { href: site.licence.url })
+  const { slug, imprint } = issue
+  const licence = textElement('a', imprint.licence, { href: LICENCES[imprint.licence].url })
   return [
     head(issue),
     editorial(issue, binding),
@@ -74,7 +74,7 @@ function bodyOf({ issue, articles }: Letter): string {
     way(paths.issue(slug), strings.book.onWeb),
     way(paths.issueFile(slug, 'epub'), strings.book.asBook),
     way(paths.wholeIssue(slug), strings.book.whole),
-    element('p', { class: 'meta' }, `${escapeXml(strings.article.licence)} ${licence}.`),
+    element('p', { class: 'meta' }, `${escapeXml(strings.article.licence(imprint.licence))} ${licence}.`),
   ].join('\n')
 }
 
@@ -87,10 +87,10 @@ export function letterHtml(letter: Letter): string {
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
-    element('title', {}, escapeXml(`${site.name}, ${title}`)),
+    element('title', {}, escapeXml(`${issue.imprint.name}, ${title}`)),
   ].join('\n')
   return `<!DOCTYPE html>
-<html lang="${site.lang}">
+<html lang="${LANGUAGE}">
 <head>
 ${start}
 <style>${LETTER_SHEET}</style>

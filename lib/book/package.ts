@@ -1,9 +1,11 @@
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
 import { absolute } from '#lib/seo/urls.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
-import { site, sitePublisher } from '#lib/site.ts'
+import { publisherOf } from '#lib/site.ts'
 import type { Book } from '#lib/view/book.ts'
 import { accessMetadata } from './accessibility.ts'
 import type { BookFile } from './files.ts'
@@ -25,7 +27,7 @@ function authorsOf({ issue, chapters }: Book): readonly Author[] {
 
 /** The languages in which something in it is written; the magazine's first. */
 const languagesOf = ({ chapters }: Book): readonly string[] => [
-  ...new Set<string>([site.lang, ...chapters.map(({ article }) => article.lang)]),
+  ...new Set<string>([LANGUAGE, ...chapters.map(({ article }) => article.lang)]),
 ]
 
 /**
@@ -34,9 +36,11 @@ const languagesOf = ({ chapters }: Book): readonly string[] => [
  */
 function metadata(book: Book): readonly string[] {
   const { issue, themes, changed } = book
+  const { imprint } = issue
+  const licence = LICENCES[imprint.licence]
   const authors = authorsOf(book)
   return [
-    textElement('dc:identifier', `tag:${site.feedAuthority}:numero-${issue.number}`, { id: 'nome' }),
+    textElement('dc:identifier', `tag:${imprint.feedAuthority}:numero-${issue.number}`, { id: 'nome' }),
     textElement('dc:title', issueTitle(issue), { id: 'titolo' }),
     meta('title-type', 'main', 'titolo'),
     textElement('dc:title', issue.subtitle, { id: 'sottotitolo' }),
@@ -46,14 +50,14 @@ function metadata(book: Book): readonly string[] {
       textElement('dc:creator', name.text, { id: `firma-${at + 1}` }),
       element('meta', { refines: `#firma-${at + 1}`, property: 'role', scheme: 'marc:relators' }, 'aut'),
     ]),
-    textElement('dc:publisher', sitePublisher().publisher ?? site.name),
+    textElement('dc:publisher', publisherOf(imprint).publisher ?? imprint.name),
     textElement('dc:date', issue.published.day),
     textElement('dc:description', issue.dek),
     ...themes.map(({ name }) => textElement('dc:subject', name)),
-    textElement('dc:rights', `${site.licence.name} (${site.licence.short})`),
-    element('link', { rel: 'cc:license', href: site.licence.url }),
+    textElement('dc:rights', `${licence.name} (${imprint.licence})`),
+    element('link', { rel: 'cc:license', href: licence.url }),
     textElement('dc:source', absolute(paths.issue(issue.slug))),
-    textElement('meta', site.name, { property: 'belongs-to-collection', id: 'rivista' }),
+    textElement('meta', imprint.name, { property: 'belongs-to-collection', id: 'rivista' }),
     meta('collection-type', 'series', 'rivista'),
     meta('group-position', String(issue.number), 'rivista'),
     meta('dcterms:modified', utc(changed.instant)),
@@ -70,7 +74,7 @@ export function packageOf(book: Book, files: readonly BookFile[]): string {
       xmlns: 'http://www.idpf.org/2007/opf',
       version: '3.0',
       'unique-identifier': 'nome',
-      'xml:lang': site.lang,
+      'xml:lang': LANGUAGE,
       prefix: 'cc: http://creativecommons.org/ns#',
     },
     [

@@ -157,12 +157,14 @@ export const sources = (place: Place, article: Article): string =>
     list('ol', article.sources.map(source)),
   )
 
-function why({ reason }: Beside): string {
+function why({ reason, article }: Beside): string {
   switch (reason.kind) {
     case 'tags':
       return `${strings.related.common}: ${italianList(reason.tags.map(({ name }) => name))}`
     case 'opposite':
-      return capital(`${reason.tag.name}, ${strings.related.but(reason.opposite.name)}`)
+      return capital(
+        `${reason.tag.name}${article.issue.imprint.hinge === undefined ? ' ' : ', '}${strings.related.but(reason.opposite.name, article.issue.imprint)}`,
+      )
     default:
       return strings.related[reason.kind]
   }

@@ -1,5 +1,5 @@
+import { LANGUAGE } from '#lib/model/language.ts'
 import { element, escapeXml } from '#lib/seo/xml.ts'
-import { site } from '#lib/site.ts'
 import { SHEET } from './files.ts'
 
 type Document = {
@@ -24,8 +24,8 @@ export function xhtml({ title, lang, kind, class: name, body }: Document): strin
     {
       xmlns: 'http://www.w3.org/1999/xhtml',
       'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: site.lang,
-      'xml:lang': site.lang,
+      lang: LANGUAGE,
+      'xml:lang': LANGUAGE,
     },
     [element('head', {}, head), element('body', { 'epub:type': kind, class: name }, body)],
   )

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { Body } from '#lib/model/body.ts'
+import { inZone } from '#lib/model/dates.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
 import type { Library, ParsedBody } from './parsed.ts'
@@ -35,6 +37,11 @@ function complete<Matter>(file: Complete<Matter>): Matter {
   return file.matter
 }
 
+function imprintOf({ imprint: file }: Library): Imprint {
+  if (!file?.matter) throw new Error('the check let a magazine without its record through')
+  return { ...file.matter, is: 'imprint', file: file.path, digest: file.hash }
+}
+
 /** Hash over every path and every content, in order: equal on two machines that hold the same files. */
 function digestOf({ files }: Library): string {
   return hash('sha256', files.map((file) => `${file.path}\0${file.hash}\n`).join(''))
@@ -44,6 +51,8 @@ function digestOf({ files }: Library): string {
  * Links parsed files into the catalogue: names become the records they name. Only for a library without problems.
  */
 export function linkCatalogue(library: Library): Catalogue {
+  const imprint = imprintOf(library)
+  const { timeZone } = imprint
   const images = new Map<string, Image>()
   for (const { path, image } of library.images.values()) if (image) images.set(path, image)
 
@@ -82,19 +91,27 @@ export function linkCatalogue(library: Library): Catalogue {
 
   const issues = library.of('issue').map((file): Issue => {
     const matter = record('issue', file)
-    return { ...matter, authors: matter.authors.map(authorOf), body: bodyOf(file.path, file.body) }
+    return {
+      ...matter,
+      imprint,
+      published: inZone(matter.published, timeZone),
+      authors: matter.authors.map(authorOf),
+      body: bodyOf(file.path, file.body),
+    }
   })
   const issueOf = shelf(issues)
 
   const twins = twinsOf(library.of('article'))
   const articles = library.of('article').map((file): Article => {
     const { cta, hero, translation: _, ...matter } = record('article', file)
+    const published = inZone(matter.published, timeZone)
     const issue = issueOf(file.issue)
     const twin = twins.get(file.slug)
     return {
       ...matter,
       // With an earlier date of its own it would come out behind what subscribers have read.
-      published: issue.published.instant > matter.published.instant ? issue.published : matter.published,
+      published: issue.published.instant > published.instant ? issue.published : published,
+      updated: matter.updated && inZone(matter.updated, timeZone),
       authors: matter.authors.map(authorOf),
       section: sectionOf(matter.section),
       tags: matter.tags.map(tagOf),
@@ -115,5 +132,16 @@ export function linkCatalogue(library: Library): Catalogue {
   const pages = library
     .of('page')
     .map((file) => ({ ...record('page', file), body: bodyOf(file.path, file.body) }))
-  return { digest: digestOf(library), issues, articles, authors, tags, sections, pages, calls, images }
+  return {
+    digest: digestOf(library),
+    imprint,
+    issues,
+    articles,
+    authors,
+    tags,
+    sections,
+    pages,
+    calls,
+    images,
+  }
 }

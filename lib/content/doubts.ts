@@ -1,4 +1,4 @@
-import { romeDay } from '#lib/model/dates.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import { type FileFault, sortFaults } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
 import { doubts } from './messages/doubts.ts'
@@ -12,17 +12,20 @@ import {
   shelve,
 } from './parsed.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
+import { closedDoors } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/missing-files.ts'
 import type { Path } from './yaml.ts'
 
-/** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://eppure.example`. */
+/** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://rivista.example`. */
 export type Asked = { readonly now: number; readonly site?: string }
 
 /** From when on a piece is out: a draft never is, an article waits for its issue. */
 type Opening = { readonly day: string; readonly instant: number }
 const NEVER: Opening = { day: '', instant: Number.POSITIVE_INFINITY }
 
-function openingsOf(library: Library): ReadonlyMap<string, Opening> {
+type Openings = ReadonlyMap<string, Opening>
+
+function openingsOf(library: Library): Openings {
   const issues = library.of('issue')
   const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
   const opening = ({ known, issue }: Parsed<'article'>): Opening | undefined => {
@@ -39,9 +42,10 @@ function openingsOf(library: Library): ReadonlyMap<string, Opening> {
 
 /** Dates of a piece that say what has not happened: until then the magazine does not know of it either. */
 function datesToCome(library: Library, { now }: Asked): readonly FileFault[] {
+  const today = dayAt(now, library.imprint?.known.timeZone)
   return library.of('article').flatMap((file) => {
     const { published, updated, corrections = [], withdrawn } = file.known
-    const today = romeDay(now)
+    if (!updated && !withdrawn && corrections.length === 0) return []
     const latest = published && published.day > today ? published.day : today
     const dated: readonly (readonly [Path, string | undefined])[] = [
       [['updated'], updated?.day],
@@ -65,8 +69,7 @@ function beforeIssue(library: Library): readonly FileFault[] {
 }
 
 /** Links that are out before what they lead to, and links to our own pages by their full address. */
-function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFault[] {
-  const openings = openingsOf(library)
+function doubtfulLinks(library: Library, openings: Openings, { now, site }: Asked): readonly FileFault[] {
   const said = (url: string, from: number) => {
     if (site !== undefined && url.startsWith(site) && /^(?:[/?#]|$)/.test(url.slice(site.length)))
       return doubts.ownAddress(url, url.slice(site.length) || paths.home)
@@ -92,8 +95,7 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFau
 }
 
 /** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
-function pastCalls(library: Library): readonly FileFault[] {
-  const openings = openingsOf(library)
+function pastCalls(library: Library, openings: Openings): readonly FileFault[] {
   const ends = new Map(library.of('call').map(({ slug, known }) => [slug, known.until]))
   return library.of('article').flatMap((file) => {
     const { cta = '' } = file.known
@@ -121,15 +123,17 @@ function uselessPins(library: Library): readonly FileFault[] {
  */
 export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly FileFault[] {
   const library = shelve(files)
+  const openings = openingsOf(library)
   return sortFaults([
     ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
     ...datesToCome(library, asked),
     ...beforeIssue(library),
-    ...doubtfulLinks(library, asked),
-    ...pastCalls(library),
+    ...doubtfulLinks(library, openings, asked),
+    ...pastCalls(library, openings),
     ...uselessPins(library),
     ...seriesDoubts(library),
     ...translationDoubts(library),
     ...heroDoubts(library),
+    ...closedDoors(library),
   ])
 }

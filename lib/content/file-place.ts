@@ -1,6 +1,7 @@
 import { type FileFault, type Said, START } from '#lib/model/fault.ts'
 import { imageName } from '#lib/model/media.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
+import { imprint } from './kinds/imprint.ts'
 import { KINDS, type Kind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
 import { nearestOf } from './nearest.ts'
@@ -22,6 +23,8 @@ export type TextPlace = { readonly kind: Kind; readonly slug: string; readonly i
 type Place =
   | TextPlace
   | { readonly kind: 'image' }
+  /** The record of the magazine. */
+  | { readonly kind: 'imprint' }
   /** One of `ASIDES`. */
   | { readonly kind: 'aside' }
   /** It has no place here; already said. */
@@ -79,6 +82,7 @@ export function placeOf(path: string): Placed {
   const file = parts.at(-1) ?? ''
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
+  if (path === imprint.file) return { place: { kind: 'imprint' } }
   if (parts.length === 1) {
     const home =
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'

@@ -46,7 +46,7 @@ const isOf = (name: string, bytes: Uint8Array): boolean => gitName(bytes).starts
 function filesOf(catalogue: Catalogue): Edition['files'] {
   const texts = KIND_NAMES.flatMap((kind): readonly File[] => catalogue[KINDS[kind].list])
   return [
-    ...texts.map(({ file, digest }): [string, string] => [file, digest]),
+    ...[catalogue.imprint, ...texts].map(({ file, digest }): [string, string] => [file, digest]),
     ...[...catalogue.images.values()].map(({ path, version }): [string, string] => [path, version]),
   ]
 }

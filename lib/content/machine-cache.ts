@@ -9,7 +9,9 @@ const ROOT = join(import.meta.dirname, '..', '..')
  * What this machine keeps for later runs. All of it can be made again, or done without. `CACHE_DIR` says where: the code may lie
  * where nothing can be written, and several releases of it keep the same.
  */
-export const CACHE = resolve(process.env.CACHE_DIR?.trim() || join(ROOT, 'node_modules', '.cache', 'eppure'))
+export const CACHE = resolve(
+  process.env.CACHE_DIR?.trim() || join(ROOT, 'node_modules', '.cache', 'magazine'),
+)
 
 /** Everything that decides what some of our code says of a file: that code, Node and the versions of the packages. */
 export function codeStamp(code: string): string {

@@ -4,6 +4,7 @@ import { gitName } from './decode.ts'
 import { type Placed, placeOf, type TextPlace } from './file-place.ts'
 import { type Opened, open } from './front-matter.ts'
 import { proveImage, type ReadImage, readImage } from './image.ts'
+import { parseImprint } from './imprint-file.ts'
 import { KINDS, otherKind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
 import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
@@ -59,6 +60,7 @@ export function parseFile(path: string, bytes: Uint8Array, opened?: Opened): Par
   if (place.kind === 'aside' || place.kind === 'stray') {
     return { kind: 'stray', path, hash: digest, problems: misplaced }
   }
+  if (place.kind === 'imprint') return parseImprint(path, bytes)
   if (place.kind === 'image') return parsedImage(path, digest, placed, readImage(path, bytes, digest))
   const parsed = parseText(place, path, opened ?? open(bytes), digest)
   return misplaced.length === 0 ? parsed : { ...parsed, problems: [...misplaced, ...parsed.problems] }

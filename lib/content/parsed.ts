@@ -3,6 +3,7 @@ import type { Heading, Visible } from '#lib/model/body.ts'
 import type { At, FileFault, Said } from '#lib/model/fault.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import type { Image } from '#lib/model/records.ts'
+import type { ImprintMatter } from './kinds/imprint.ts'
 import type { KINDS, Kind } from './kinds/table.ts'
 import { locate, type Path, readYaml } from './yaml.ts'
 
@@ -62,11 +63,19 @@ export type ParsedImage = Common & {
   /** What somebody should look at, and what stops nothing. */
   readonly doubts: readonly FileFault[]
 }
+/** The record of the magazine. */
+export type ParsedImprint = Common & {
+  readonly kind: 'imprint'
+  readonly source: string
+  readonly matter?: ImprintMatter
+  readonly known: Partial<ImprintMatter>
+  readonly doubts: readonly FileFault[]
+}
 /** A file without a place: it has only its problem. */
 type ParsedStray = Common & { readonly kind: 'stray' }
 
 /** One file, parsed by itself: plain data, so that a worker can hand it over. */
-export type ParsedFile = ParsedText | ParsedImage | ParsedStray
+export type ParsedFile = ParsedText | ParsedImage | ParsedImprint | ParsedStray
 
 /** A file without the text of its body, which is most of it: for those who only look at what was found in it. */
 export function withoutText(file: ParsedFile): ParsedFile {
@@ -78,6 +87,7 @@ type Of<Name extends Kind> = Extract<ParsedText, { kind: Name }>
 /** All parsed files by kind, in the order of their paths. */
 export type Library = {
   readonly files: readonly ParsedFile[]
+  readonly imprint?: ParsedImprint
   /** Those of all kinds of record. */
   readonly texts: readonly ParsedText[]
   readonly of: <Name extends Kind>(kind: Name) => readonly Of<Name>[]
@@ -88,9 +98,11 @@ export type Library = {
 /** Sorts files into kinds. Paths are compared by code unit: the same on every machine. */
 export function shelve(parsed: readonly ParsedFile[]): Library {
   const files = parsed.toSorted((a, b) => byCodeUnit(a.path, b.path))
+  const imprint = files.find((file) => file.kind === 'imprint')
   return {
     files,
-    texts: files.filter((file) => file.kind !== 'image' && file.kind !== 'stray'),
+    ...(imprint && { imprint }),
+    texts: files.filter((file) => file.kind !== 'image' && file.kind !== 'imprint' && file.kind !== 'stray'),
     of: <Name extends Kind>(kind: Name) => files.filter((file): file is Of<Name> => file.kind === kind),
     images: new Map(files.filter((file) => file.kind === 'image').map((file) => [file.path, file])),
   }

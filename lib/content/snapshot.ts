@@ -40,7 +40,7 @@ export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
   return { id: hash('sha256', JSON.stringify(facts)).slice(0, ID_DIGITS), magazine, catalogue }
 }
 
-const KEY = Symbol.for('eppure.snapshot')
+const KEY = Symbol.for('magazine.snapshot')
 
 /** Next bundles a copy of this module of its own: both find the one storage on the global object. */
 function storage(): AsyncLocalStorage<Snapshot> {

@@ -66,6 +66,6 @@ export function createLookUp(files: Files): LookUp {
     if (files.has(key) || LEADING.has(key) || hasImage(snapshot, key)) return named('document', key)
     const found = viewAt(magazine, key) ?? resourceAt(magazine, key)
     if (!found || 'moved' in found) return found
-    return named('document', key, digest(found))
+    return named('document', key, magazine.imprint.digest, digest(found))
   }
 }

@@ -72,19 +72,24 @@ export function createMetrics(tally: Tally): (measured: Measured | undefined) =>
 
   function ofMagazine({ snapshot, articles, pages, bytes, behind, source }: Measured): readonly string[] {
     return [
-      metric('eppure_snapshot_info', 'gauge', 'The snapshot that readers get.', [
+      metric('magazine_snapshot_info', 'gauge', 'The snapshot that readers get.', [
         { labels: { snapshot }, value: 1 },
       ]),
-      one('eppure_articles', 'gauge', 'Articles that are out.', articles),
-      one('eppure_kept_pages', 'gauge', 'Pages kept in memory.', pages),
-      one('eppure_kept_bytes', 'gauge', 'Bytes of documents kept in memory.', bytes),
-      one('eppure_content_behind', 'gauge', '1 while readers get the last good edition.', behind ? 1 : 0),
-      one('eppure_content_problems', 'gauge', 'Problems that keep content out.', behind?.problems ?? 0),
+      one('magazine_articles', 'gauge', 'Articles that are out.', articles),
+      one('magazine_kept_pages', 'gauge', 'Pages kept in memory.', pages),
+      one('magazine_kept_bytes', 'gauge', 'Bytes of documents kept in memory.', bytes),
+      one('magazine_content_behind', 'gauge', '1 while readers get the last good edition.', behind ? 1 : 0),
+      one('magazine_content_problems', 'gauge', 'Problems that keep content out.', behind?.problems ?? 0),
       ...(source
         ? [
-            one('eppure_pull_failures_total', 'counter', 'Looks at the remote that failed.', source.failures),
             one(
-              'eppure_pull_timestamp_seconds',
+              'magazine_pull_failures_total',
+              'counter',
+              'Looks at the remote that failed.',
+              source.failures,
+            ),
+            one(
+              'magazine_pull_timestamp_seconds',
               'gauge',
               'Last good look at the remote.',
               (source.at ?? 0) / 1000,
@@ -96,17 +101,17 @@ export function createMetrics(tally: Tally): (measured: Measured | undefined) =>
 
   return (measured) =>
     [
-      one('eppure_ready', 'gauge', '1 when all is there to answer readers.', measured?.isReady ? 1 : 0),
+      one('magazine_ready', 'gauge', '1 when all is there to answer readers.', measured?.isReady ? 1 : 0),
       ...(measured ? ofMagazine(measured) : []),
       ...Object.entries(tally.events()).map(([event, value]) =>
         one(
-          `eppure_${event}_total`,
+          `magazine_${event}_total`,
           'counter',
           `How often since the start: ${event.replace('_', ' ')}.`,
           value,
         ),
       ),
-      metric('eppure_request_seconds', 'histogram', 'Time to answer, by status.', requestSamples(tally)),
+      metric('magazine_request_seconds', 'histogram', 'Time to answer, by status.', requestSamples(tally)),
       ...ofProcess(),
     ].join('')
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { paths } from '#lib/model/paths.ts'
 import { isRefused, type Proposal, SAYS, WAYS, type Way } from '#lib/model/proposal.ts'
 import type { JudgeApart } from '#lib/proposal/judge-apart.ts'
-import { siteDoors, siteRepository } from '#lib/site.ts'
+import { doorsOf, repositoryOf } from '#lib/site.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { readForm } from './form-body.ts'
@@ -59,16 +59,17 @@ function fileAnswer({ files }: Proposal, name: string, https: boolean): Promise<
 }
 
 /**
- * Answers the forms for proposals. A form goes by POST: a piece does not fit an address (decision 20), and what is in an address
+ * Answers the forms for proposals. A form goes by POST: a piece does not fit an address (decision 24), and what is in an address
  * is in everybody's logs. Nothing of it is kept: the answer passes by the store, and the page is rendered for it alone.
  */
 export function createForms({ render, judge, folder, url, clock, failed }: Given): AnswerForm {
   const https = url.startsWith('https:')
 
   async function answer(form: string, way: Way, { snapshot }: Edition): Promise<Answer> {
-    const repository = siteRepository()
+    const { imprint } = snapshot.magazine
+    const repository = repositoryOf(imprint)
     if (!repository) return refusal(405, https)
-    const ends = { repository, letter: siteDoors()['/scrivici'], url }
+    const ends = { repository, letter: doorsOf(imprint)['/scrivici'], url }
     const proposal = await judge({ root: folder, way, form, ends, now: clock() })
     if (!proposal) return refusal(503, https)
     const wanted = new URLSearchParams(form).get(SAYS.download)
@@ -83,7 +84,7 @@ export function createForms({ render, judge, folder, url, clock, failed }: Given
 
   return async (request, address, edition) => {
     const at = wayAt(address)
-    if (!at || !siteRepository()) return undefined
+    if (!at || !repositoryOf(edition.snapshot.magazine.imprint)) return undefined
     try {
       const read = await readForm(request, url)
       return 'refused' in read ? refusal(read.refused, https) : await answer(read.form, at.way, edition)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORGES } from '#lib/model/forge.ts'
 import { siteUrl } from '#lib/site.ts'
 import type { Remote } from './repository.ts'
 
@@ -40,13 +41,14 @@ const environment = z.object({
   REPOSITORY_URL: z
     .url({ protocol: WEB, error: 'la pagina del deposito, come «https://github.com/nome/rivista»' })
     .optional(),
+  REPOSITORY_FORGE: z.enum(FORGES, `uno di questi: ${FORGES.join(', ')}`).optional(),
   CONTACT_URL: z
     .url({ protocol: WEB, error: 'la pagina da cui vi si scrive, come «https://rivista.example/modulo»' })
     .optional(),
   /** Operators' own listener: a port, or the path of a socket. None without it. */
   ADMIN_PORT: z
     .union([z.string().regex(/^\//), z.coerce.number().int().min(0).max(PORTS)], {
-      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/eppure/privato.sock»`,
+      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/rivista/privato.sock»`,
     })
     .optional(),
   ADMIN_HOST: z.string().default('127.0.0.1'),

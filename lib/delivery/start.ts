@@ -106,7 +106,7 @@ const { server, look, end } = service
 const place: Place = given.public ?? { port: settings.port, host: settings.host }
 const port = await openPlace(server, place, 'PORT')
 const host = settings.host?.includes(':') ? `[${settings.host}]` : (settings.host ?? 'localhost')
-console.error(`eppure si legge su http://${host}:${port}`)
+console.error(`${catalogue.imprint.name} si legge su http://${host}:${port}`)
 
 // Of a terminal that is closed it says to end.
 if (!process.stdin.isTTY) process.on('SIGHUP', () => void look())

@@ -3,6 +3,7 @@ import { pathIn } from '#lib/content/report.ts'
 import { count } from '#lib/model/numbers.ts'
 import { capital } from '#lib/model/sentence.ts'
 import { oneLine } from './formats/one-line.ts'
+import { newMagazine } from './magazine/new-magazine.ts'
 import { addNew, lineToWrite } from './new/add-new.ts'
 import { readArguments } from './new/arguments.ts'
 import { openDesk } from './new/desk.ts'
@@ -18,10 +19,28 @@ function stop(text: string): never {
   process.exit(1)
 }
 
+/** A magazine of its own, in a folder of its own. Ends the process. */
+async function makeMagazine(args: readonly string[]): Promise<never> {
+  const terminal =
+    process.stdin.isTTY && process.stdout.isTTY ? openTerminal(process.stdin, process.stdout) : undefined
+  const made = await newMagazine(args, terminal ?? { say: console.log }, Date.now()).catch(left)
+  terminal?.close()
+  if (!made.isDone) stop(made.said.join('\n'))
+  console.log(made.said.join('\n'))
+  process.exit(0)
+}
+
+/** Who leaves half-way has nothing written. */
+function left(error: unknown): never {
+  if (error instanceof Left) stop('\nLasciato a metà: non ho scritto niente.')
+  throw error
+}
+
 /**
  * `npm run new`: a complete new file in the right folder. Asks at a terminal what the flags do not say. Nothing is written
  * before all answers are there, and nothing that the check would stop. What cannot be done ends with 1.
  */
+if (/^rivista$/i.test(process.argv[2] ?? '')) await makeMagazine(process.argv.slice(3))
 const asked = readArguments(process.argv.slice(2), process.env)
 if ('help' in asked) {
   console.log(asked.help)
@@ -39,12 +58,7 @@ if ('problems' in desk)
   )
 
 const terminal = isTerminal ? openTerminal(process.stdin, process.stdout) : undefined
-const made = await addNew(asked, desk, terminal ?? { say: console.log }, Date.now()).catch(
-  (error: unknown) => {
-    if (error instanceof Left) stop('\nLasciato a metà: non ho scritto niente.')
-    throw error
-  },
-)
+const made = await addNew(asked, desk, terminal ?? { say: console.log }, Date.now()).catch(left)
 terminal?.close()
 if ('refused' in made)
   stop([...made.refused, '', 'Come si scrive: npm run new -- --help'].map((line) => oneLine(line)).join('\n'))

@@ -8,6 +8,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import opentype from 'opentype.js'
 import subsetFont from 'subset-font'
+import { MARK_SIGNS } from '#lib/model/mark-signs.ts'
 import { compose, type Glyph } from './composed-signs.ts'
 import { CHARACTERS, range } from './font-files.ts'
 
@@ -32,20 +33,19 @@ const ALL = [
   .join('')
   .replace(NOT_DRAWN, '')
 
-/** `lockup`: the letters that the lockup sets in a face, its two words and «eppure» between. */
+/** `lockup`: the letters that the lockup sets in a face, its two words and the hinge between. */
 const FACES = [
   { name: 'wide', source: ARCHIVO, axes: { wght: 900, wdth: 125 }, lockup: ALL },
   { name: 'title', source: ARCHIVO, axes: { wght: 900, wdth: 72 }, lockup: '' },
   { name: 'narrow', source: ARCHIVO, axes: { wght: 900, wdth: 62 }, lockup: ALL },
   { name: 'meta', source: ARCHIVO, axes: { wght: 650, wdth: 100 }, lockup: '' },
-  { name: 'italic', source: NEWSREADER, axes: { wght: 400 }, lockup: 'epur' },
+  { name: 'italic', source: NEWSREADER, axes: { wght: 400 }, lockup: ALL },
 ] as const
 
 /** Units of an em in the outlines. */
 const EM = 1000
-/** Widths of the six letters of the mark, and the space between them, as in the class `.wordmark`. */
-const MARK = [125, 112, 100, 87, 74, 62] as const
-const MARK_TRACKING = -0.02 * EM
+/** The widths that the letters of a mark fall through, from the first to the last: `lib/art/mark.ts` draws what lies between two. */
+const MARK_CUTS = [125, 112, 100, 87, 74, 62] as const
 
 async function fontOf(source: string, text: string, axes: Record<string, number>): Promise<opentype.Font> {
   const whole = await readFile(`node_modules/${source}`)
@@ -90,16 +90,18 @@ function kerningOf(font: opentype.Font, characters: readonly string[]): Record<s
   return Object.fromEntries(pairs.filter(([, value]) => value !== 0))
 }
 
-async function mark(): Promise<{ width: number; d: string }> {
-  let x = 0
-  let d = ''
-  for (const [at, wdth] of MARK.entries()) {
-    const font = await fontOf(ARCHIVO('latin'), 'epur', { wght: 900, wdth })
-    const glyph = font.charToGlyph('eppure'.charAt(at))
-    d += dataOf(glyph.getPath(x, 0, EM))
-    x += units(font, glyph.advanceWidth ?? 0) + MARK_TRACKING
-  }
-  return { width: x - MARK_TRACKING, d }
+/** The signs of a mark in each of its cuts. Throws where two cuts of a letter have other points: nothing lies between them. */
+async function cuts(): Promise<Record<string, readonly Glyph[]>> {
+  const fonts: opentype.Font[] = []
+  for (const wdth of MARK_CUTS) fonts.push(await fontOf(ARCHIVO('latin'), MARK_SIGNS, { wght: 900, wdth }))
+  return Object.fromEntries(
+    Array.from(MARK_SIGNS, (sign) => {
+      const glyphs = fonts.map((font) => glyphOf(font, sign))
+      const shapes = new Set(glyphs.map(([, d]) => d.replace(/-?\d+/g, '0')))
+      if (shapes.size > 1) throw new Error(`the cuts of «${sign}» are no cuts of one drawing`)
+      return [sign, glyphs]
+    }),
+  )
 }
 
 const write = (name: string, data: unknown) => writeFile(`${OUT}/${name}.json`, `${JSON.stringify(data)}\n`)
@@ -131,7 +133,7 @@ for (const { name, source, axes, lockup } of FACES) {
   await write(name, { glyphs, kerning })
   console.log(name, letters.length, 'letters,', Object.keys(kerning).length, 'pairs')
 }
-await write('wordmark', await mark())
+await write('mark', await cuts())
 await write('metrics', metrics)
 await write('signs', shared.join(''))
 console.log(shared.length, 'in every face')

@@ -45,8 +45,8 @@ const file = (path: string): string => `file ${path}`
 
 /** What is there, by its class; then what was taken back, and what moved. */
 function kinds(faces: Faces): readonly string[] {
-  const [page, files] = [`/${FOLDERS[200]}{eppure_key}.html`, `/${FOLDERS.files}{eppure_key}`]
-  const [gonePage, goneText] = [`/${FOLDERS[410]}{eppure_key}.html`, `/${FOLDERS[410]}{eppure_key}`]
+  const [page, files] = [`/${FOLDERS[200]}{magazine_key}.html`, `/${FOLDERS.files}{magazine_key}`]
+  const [gonePage, goneText] = [`/${FOLDERS[410]}{magazine_key}.html`, `/${FOLDERS[410]}{magazine_key}`]
   return [
     ...block('@file', 'path_regexp "[.][a-z0-9]+$"', file(files)),
     ...block(
@@ -61,8 +61,8 @@ function kinds(faces: Faces): readonly string[] {
     ...kind('gone-text', [file(goneText)], faces.goneText, goneText, 410),
     ...kind(
       'moved',
-      ['not vars {eppure_moved} ""'],
-      { ...faces.moved, location: '{eppure_moved}' },
+      ['not vars {magazine_moved} ""'],
+      { ...faces.moved, location: '{magazine_moved}' },
       `/${MOVED.body}`,
       308,
     ),
@@ -71,24 +71,24 @@ function kinds(faces: Faces): readonly string[] {
 
 /**
  * The configuration with which Caddy answers from a mirror as our server does. `root` is the mirror's folder, `server` where our
- * own server listens. Where Caddy listens itself stands in `EPPURE_LISTEN` (`rivista.example`: with it come the certificates).
+ * own server listens. Where Caddy listens itself stands in `MAGAZINE_LISTEN` (`rivista.example`: with it come the certificates).
  */
 export function caddyConfig(faces: Faces, root: string, server: string): string {
   const notice = (name: 'missing' | 'away') => `/${FOLDERS.notices}/${name}.html`
   const lines = [
     '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
     ...block(
-      '{$EPPURE_LISTEN::8080}',
+      '{$MAGAZINE_LISTEN::8080}',
       `root * ${quoted(`${root}/current`)}`,
       // Only addresses letter by letter have files; a needless escape or another method is the server's to answer.
       ...block(
-        'map "{http.request.method} {http.request.orig_uri}" {eppure_key}',
+        'map "{http.request.method} {http.request.orig_uri}" {magazine_key}',
         `"~^(?:GET|HEAD) /(?:[?]|$)" "${HOME_NAME}"`,
         `"~^(?:GET|HEAD) (${ADDRESS})(?:[?]|$)" "$\{1}"`,
         `default "${NO_KEY}"`,
       ),
       ...block(
-        'map {eppure_key} {eppure_moved}',
+        'map {magazine_key} {magazine_moved}',
         `import ${quoted(`${root}/current/${MOVED.caddy.replace(/.$/, '*')}`)}`,
         'default ""',
       ),

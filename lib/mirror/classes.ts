@@ -49,6 +49,7 @@ export const CLASSES: readonly Class[] = [
     control: FOR_EVER,
   },
   { name: 'built-style', pattern: '^/_next/static/.+[.]css$', type: file('text/css'), control: FOR_EVER },
+  { name: 'inks', pattern: '^/inchiostri/.+[.]css$', type: utf8('text/css'), control: FOR_EVER },
   { name: 'script', pattern: '[.]js$', type: file('application/javascript') },
   { name: 'style', pattern: '[.]css$', type: file('text/css') },
   { name: 'icon', pattern: '[.]ico$', type: 'image/x-icon' },

@@ -27,7 +27,7 @@ export async function writeConfigs(
 ): Promise<void> {
   await writeFile(join(root, LISTEN), LISTEN_TEXT, { flag: 'wx' }).catch(() => undefined)
   const nginx = await facesOf(edition, house, NGINX_PAGE)
-  await put(join(root, 'eppure.nginx.conf'), nginxConfig(nginx, root, server, LISTEN))
+  await put(join(root, 'magazine.nginx.conf'), nginxConfig(nginx, root, server, LISTEN))
   const caddy = await facesOf(edition, house, CADDY_PAGE)
   await put(join(root, 'Caddyfile'), caddyConfig(caddy, root, server))
 }

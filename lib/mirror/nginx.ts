@@ -7,7 +7,7 @@ import { FOLDERS, HOME_NAME } from './layout.ts'
 import { MOVED } from './moved.ts'
 
 /** The variable in which nginx keeps the page of a text. */
-export const NGINX_PAGE = '$eppure_page'
+export const NGINX_PAGE = '$magazine_page'
 
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 
@@ -24,15 +24,15 @@ const headerLines = ({ 'content-type': type = '', ...headers }: Headers): readon
  */
 const key = (): readonly string[] =>
   block(
-    'map "$request_method $request_uri" $eppure_key',
+    'map "$request_method $request_uri" $magazine_key',
     `default "${NO_KEY}";`,
     `"~^[A-Z]+ .{${LONGEST_TARGET + 1}}" "${NO_KEY}";`,
     `"~^(?:GET|HEAD) /(?:[?]|$)" "${HOME_NAME}";`,
-    `"~^(?:GET|HEAD) (?<eppure_address>${ADDRESS})(?:[?]|$)" $eppure_address;`,
+    `"~^(?:GET|HEAD) (?<magazine_address>${ADDRESS})(?:[?]|$)" $magazine_address;`,
   )
 
 /** Where nginx looks for what it says of an address that it cannot read: it has none of its own to go on from. */
-const MALFORMED = '/eppure-malformed'
+const MALFORMED = '/magazine-malformed'
 
 const PROXY = [
   'proxy_http_version 1.1;',
@@ -40,11 +40,11 @@ const PROXY = [
   'proxy_set_header host $http_host;',
   'proxy_connect_timeout 2s;',
   // As it came, also where a file was looked for first.
-  'proxy_pass http://eppure_server$request_uri;',
+  'proxy_pass http://magazine_server$request_uri;',
 ]
 
 const notice = (name: string, headers: Headers, file: string): readonly string[] =>
-  block(`location @eppure_${name}`, headerLines(headers), `try_files /${FOLDERS.notices}/${file} =500;`)
+  block(`location @magazine_${name}`, headerLines(headers), `try_files /${FOLDERS.notices}/${file} =500;`)
 
 /**
  * The configuration with which nginx answers from a mirror as our server does; to be included in `http`. `root` is the mirror's
@@ -55,11 +55,11 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
   const lines = [
     '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
     '# Vuole il modulo brotli_static (Debian: libnginx-mod-http-brotli-static).',
-    ...block('upstream eppure_server', `server ${server};`, 'keepalive 16;'),
+    ...block('upstream magazine_server', `server ${server};`, 'keepalive 16;'),
     ...key(),
     // As a pattern, so that nginx goes on where the file is not there.
     ...block(
-      'map $eppure_key $eppure_moved',
+      'map $magazine_key $magazine_moved',
       'default "";',
       `include ${quoted(`${root}/current/${ifThere(MOVED.nginx)}`)};`,
     ),
@@ -68,6 +68,8 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
       `include ${quoted(`${root}/${listenFile}`)};`,
       `root ${quoted(`${root}/current`)};`,
       'server_tokens off;',
+      // What is written in the form for proposals is held in memory alone.
+      'client_body_buffer_size 1m;',
       'charset off;',
       'log_not_found off;',
       'types {}',
@@ -85,48 +87,48 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
       'if_modified_since off;',
       'max_ranges 0;',
       // A file that the next release no longer has, between the look and the reading.
-      'error_page 404 = @eppure_rest;',
+      'error_page 404 = @magazine_rest;',
       `error_page 400 ${MALFORMED};`,
       ...block(
         'location /',
         headerLines(faces.page),
-        `try_files /${FOLDERS[200]}$eppure_key.html @eppure_rest;`,
+        `try_files /${FOLDERS[200]}$magazine_key.html @magazine_rest;`,
       ),
       ...block(
         `location ~ "${PAIRS}"`,
         headerLines(faces.page),
-        `try_files /${FOLDERS[200]}$eppure_key.html @eppure_file;`,
+        `try_files /${FOLDERS[200]}$magazine_key.html @magazine_file;`,
       ),
       ...block(
         'location ~ "[.][a-z0-9]+$"',
         ...faces.files.map(({ one, headers }) =>
           block(
-            `location ~ ${quoted(one.pattern.replace('^(', '^(?<eppure_page>'))}`,
+            `location ~ ${quoted(one.pattern.replace('^(', '^(?<magazine_page>'))}`,
             headerLines(headers),
-            `try_files /${FOLDERS.files}$eppure_key @eppure_file;`,
+            `try_files /${FOLDERS.files}$magazine_key @magazine_file;`,
           ),
         ),
-        `try_files "${NO_KEY}" @eppure_file;`,
+        `try_files "${NO_KEY}" @magazine_file;`,
       ),
-      ...block(`location = ${HELD_PATH}`, headerLines(faces.held), `try_files ${HELD_PATH} @eppure_file;`),
-      ...ONLY_SERVER.flatMap((path) => block(`location = ${path}`, `try_files "${NO_KEY}" @eppure_file;`)),
+      ...block(`location = ${HELD_PATH}`, headerLines(faces.held), `try_files ${HELD_PATH} @magazine_file;`),
+      ...ONLY_SERVER.flatMap((path) => block(`location = ${path}`, `try_files "${NO_KEY}" @magazine_file;`)),
       '# Una pagina che qui non c’è: la dice il server; se non risponde, non c’è.',
-      ...block('location @eppure_rest', turns(), 'error_page 502 504 =404 @eppure_missing;', PROXY),
+      ...block('location @magazine_rest', turns(), 'error_page 502 504 =404 @magazine_missing;', PROXY),
       '# Quel che solo il server può dire.',
-      ...block('location @eppure_file', turns(), 'error_page 502 504 =503 @eppure_away;', PROXY),
+      ...block('location @magazine_file', turns(), 'error_page 502 504 =503 @magazine_away;', PROXY),
       ...block(
-        'location @eppure_gone_page',
+        'location @magazine_gone_page',
         headerLines(faces.gonePage),
-        `try_files /${FOLDERS[410]}$eppure_key.html =500;`,
+        `try_files /${FOLDERS[410]}$magazine_key.html =500;`,
       ),
       ...block(
-        'location @eppure_gone_text',
+        'location @magazine_gone_text',
         headerLines(faces.goneText),
-        `try_files /${FOLDERS[410]}$eppure_key =500;`,
+        `try_files /${FOLDERS[410]}$magazine_key =500;`,
       ),
       ...block(
-        'location @eppure_moved',
-        headerLines({ ...faces.moved, location: '$eppure_moved' }),
+        'location @magazine_moved',
+        headerLines({ ...faces.moved, location: '$magazine_moved' }),
         `try_files /${MOVED.body} =500;`,
       ),
       ...notice('missing', faces.missing, 'missing.html'),
@@ -146,11 +148,11 @@ const ifThere = (name: string): string => name.replace(/.$/, '*')
 
 /** What was taken back, and what moved. */
 function turns(): readonly string[] {
-  const gone = `$document_root/${FOLDERS[410]}$eppure_key`
+  const gone = `$document_root/${FOLDERS[410]}$magazine_key`
   return [
-    ...block(`if (-f ${gone}.html)`, 'error_page 410 @eppure_gone_page;', 'return 410;'),
-    ...block(`if (-f ${gone})`, 'error_page 410 @eppure_gone_text;', 'return 410;'),
+    ...block(`if (-f ${gone}.html)`, 'error_page 410 @magazine_gone_page;', 'return 410;'),
+    ...block(`if (-f ${gone})`, 'error_page 410 @magazine_gone_text;', 'return 410;'),
     // By another status on the way: with 308 nginx would add an empty `location` of its own.
-    ...block('if ($eppure_moved)', 'error_page 418 =308 @eppure_moved;', 'return 418;'),
+    ...block('if ($magazine_moved)', 'error_page 418 =308 @magazine_moved;', 'return 418;'),
   ]
 }

@@ -10,7 +10,7 @@ export function articleAsOf(article: Article, { now, preview }: View): Article {
   if (preview) return article
   const { updated, corrections } = article
   const hasCome = (moment: Moment | undefined): boolean => moment === undefined || moment.instant <= now
-  const come = corrections.filter(({ date }) => hasCome(parseMoment(date)))
+  const come = corrections.filter(({ date }) => hasCome(parseMoment(date, article.published.zone)))
   if (hasCome(updated) && come.length === corrections.length) return article
   return { ...article, updated: hasCome(updated) ? updated : undefined, corrections: come }
 }

@@ -2,7 +2,7 @@ import type { Magazine } from './magazine.ts'
 import type { Article, Tag } from './records.ts'
 import { bestScored, tagWeight } from './scores.ts'
 
-/** The article of the opposite side, and the pair that puts it there: «Vendita, eppure ascolto». */
+/** The article of the opposite side, and the pair that puts it there: «Vendita», then «ascolto». */
 export type Counterpoint = { readonly article: Article; readonly tag: Tag; readonly opposite: Tag }
 
 /**

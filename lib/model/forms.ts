@@ -24,8 +24,7 @@ export const FORMS = [
 
 export type Form = (typeof FORMS)[number]
 
-/** Number of ink sets in the design; an issue names one by its number, 0 to 8. */
-export const INK_SETS = 9
+/** A set of the magazine's inks by its place in its record, from 0. */
 export type Inks = number
 
 /** The five layouts of a composition: 0 face to face, 1 lever, 2 cut, 3 choir, 4 leaning. */

@@ -2,9 +2,9 @@ import type { Magazine } from './magazine.ts'
 import { articlesIn } from './magazine.ts'
 import type { Article, Issue } from './records.ts'
 
-/** «Volume eppure valore». */
-export function issueTitle(issue: Pick<Issue, 'a' | 'b'>): string {
-  return `${issue.a} eppure ${issue.b}`
+/** «Lenti oppure svelti» where the hinge is «oppure»; «Acqua alta» where the magazine has no hinge. */
+export function issueTitle({ a, b, imprint }: Pick<Issue, 'a' | 'b' | 'imprint'>): string {
+  return [a, imprint.hinge, b].filter((word) => word !== undefined).join(' ')
 }
 
 export type Neighbours<T> = { readonly previous?: T; readonly next?: T }

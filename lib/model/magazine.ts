@@ -1,4 +1,5 @@
 import { articleAsOf, closedAddresses, withClosed } from './as-of.ts'
+import type { Imprint } from './imprint.ts'
 import { alphabetical, issueOrder, latestIssueFirst, newestFirst } from './order.ts'
 import type { Print } from './print.ts'
 import { isIssueShown, isLive, isShown, stateOf, type View } from './publication.ts'
@@ -8,6 +9,7 @@ import type { Article, Author, Call, Image, Issue, Page, Section, Tag } from './
 export type Catalogue = {
   /** Hash of all the content files. */
   readonly digest: string
+  readonly imprint: Imprint
   readonly issues: readonly Issue[]
   readonly articles: readonly Article[]
   readonly authors: readonly Author[]
@@ -24,6 +26,7 @@ type Groups = ReadonlyMap<string, readonly Article[]>
 /** What readers see at one moment: an immutable snapshot. Drafts, scheduled and withdrawn pieces are in none of its lists. */
 export type Magazine = {
   readonly view: View
+  readonly imprint: Imprint
   /** Latest first: the first is the current issue. */
   readonly issues: readonly Issue[]
   /** Newest first. */
@@ -92,9 +95,10 @@ function known<T extends { slug: string }>(
 
 /** The snapshot of a catalogue at one moment. Pure: the same catalogue and view give equal magazines. */
 export function publish(catalogue: Catalogue, view: View): Magazine {
+  const { imprint } = catalogue
   const shown = catalogue.articles.filter((article) => isShown(article, view))
   const shownIssues = catalogue.issues.filter((issue) => isIssueShown(issue, view))
-  const calls = catalogue.calls.filter((call) => isLive(call, view.now))
+  const calls = catalogue.calls.filter((call) => isLive(call, view.now, imprint.timeZone))
   const withdrawn = catalogue.articles.filter((article) => stateOf(article, view.now) === 'withdrawn')
   const signed = new Set([...shown, ...shownIssues].flatMap(({ authors }) => authors.map(({ slug }) => slug)))
   const awaited = catalogue.articles.filter(
@@ -129,6 +133,7 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
   const aliased = [...articles, ...withdrawn]
   return {
     view,
+    imprint,
     issues,
     articles,
     authors,

@@ -7,6 +7,9 @@ export type PictureKind = (typeof PICTURE_KINDS)[number]
 export const PICTURE_CUTS = ['anteprima', 'copertina', '16x9', '4x3', '1x1'] as const
 export type PictureCut = (typeof PICTURE_CUTS)[number]
 
+/** Digits of a hash that make the version of a file. */
+const VERSION = 8
+
 /**
  * The addresses of what the magazine publishes, written here and nowhere else. What only machines ask for (the server's health,
  * failure pages, the manifest, rules for browsers) stands with what answers there.
@@ -48,6 +51,8 @@ export const paths = {
   feed: (page: string, format: 'xml' | 'json') => `${page === '/' ? '' : page}/feed.${format}`,
   /** Drawn from the content: link previews and covers. */
   picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
+  /** The colours of the magazine as a style sheet, by their version. */
+  inks: ({ digest }: { digest: string }) => `/inchiostri/${digest.slice(0, VERSION)}.css`,
   /** The issues that can be taken along, for readers of books; of a theme, those that have pieces under it. */
   catalogue: (format: 'xml' | 'json', theme?: string) =>
     theme === undefined ? `/opds.${format}` : `/opds/${theme}.${format}`,

@@ -1,4 +1,4 @@
-import { type Moment, monthsBetween, romeDay } from './dates.ts'
+import { dayAt, type Moment, monthsBetween } from './dates.ts'
 import type { Article, Call, Issue } from './records.ts'
 
 /** The clock is passed in: `now` in milliseconds. `preview` shows drafts and scheduled pieces (development only). */
@@ -29,15 +29,15 @@ export function isIssueShown(issue: Issue, view: View): boolean {
   return view.preview || issue.published.instant <= view.now
 }
 
-/** A call is live up to and including its last day, in Rome. */
-export function isLive(call: Call, now: number): boolean {
-  return call.until === undefined || romeDay(now) <= call.until
+/** A call is live up to and including its last day on the magazine's clock. */
+export function isLive(call: Call, now: number, zone?: string): boolean {
+  return call.until === undefined || dayAt(now, zone) <= call.until
 }
 
 /** Whole years since publication, if the article's section says that its pieces age and it is old enough. */
 export function ageInYears(article: Article, now: number): number | undefined {
   const limit = article.section.agesAfterMonths
   if (limit === undefined) return undefined
-  const months = monthsBetween((article.updated ?? article.published).day, romeDay(now))
+  const months = monthsBetween((article.updated ?? article.published).day, dayAt(now, article.published.zone))
   return months >= limit && months >= 12 ? Math.floor(months / 12) : undefined
 }

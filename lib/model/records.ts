@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import type { Moment } from './dates.ts'
 import type { Form, Inks } from './forms.ts'
+import type { Imprint } from './imprint.ts'
 import type { Title } from './title.ts'
 
 /** What a record is and where it was read. */
@@ -63,9 +64,11 @@ export type Page = File<'page'> & {
 export type Issue = File<'issue'> & {
   readonly slug: string
   readonly number: number
-  /** The two opposites; the title is «a eppure b». */
+  /** The magazine that it is an issue of. */
+  readonly imprint: Imprint
+  /** The two opposites, which the hinge of the magazine joins; without a hinge the two lines of a title, or its one. */
   readonly a: string
-  readonly b: string
+  readonly b?: string
   readonly subtitle: string
   readonly dek: string
   readonly published: Moment

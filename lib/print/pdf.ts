@@ -1,4 +1,4 @@
-/** `npm run pdf -- 05-volume-valore`: an issue as a PDF, where the server and the mirror find it. */
+/** `npm run pdf -- 05-lenti-svelti`: an issue as a PDF, where the server and the mirror find it. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -11,12 +11,11 @@ import { presentChromium } from '#lib/editor/chromium.ts'
 import { readFlags } from '#lib/editor/flags.ts'
 import { openMagazine } from '#lib/mirror/open.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { type Printed, printTwice } from './two-passes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const FORM = 'npm run pdf -- 05-volume-valore [--to pdf] [--content content]'
+const FORM = 'npm run pdf -- 05-lenti-svelti [--to pdf] [--content content]'
 
 function stop(text: string, code = 1): never {
   console.error(text)
@@ -76,7 +75,7 @@ if (!issue || of === undefined) {
   const near = nearestOf(slug, [...magazine.bySlug.issue.keys()])
   stop(`Il numero «${slug}» non è uscito${near === undefined ? '.' : `: intendevi «${near}»?`}`)
 }
-const head = `${site.name}, ${strings.issue.number(issue.number).toLowerCase()}`
+const head = `${magazine.imprint.name}, ${strings.issue.number(issue.number).toLowerCase()}`
 const { bytes, pieces, sheets } = await printed(edition, house.url, head).catch((error: Error) =>
   stop(`Il PDF non è fatto: ${error.message}.`),
 )

@@ -1,5 +1,5 @@
 import { addressOf, tidyDate } from '#lib/editor/new/refusals.ts'
-import { romeDay } from '#lib/model/dates.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Values, Way } from '#lib/model/proposal.ts'
 import { slugify } from '#lib/model/slug.ts'
@@ -38,10 +38,10 @@ function make(kind: Kind, values: Values, place: Place): Made {
 }
 
 /** The date of a piece that says none: that of its issue, or today where the issue is out. */
-function dateFor(values: Values, { bySlug }: Magazine, now: number): string {
+function dateFor(values: Values, { bySlug, imprint }: Magazine, now: number): string {
   const written = tidyDate(one(values, 'published'))
   const issue = bySlug.issue.get(one(values, OWN.issue))?.published.text ?? ''
-  return written || ([issue, romeDay(now)].toSorted().at(-1) ?? '')
+  return written || ([issue, dayAt(now, imprint.timeZone)].toSorted().at(-1) ?? '')
 }
 
 export type Drafts = { readonly drafts: readonly Draft[]; readonly values: Values; readonly mended: number }

@@ -4,7 +4,7 @@ import type { Magazine } from '#lib/model/magazine.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import type { Proposal } from '#lib/model/proposal.ts'
 import type { Article, Author } from '#lib/model/records.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 
 /** Somebody who signs for the first time, as a record. */
 export const newAuthor = ({ path, hash, slug, matter }: Parsed<'author'>): Author | undefined =>
@@ -35,7 +35,7 @@ export function seenAs(
     body: { markdown, words, visible, headings, links: [], images: new Map() },
   }
   const text = renderBody(article.body, {
-    ...{ imageUrl: addressOf, imageSet: sourcesOf, lang: article.lang, doors: siteDoors() },
+    ...{ imageUrl: addressOf, imageSet: sourcesOf, lang: article.lang, doors: doorsOf(issue.imprint) },
   })
   return { article, text }
 }

@@ -14,7 +14,7 @@ type Registry = {
   library: Promise<Library | undefined>
 }
 
-const KEY = Symbol.for('eppure.search')
+const KEY = Symbol.for('magazine.search')
 
 const isRegistry = (value: unknown): value is Registry =>
   typeof value === 'object' && value !== null && 'searches' in value && 'ready' in value && 'library' in value

@@ -1,11 +1,11 @@
 import type { Body } from '#lib/model/body.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Author, Issue, Section, Tag } from '#lib/model/records.ts'
 import type { Title } from '#lib/model/title.ts'
-import { site } from '#lib/site.ts'
 
 /** What can be found: an article, or an issue with its editorial. */
 export type Piece = {
@@ -55,7 +55,7 @@ function ofIssue(issue: Issue, opinion: Section | undefined): Piece {
     href: paths.issue(issue.slug),
     title: issue.title ?? { text: name, first: name },
     dek: issue.dek,
-    lang: site.lang,
+    lang: LANGUAGE,
     authors: issue.authors,
     tags: [],
     issue,

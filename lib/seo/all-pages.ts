@@ -1,11 +1,10 @@
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
-import { correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './list-pages.ts'
+import { articlesFacts, correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './list-pages.ts'
 import type { PageFacts } from './page-facts.ts'
 import {
   articleFacts,
-  articlesFacts,
   authorFacts,
   homeFacts,
   issueFacts,
@@ -33,18 +32,20 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
     ...pagesOf(articlesFacts(magazine), magazine.articles.length),
     ...eachPiece(magazine.issues, (issue) => issueFacts(magazine, issue)),
     readingPathsFacts(magazine),
-    correctionsFacts(),
+    correctionsFacts(magazine.imprint),
     ...eachPiece(magazine.tags, (tag) =>
       pagesOf(themeFacts(magazine, tag), articlesIn(magazine.byTag, tag).length),
     ).flat(),
-    ...oppositePairs(magazine).flatMap((pair) => pagesOf(pairFacts(pair), pair.articles.length)),
+    ...oppositePairs(magazine).flatMap((pair) =>
+      pagesOf(pairFacts(magazine.imprint, pair), pair.articles.length),
+    ),
     ...eachPiece(magazine.sections, (section) =>
       pagesOf(sectionFacts(magazine, section), articlesIn(magazine.bySection, section).length),
     ).flat(),
     ...eachPiece(magazine.authors, (author) =>
       pagesOf(authorFacts(magazine, author), articlesIn(magazine.byAuthor, author).length),
     ).flat(),
-    ...eachPiece(magazine.pages, standingFacts),
+    ...eachPiece(magazine.pages, (page) => standingFacts(magazine.imprint, page)),
   ]
 }
 

@@ -2,21 +2,22 @@ import { readdress } from '#lib/markdown/readdress.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { doorOf } from '#lib/model/doors.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Source } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
-import { site, siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { absolute, canonicalOf } from './urls.ts'
 
 /** The editor's Markdown with addresses that lead home from anywhere. What cannot be read as an address stays as
  * it is written; a link to what is not out, or to a door that does not open, is words. */
-function absoluteAddresses({ body, slug }: Article): string {
+function absoluteAddresses({ body, slug, issue }: Article): string {
   return readdress(body.markdown, (url) => {
     const image = body.images.get(url)
     const door = doorOf(url)
-    if (door) return siteDoors()[door] ?? null
+    if (door) return doorsOf(issue.imprint)[door] ?? null
     if (body.closed?.has(url.replace(/[?#].*$/s, ''))) return null
     if (image) return absolute(addressOf(image))
     return URL.canParse(url) ? undefined : URL.parse(url, absolute(paths.article(slug)))?.href
@@ -36,11 +37,11 @@ function sourceLine({ title, author, publication, year, url }: Source): string {
 /** An article as a Markdown file that can travel: who, when, where it lives, its licence; then the editor's own text. */
 export function articleText(article: Article): string {
   const { title, dek, authors, published, issue, corrections, summary, steps, sources } = article
-  const { name, url: licence } = site.licence
+  const { name, url: licence } = LICENCES[issue.imprint.licence]
   const parts = [
     `# ${title.text}`,
     dek,
-    `${italianList(authors.map((author) => author.name.text))}, ${italianDate(published.day)}. ${strings.issue.number(issue.number)} di ${site.name}, *${issueTitle(issue)}*.`,
+    `${italianList(authors.map((author) => author.name.text))}, ${italianDate(published.day)}. ${strings.issue.number(issue.number)} di ${issue.imprint.name}, *${issueTitle(issue)}*.`,
     `${strings.text.address}: <${canonicalOf(article)}>  \n${strings.text.licence}: [${name}](${licence})`,
     ...corrections.map(({ date, text }) => `> ${strings.article.correction} ${italianDate(date)}: ${text}`),
     ...list(

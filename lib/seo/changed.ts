@@ -23,7 +23,9 @@ function remembered<K extends object, V>(find: (key: K) => V): (key: K) => V {
 
 /** When an article last changed, as its editor declares it: publication, update, last correction. Never the file's date. */
 export const articleChanged: (article: Article) => Moment = remembered((article: Article) => {
-  const corrections = article.corrections.flatMap(({ date }) => parseMoment(date) ?? [])
+  const corrections = article.corrections.flatMap(
+    ({ date }) => parseMoment(date, article.published.zone) ?? [],
+  )
   const updated = article.updated ? [article.updated] : []
   return latest([article.published, ...updated, ...corrections]) ?? article.published
 })

@@ -3,7 +3,7 @@ import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Author } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { absolute } from './urls.ts'
 
 /** The same article as other texts cite it. */
@@ -22,14 +22,14 @@ function bibtex({ slug, title, authors, published, issue, lang }: Article, url: 
   const fields = [
     ['author', `{${authors.map(texName).join(' and ')}}`],
     ['title', `{{${texSafe(title.text)}}}`],
-    ['journal', `{${site.name}}`],
+    ['journal', `{${texSafe(issue.imprint.name)}}`],
     ['number', `{${issue.number}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1] ?? `{${month}}`],
     ['url', `{${url}}`],
     ['langid', `{${lang === 'it' ? 'italian' : lang}}`],
   ] as const
-  return `@article{${site.name}-${slug},\n${fields.map(([key, value]) => `  ${key} = ${value},\n`).join('')}}\n`
+  return `@article{${slugify(issue.imprint.name)}-${slug},\n${fields.map(([key, value]) => `  ${key} = ${value},\n`).join('')}}\n`
 }
 
 function ris({ title, authors, published, issue, lang, dek }: Article, url: string): string {
@@ -37,7 +37,7 @@ function ris({ title, authors, published, issue, lang, dek }: Article, url: stri
     ['TY', 'MGZN'],
     ...authors.map(({ name }) => ['AU', name.text] as const),
     ['TI', title.text],
-    ['T2', site.name],
+    ['T2', issue.imprint.name],
     ['IS', String(issue.number)],
     ['PY', published.day.slice(0, 4)],
     ['DA', published.day.replaceAll('-', '/')],
@@ -54,7 +54,7 @@ export function citationOf(article: Article): Citation {
   const url = absolute(paths.article(article.slug))
   const { authors, title, issue, published } = article
   const names = italianList(authors.map(({ name }) => name.text))
-  const where = `${site.name}, n.\u202f${issue.number}, ${issueTitle(issue)}`
+  const where = `${issue.imprint.name}, n.\u202f${issue.number}, ${issueTitle(issue)}`
   return {
     text: `${names}, «${title.text}», ${where}, ${italianDate(published.day)}, ${url}`,
     bibtex: bibtex(article, url),

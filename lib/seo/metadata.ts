@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { articleChanged } from './changed.ts'
 import type { PageFacts } from './page-facts.ts'
 import { fullTitle } from './result-text.ts'
@@ -28,9 +28,9 @@ function localeOf(lang: string): string {
 type Alternate = { readonly url: string; readonly title: string }
 
 /** The page's own feed first, then the magazine's: both can be found from any page. */
-function feedsOf({ path, feed }: PageFacts, format: 'xml' | 'json'): Alternate[] {
+function feedsOf({ path, feed, imprint }: PageFacts, format: 'xml' | 'json'): Alternate[] {
   const own = feed === undefined ? [] : [{ url: absolute(paths.feed(path, format)), title: feed }]
-  const whole = { url: absolute(paths.feed(paths.home, format)), title: site.name }
+  const whole = { url: absolute(paths.feed(paths.home, format)), title: imprint.name }
   return path === paths.home ? [whole] : [...own, whole]
 }
 
@@ -54,8 +54,8 @@ function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
 
 const articleProperties = (article: Article) => ({
   type: 'article' as const,
-  publishedTime: romeIso(article.published),
-  modifiedTime: romeIso(articleChanged(article)),
+  publishedTime: isoOf(article.published),
+  modifiedTime: isoOf(articleChanged(article)),
   authors: article.authors.map(({ slug }) => absolute(paths.author(slug))),
   section: article.section.name,
   tags: article.tags.map(({ name }) => name),
@@ -66,7 +66,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   const { path, title, description, picture, listed, article, profile, previous, next } = facts
   const { path: image, width, height, alt } = picture
   return {
-    title: path === paths.home ? title : fullTitle(title),
+    title: path === paths.home ? title : fullTitle(title, facts.imprint),
     description,
     alternates: alternatesOf(facts),
     robots: { index: listed, follow: true, 'max-image-preview': 'large' },
@@ -81,8 +81,8 @@ export function metadataOf(facts: PageFacts): Metadata {
       title,
       description,
       url: article ? canonicalOf(article) : absolute(path),
-      siteName: site.name,
-      locale: localeOf(article?.lang ?? site.lang),
+      siteName: facts.imprint.name,
+      locale: localeOf(article?.lang ?? LANGUAGE),
       images: [{ url: absolute(image), width, height, alt, type: 'image/png' }],
       ...(article ? articleProperties(article) : { type: profile ? 'profile' : 'website' }),
     },

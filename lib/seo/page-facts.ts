@@ -1,4 +1,5 @@
 import type { Moment } from '#lib/model/dates.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import type { Article } from '#lib/model/records.ts'
 
 /** An image of a page: root-relative address, size, and what it shows. */
@@ -11,6 +12,8 @@ export type Picture = {
 
 /** What machines are told of one page. Metadata, sitemap and JSON-LD are written from the same facts. */
 export type PageFacts = {
+  /** The magazine that it is a page of. */
+  readonly imprint: Imprint
   /** Root-relative: it becomes the one canonical address. */
   readonly path: string
   /** Root-relative: the page to which search engines are sent for what this one says, if it is another. */

@@ -1,51 +1,46 @@
+import type { Imprint } from '#lib/model/imprint.ts'
 import { issueTitle, neighbouringIssues, neighboursInIssue } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
-import { type PictureKind, paths } from '#lib/model/paths.ts'
+import { paths } from '#lib/model/paths.ts'
 import { piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
+import { signingOf } from '#lib/model/signing.ts'
 import { menuName } from '#lib/model/title.ts'
 import { originalOf, twinOf } from '#lib/model/translation.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { articleChanged, articlesChanged, issueChanged, piecesChanged } from './changed.ts'
-import type { PageFacts, Picture } from './page-facts.ts'
+import type { PageFacts } from './page-facts.ts'
+import { house, preview } from './previews-of.ts'
 import { fitDescription } from './result-text.ts'
 import { RATIOS } from './share/art.ts'
-import { SHARE } from './share/panel.ts'
-
-/** The link preview of a record. */
-export const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({
-  path: paths.picture(kind, slug, 'anteprima'),
-  ...SHARE,
-  alt,
-})
-/** The preview of pages that have no drawing of their own. */
-export const house = preview('rivista', site.name, `${site.name}. ${site.motto}`)
 
 /** The home page changes with every piece; its preview is that of the current issue. */
-export function homeFacts({ issues, articles }: Magazine): PageFacts {
+export function homeFacts({ imprint, issues, articles }: Magazine): PageFacts {
   const [issue] = issues
   return {
+    imprint,
     path: paths.home,
-    title: strings.metadata.home,
-    description: strings.metadata.homeDescription,
-    picture: issue ? preview('numeri', issue.slug, issueTitle(issue)) : house,
+    title: strings.metadata.home(imprint),
+    description: imprint.description,
+    picture: issue ? preview('numeri', issue.slug, issueTitle(issue)) : house(imprint),
     listed: true,
     changed: piecesChanged(articles, issues),
-    feed: site.name,
+    feed: imprint.name,
   }
 }
 
 /** An issue changes with the articles that it lists. */
 export function issueFacts(magazine: Magazine, issue: Issue): PageFacts {
+  const { imprint } = magazine
   const { previous, next } = neighbouringIssues(magazine, issue)
   const title = `${issueTitle(issue)}, ${strings.issue.number(issue.number).toLowerCase()}`
   return {
+    imprint,
     path: paths.issue(issue.slug),
     title,
-    description: fitDescription(issue.dek),
+    description: fitDescription(issue.dek, imprint),
     picture: preview('numeri', issue.slug, issueTitle(issue)),
     listed: true,
     changed: issueChanged(magazine, issue),
@@ -68,13 +63,15 @@ function versionsOf(magazine: Magazine, article: Article): PageFacts['versions']
 
 /** A piece that appeared elsewhere first is left to that address: it is not listed here. */
 export function articleFacts(magazine: Magazine, article: Article): PageFacts {
+  const { imprint } = magazine
   const { previous, next } = neighboursInIssue(magazine, article)
   const versions = versionsOf(magazine, article)
   const images = [...(article.hero ? [article.hero.image] : []), ...article.body.images.values()]
   return {
+    imprint,
     path: paths.article(article.slug),
     title: article.title.text,
-    description: fitDescription(article.dek),
+    description: fitDescription(article.dek, imprint),
     picture: preview('articoli', article.slug, article.title.text),
     drawing: { path: paths.picture('articoli', article.slug, '16x9'), ...RATIOS['16x9'] },
     listed: article.canonical === undefined,
@@ -89,12 +86,14 @@ export function articleFacts(magazine: Magazine, article: Article): PageFacts {
 
 /** A theme without articles is a promise to readers and nothing to a search engine. */
 export function themeFacts(magazine: Magazine, tag: Tag): PageFacts {
+  const { imprint } = magazine
   const articles = articlesIn(magazine.byTag, tag)
   const title = strings.metadata.theme(tag.name)
   return {
+    imprint,
     path: paths.theme(tag.slug),
     title,
-    description: fitDescription(tag.description),
+    description: fitDescription(tag.description, imprint),
     picture: preview('temi', tag.slug, title),
     listed: articles.length > 0,
     changed: articlesChanged(articles),
@@ -104,13 +103,15 @@ export function themeFacts(magazine: Magazine, tag: Tag): PageFacts {
 
 /** A section has no drawing of its own. Without pieces it is not listed. */
 export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
+  const { imprint } = magazine
   const { articles, editorials } = piecesIn(magazine, section)
   const title = strings.sections.title(section.name)
   return {
+    imprint,
     path: paths.section(section.slug),
     title,
-    description: fitDescription(section.description),
-    picture: house,
+    description: fitDescription(section.description, imprint),
+    picture: house(imprint),
     listed: articles.length + editorials.length > 0,
     changed: piecesChanged(articles, editorials),
     feed: title,
@@ -119,11 +120,13 @@ export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
 
 /** The page of who has signed something that is out. */
 export function authorFacts(magazine: Magazine, author: Author): PageFacts {
+  const { imprint } = magazine
   const { articles, editorials } = piecesBy(magazine, author)
   return {
+    imprint,
     path: paths.author(author.slug),
     title: author.name.text,
-    description: fitDescription(author.bio),
+    description: fitDescription(author.bio, imprint),
     picture: preview('autori', author.slug, author.name.text),
     listed: true,
     changed: piecesChanged(articles, editorials),
@@ -133,25 +136,14 @@ export function authorFacts(magazine: Magazine, author: Author): PageFacts {
 }
 
 /** A standing page declares no date: its editor gives it none. */
-export function standingFacts(page: Page): PageFacts {
+export function standingFacts(imprint: Imprint, page: Page): PageFacts {
   return {
+    imprint,
     path: paths.page(page.slug),
     title: menuName(page.title),
-    description: fitDescription(page.dek),
-    picture: house,
+    description: fitDescription(page.dek, imprint),
+    picture: house(imprint),
     listed: true,
-  }
-}
-
-/** All articles, newest first: the list changes with each of them. */
-export function articlesFacts({ articles }: Magazine): PageFacts {
-  return {
-    path: paths.articles,
-    title: strings.nav.articles,
-    description: strings.metadata.articles,
-    picture: house,
-    listed: true,
-    changed: articlesChanged(articles),
   }
 }
 
@@ -169,7 +161,7 @@ export function onPage(facts: PageFacts, current: number, last: number): PageFac
     ...rest,
     path: hrefOf(current),
     title: `${facts.title}, ${page.toLowerCase()}`,
-    description: fitDescription(`${page}. ${facts.description}`),
+    description: fitDescription(`${page}. ${facts.description}`, facts.imprint),
     previous: hrefOf(current - 1),
     ...next,
   }
@@ -180,19 +172,21 @@ export type List = 'issues' | 'themes' | 'sections' | 'authors'
 /** The lists without pages: archive, themes, sections, authors. */
 export function listFacts(magazine: Magazine, list: List): PageFacts {
   const { nav, metadata } = strings
+  const { imprint } = magazine
   const facts = {
     issues: {
-      ...{ title: nav.archive, description: metadata.archive },
-      ...{ feed: strings.feed.issues, catalogue: strings.catalogue.title(site.name) },
+      ...{ title: nav.archive, description: metadata.archive(imprint) },
+      ...{ feed: strings.feed.issues, catalogue: strings.catalogue.title(imprint.name) },
     },
-    themes: { title: nav.themes, description: metadata.themes },
-    sections: { title: nav.sections, description: metadata.sections },
-    authors: { title: nav.authors, description: metadata.authors },
+    themes: { title: nav.themes, description: metadata.themes(imprint) },
+    sections: { title: nav.sections, description: metadata.sections(imprint) },
+    authors: { title: nav.authors, description: metadata.authors(imprint, signingOf(magazine)) },
   }[list]
   return {
+    imprint,
     path: paths[list],
     ...facts,
-    picture: house,
+    picture: house(imprint),
     listed: true,
     changed: piecesChanged(magazine.articles, magazine.issues),
   }

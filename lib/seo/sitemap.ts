@@ -1,4 +1,4 @@
-import { type Moment, romeIso } from '#lib/model/dates.ts'
+import { isoOf, type Moment } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -57,7 +57,7 @@ export function sitemapParts(magazine: Magazine, most = PER_PART): readonly Site
 
 /** On the clock of Rome, like every date that a page shows: in UTC a midnight would fall on the day before. */
 const lastmod = ({ changed }: { readonly changed?: Moment | undefined }): string =>
-  textElement('lastmod', changed && romeIso(changed))
+  textElement('lastmod', changed && isoOf(changed))
 
 const located = (path: string): string => textElement('loc', absolute(path))
 

@@ -1,4 +1,5 @@
 import { articleBefore, onDate } from '#lib/model/dates.ts'
+import { LICENCES, type Licence } from '#lib/model/licences.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 
 const languages = new Intl.DisplayNames('it', { type: 'language' })
@@ -33,7 +34,7 @@ export const article = {
   backLabel: (n: number) => `Nota ${n}, torna su al testo`,
   sources: 'Fonti',
   authorAll: (name: string) => `Tutti gli articoli di ${name}`,
-  licence: 'Questo testo si può riprendere, citando la fonte: licenza',
+  licence: (licence: Licence) => `Questo testo si può riprendere, ${LICENCES[licence].terms}: licenza`,
   report: 'Segnala un errore',
   reportSubject: (title: string) => `Errore: ${title}`,
   inIssue: 'In questo numero',

@@ -1,4 +1,5 @@
 import { italianList } from '#lib/model/sentence.ts'
+import type { Told } from './told.ts'
 
 /** An issue to be taken along: the file, the page on which it stands whole, the letter, the catalogue. */
 export const book = {
@@ -19,8 +20,8 @@ export const book = {
     `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,
   toIssue: 'La pagina del numero',
   cover: 'Copertina',
-  coverAlt: (n: number, title: string, forms: readonly string[]) =>
-    `Copertina del numero ${n}, «${title}»: i due opposti, uno sopra l’altro, e un disegno con le forme di ${italianList(forms)}.`,
+  coverAlt: (n: number, title: string, forms: readonly string[], { hinge }: Told) =>
+    `Copertina del numero ${n}, «${title}»: ${hinge === undefined ? 'il titolo' : 'i due opposti, uno sopra l’altro,'} e un disegno con le forme di ${italianList(forms)}.`,
   titlePage: 'Frontespizio',
   contents: 'Sommario',
   landmarks: 'Punti di riferimento',

@@ -1,5 +1,6 @@
 import { count } from '#lib/model/numbers.ts'
 import { inSentence } from '#lib/model/sentence.ts'
+import { joining, type Told } from './told.ts'
 
 /** Chains of articles for the time that one has. */
 export const readingPaths = {
@@ -13,7 +14,8 @@ export const readingPaths = {
   all: 'Tutti i percorsi',
   start: 'Si comincia da qui.',
   tags: (names: string) => `Ha in comune: ${names}.`,
-  counterpoint: (tag: string, opposite: string) => `${tag}, eppure ${inSentence(opposite)}.`,
+  counterpoint: (tag: string, opposite: string, { hinge }: Told) =>
+    `${tag}${hinge === undefined ? ' ' : ', '}${hinge ?? joining(opposite)} ${inSentence(opposite)}.`,
   pinned: 'L’ha scelto la redazione.',
   issue: 'Sta nello stesso numero.',
   section: 'Sta nella stessa rubrica.',

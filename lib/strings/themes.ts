@@ -1,5 +1,6 @@
 import { count, inWords } from '#lib/model/numbers.ts'
 import { and, inSentence } from '#lib/model/sentence.ts'
+import { joining, type Told } from './told.ts'
 
 /** The pages of the themes. */
 export const themes = {
@@ -27,11 +28,14 @@ export const themes = {
       : `Due temi, ${count(n, 'articolo', 'articoli')} insieme`,
   oppositeLine: 'Due opposti, un articolo per parte',
   pairJoin: (first: string, second: string) => ({ first, second: `${and(second)} ${inSentence(second)}` }),
-  oppositeJoin: (first: string, second: string) => ({ first, second: `eppure ${inSentence(second)}` }),
-  pairTitle: (first: string, second: string, opposite: boolean) =>
-    `${first} ${opposite ? 'eppure' : and(second)} ${inSentence(second)}`,
-  pairText: (first: string, second: string) =>
-    `Gli articoli di eppure che tengono insieme due temi, ${inSentence(first)} ${and(second)} ${inSentence(second)}, e ciascun tema per conto suo.`,
+  oppositeJoin: (first: string, second: string, { hinge }: Told) => ({
+    first,
+    second: `${hinge ?? joining(second)} ${inSentence(second)}`,
+  }),
+  pairTitle: (first: string, second: string, opposite: boolean, { hinge }: Told) =>
+    `${first} ${(opposite && hinge) || and(second)} ${inSentence(second)}`,
+  pairText: (first: string, second: string, { name }: Told) =>
+    `Gli articoli di ${name} che tengono insieme due temi, ${inSentence(first)} ${and(second)} ${inSentence(second)}, e ciascun tema per conto suo.`,
   sideBest: (name: string) => `Dalla parte di: ${inSentence(name)}`,
   sideEmpty: 'Da questa parte non c’è ancora nessun articolo.',
   both: 'Tutti e due insieme',

@@ -1,9 +1,9 @@
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { opposites } from '#lib/seo/list-pages.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
-import { site } from '#lib/site.ts'
 import { CUTS, FIXED_FILES } from './resources.ts'
 
 type Slug = { readonly slug: string }
@@ -56,7 +56,8 @@ export function addressesOf(magazine: Magazine): readonly string[] {
     ...cataloguesOf(magazine),
     ...[paths.themes, paths.sections, paths.authors, paths.readingPaths, paths.corrections],
     ...FIXED_FILES,
-    ...picturesOf('rivista', site.name),
+    paths.inks(magazine.imprint),
+    ...picturesOf('rivista', slugify(magazine.imprint.name)),
     ...issues.flatMap(({ slug }) => [
       paths.issue(slug),
       ...feedsOf(paths.issue(slug)),

@@ -41,7 +41,7 @@ export function articleView(magazine: Magazine, slug: string): Seen<ArticleView 
   const article = magazine.bySlug.article.get(slug)
   if (!article) {
     const withdrawn = magazine.withdrawn.get(slug)
-    const metadata = { title: strings.withdrawn.metadata }
+    const metadata = { title: strings.withdrawn.metadata(magazine.imprint.name) }
     if (withdrawn) return { frame: frameOf(magazine), metadata, withdrawn, shown: wholeOf(withdrawn) }
     const moved = magazine.aliases.get(slug)
     return moved === undefined ? undefined : { moved: paths.article(moved) }

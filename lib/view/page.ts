@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { Graph } from 'schema-dts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { inOrder } from '#lib/model/standing.ts'
@@ -9,6 +10,7 @@ import type { PageFacts } from '#lib/seo/page-facts.ts'
 
 /** What stands around every page. */
 export type Frame = {
+  readonly imprint: Imprint
   readonly currentIssue?: Pick<Issue, 'slug' | 'number' | 'inks'>
   /** The standing pages in the order of the footer. */
   readonly pages: readonly { readonly slug: string; readonly name: string }[]
@@ -32,10 +34,11 @@ export type PageView = {
 export type Seen<View> = View | { readonly moved: string } | undefined
 
 /** What is common to the pages of a magazine. */
-export function frameOf({ issues: [issue], pages }: Magazine): Frame {
+export function frameOf({ imprint, issues: [issue], pages }: Magazine): Frame {
   return {
+    imprint,
     ...(issue && { currentIssue: { slug: issue.slug, number: issue.number, inks: issue.inks } }),
-    pages: inOrder(pages).map(({ slug, title }) => ({ slug, name: menuName(title) })),
+    pages: inOrder(pages, imprint.pages).map(({ slug, title }) => ({ slug, name: menuName(title) })),
   }
 }
 

@@ -4,7 +4,7 @@ import { alphabetical } from '#lib/model/order.ts'
 import { type Choice, type Choices, WAYS, type Way } from '#lib/model/proposal.ts'
 import { proposalFacts } from '#lib/seo/list-pages.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf, type PageView, type Seen } from './page.ts'
 
@@ -35,10 +35,11 @@ function choicesOf({ authors, sections, tags, issues }: Magazine): Choices {
 export function proposalView(magazine: Magazine, name = 'articolo', slug = ''): Seen<ProposalView> {
   const way = WAYS.find((known) => known === name)
   const piece = magazine.bySlug.article.get(slug)
-  if (!way || !siteDoors()['/proponi'] || (slug !== '' && !(piece && way === 'errore'))) return undefined
+  if (!way || !doorsOf(magazine.imprint)['/proponi'] || (slug !== '' && !(piece && way === 'errore')))
+    return undefined
   return {
     frame: frameOf(magazine),
-    metadata: metadataOf(proposalFacts(way)),
+    metadata: metadataOf(proposalFacts(magazine.imprint, way)),
     way,
     choices: choicesOf(magazine),
     ...(piece && { piece: { slug, title: piece.title.text } }),

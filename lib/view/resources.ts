@@ -1,10 +1,12 @@
+import { ICON_PATHS } from '#lib/model/icons.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { signingOf } from '#lib/model/signing.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { type Feed, feedAt, issuesFeed, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { catalogueAt, catalogueOf } from '#lib/seo/opds/catalogue.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
-import { site } from '#lib/site.ts'
 import { bookAt } from './book.ts'
 import { letterAt } from './letter.ts'
 import type { Seen } from './page.ts'
@@ -72,7 +74,7 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
     case 'autori':
       return author && made(author, inks)
     case 'rivista':
-      return slug === site.name ? made(inks) : undefined
+      return slug === slugify(magazine.imprint.name) ? made(inks) : undefined
   }
 }
 
@@ -104,8 +106,16 @@ function ofIssue(magazine: Magazine, slug: string, path: string): Resource | und
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
 const SECURITY: ReadonlySet<string> = new Set(['/.well-known/security.txt', '/security.txt'])
 
-/** The same whatever the content is. */
-const FIXED: ReadonlySet<string> = new Set(['/robots.txt', '/manifest.webmanifest', '/opensearch.xml'])
+/** Made of the record of the magazine, and of who signs its pieces. */
+const FIXED: ReadonlySet<string> = new Set([
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/opensearch.xml',
+  ...ICON_PATHS,
+])
+
+/** The inks in any version: pages that a cache kept ask for that of their day. */
+const INKS = /^\/inchiostri\/[0-9a-f]{8}\.css$/
 
 /** What the magazine has for machines, once. */
 export const FIXED_FILES: readonly string[] = [...FIXED, ...SECURITY]
@@ -115,8 +125,9 @@ export const FIXED_FILES: readonly string[] = [...FIXED, ...SECURITY]
  * not among them: their addresses hold the version of their bytes.
  */
 export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
-  if (FIXED.has(path)) return made()
-  if (SECURITY.has(path)) return made(securityText(magazine.view.now))
+  if (FIXED.has(path)) return made(magazine.imprint, signingOf(magazine))
+  if (INKS.test(path)) return made(magazine.imprint)
+  if (SECURITY.has(path)) return made(securityText(magazine))
   if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
     return ofFeed(magazineFeed(magazine))
   }

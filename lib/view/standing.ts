@@ -6,8 +6,8 @@ import { DURATIONS, pathsFor, type ReadingPath } from '#lib/model/reading-path.t
 import type { Article, Page } from '#lib/model/records.ts'
 import { articlesGraph, standingGraph } from '#lib/seo/graph/graphs.ts'
 import { correctionsGraph, readingPathsGraph } from '#lib/seo/graph/lists.ts'
-import { correctionsFacts, readingPathsFacts } from '#lib/seo/list-pages.ts'
-import { articlesFacts, onPage, standingFacts } from '#lib/seo/pages.ts'
+import { articlesFacts, correctionsFacts, readingPathsFacts } from '#lib/seo/list-pages.ts'
+import { onPage, standingFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
 import { wholeOf } from './whole.ts'
 
@@ -19,7 +19,13 @@ export type StandingView = PageView & { readonly page: Page }
 /** A page of the magazine's own: chi siamo, colophon, privacy… */
 export function standingView(magazine: Magazine, slug: string): Seen<StandingView> {
   const page = magazine.bySlug.page.get(slug)
-  return page && { ...pageOf(magazine, standingFacts(page), standingGraph(page)), page, shown: wholeOf(page) }
+  return (
+    page && {
+      ...pageOf(magazine, standingFacts(magazine.imprint, page), standingGraph(magazine, page)),
+      page,
+      shown: wholeOf(page),
+    }
+  )
 }
 
 export type ArticlesView = PageView & { readonly articles: readonly Article[]; readonly list: ListPage }
@@ -37,7 +43,10 @@ export type CorrectionsView = PageView & { readonly errata: readonly Erratum[] }
 
 /** Everything that the magazine took back. */
 export function correctionsView(magazine: Magazine): CorrectionsView {
-  return { ...pageOf(magazine, correctionsFacts(), correctionsGraph()), errata: errataOf(magazine) }
+  return {
+    ...pageOf(magazine, correctionsFacts(magazine.imprint), correctionsGraph(magazine)),
+    errata: errataOf(magazine),
+  }
 }
 
 export type ReadingPathsView = PageView & {

@@ -100,7 +100,7 @@ function pairView(magazine: Magazine, written: string, rest = ''): Seen<PairView
   if (a !== one) return { moved: paths.listPage(list.path, list.current) }
   const isFirst = list.current === 1
   const shown = { ...pair, articles: items, faces: isFirst ? pair.faces : [] }
-  const facts = onPage(pairFacts(pair), list.current, list.last)
+  const facts = onPage(pairFacts(magazine.imprint, pair), list.current, list.last)
   const sides = [
     { tag: a, article: bestOf(magazine, a, b) },
     { tag: b, article: bestOf(magazine, b, a) },

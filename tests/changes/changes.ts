@@ -123,7 +123,7 @@ export const EVERY_DAY: readonly Change[] = [
               subtitle: 'Un numero appena cominciato',
               dek: 'Che cosa si guadagna ad andare piano, e che cosa si perde.',
               published: TODAY,
-              inks: number % 9,
+              inks: number % magazine.imprint.inks.length,
               forms: ['disco', 'arco'],
               authors: [first(magazine.authors).slug],
             },

@@ -56,7 +56,7 @@ export const FOUND: readonly Change[] = [
               subtitle: 'Un editoriale e nient’altro',
               dek: 'I pezzi arrivano dopo.',
               published: TODAY,
-              inks: number % 9,
+              inks: number % magazine.imprint.inks.length,
               forms: ['disco', 'arco'],
               authors: [first(magazine.authors).slug],
             },

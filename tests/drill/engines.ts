@@ -69,7 +69,7 @@ http {
   sendfile on;
   tcp_nopush on;
   ${temporary.join('\n  ')}
-  include ${mirror}/eppure.nginx.conf;
+  include ${mirror}/magazine.nginx.conf;
 }
 `
   writeFileSync(join(home, 'nginx.conf'), config)
@@ -96,7 +96,7 @@ import ${mirror}/Caddyfile
   writeFileSync(join(home, 'Caddyfile'), config)
   const args = ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile']
   return started(PROGRAMS.caddy, args, port, {
-    EPPURE_LISTEN: `http://127.0.0.1:${port}`,
+    MAGAZINE_LISTEN: `http://127.0.0.1:${port}`,
     GOMAXPROCS: '1',
     XDG_DATA_HOME: home,
     XDG_CONFIG_HOME: home,

@@ -14,7 +14,7 @@ const KINDS = [
   '/feed.xml',
   '/sitemap.xml',
   '/icon.svg',
-  '/eppure.js',
+  '/rivista.js',
   '/non-c-e',
 ]
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { site as identity } from '#lib/site.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { strings } from '#lib/strings.ts'
 import { validator } from './html-rules.ts'
 import { pages } from './pages.ts'
@@ -51,7 +51,7 @@ for (const { site, answer } of pages) {
         navs: [...document.querySelectorAll('nav')].map((nav) => nav.getAttribute('aria-label') ?? ''),
       }
     })
-    expect(facts.lang).toBe(identity.lang)
+    expect(facts.lang).toBe(LANGUAGE)
     expect(facts.description).toMatch(/^.{50,160}$/)
     // A piece that came out elsewhere first leaves the result pages to that address.
     const own = new URL(path.replace(WHOLE, ''), SITE_URL).href

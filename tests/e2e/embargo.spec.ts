@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { BEFORE, EMBARGOED, LIFT, OWN_ADDRESSES, SEARCHES, SHOWS, TELLING } from './embargo.ts'
 import { type Got, get, getAll, getEvery } from './every-address.ts'
 import { startOwnServer } from './own-server.ts'
-import { fixture } from './sites.ts'
+import { fixture, quarterly } from './sites.ts'
 
 const MACHINES = ['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/opensearch.xml', '/feed.css']
 
@@ -69,6 +69,37 @@ test('until its minute a piece leaves no trace at any address; from then on ever
     const asked = /«[^»]*»|value="[^"]*"/g
     const telling = [...hidden].filter(([, { text }]) => TELLING.test(text.replace(asked, '')))
     expect(telling.map(lineOf)).toEqual([])
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a whole issue of another magazine leaves no trace until its day, and is there from then on', async () => {
+  // It goes three times through all addresses of a site.
+  test.slow()
+  const ISSUE = 'issues/03-semenzaio'
+  const folder = mkdtempSync(join(tmpdir(), 'magazine-embargo-'))
+  cpSync(quarterly.folder, folder, { recursive: true })
+  rmSync(join(folder, ISSUE), { recursive: true })
+  const server = await startOwnServer({ folder, now: Date.parse('2026-09-21T23:59:00+02:00') })
+  const { origin } = server
+  const swapped = (from: string) =>
+    expect.poll(async () => (await health(origin)).snapshot, { intervals: [50] }).not.toBe(from)
+  try {
+    const own = ['/numeri/03-semenzaio', '/articoli/la-bustina-di-scambio', '/cerca?q=bustina']
+    const without = await getEvery(origin, ['/', ...MACHINES, ...own])
+    const before = await health(origin)
+    cpSync(join(quarterly.folder, ISSUE), join(folder, ISSUE), { recursive: true })
+    await swapped(before.snapshot)
+    const scheduled = await getAll(origin, without.keys())
+    expect([...scheduled].map(lineOf)).toEqual([...without].map(lineOf))
+    const waiting = await health(origin)
+    server.setClock(Date.parse('2026-11-01T12:00:00+01:00'))
+    await swapped(waiting.snapshot)
+    const out = await getAll(origin, own)
+    expect([...out.values()].map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(out.get('/cerca?q=bustina')?.text).toContain('/articoli/la-bustina-di-scambio')
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true })

@@ -51,7 +51,7 @@ for (const [name, path, status, text] of CASES) {
     const scripts = tags.filter(
       ({ name, attributes }) => name === 'script' && attributes.type !== 'application/ld+json',
     )
-    expect(scripts.map(({ attributes }) => attributes)).toEqual([{ src: '/eppure.js' }])
+    expect(scripts.map(({ attributes }) => attributes)).toEqual([{ src: '/rivista.js' }])
     expect(tags.filter(({ attributes }) => attributes.style !== undefined)).toEqual([])
     expect(tags.filter(({ attributes }) => attributes.as === 'script')).toEqual([])
     const { results } = await validator.validateString(html)

@@ -3,6 +3,7 @@ import { articlesIn } from '#lib/model/magazine.ts'
 import { pairOf } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import { sectionsInUse } from '#lib/model/pieces.ts'
+import { signingOf } from '#lib/model/signing.ts'
 import { strings } from '#lib/strings.ts'
 import { linksOf } from './crawl.ts'
 import { crawled } from './pages.ts'
@@ -101,8 +102,7 @@ for (const { site, records, all } of crawled) {
     })
 
     test('whoever signs is said to be what they are', () => {
-      const persons = magazine.authors.some(({ kind }) => kind === 'person')
-      expect(html(paths.authors)).toContain(strings.authors.deck(persons))
+      expect(html(paths.authors)).toContain(strings.authors.deck(signingOf(magazine)))
     })
   })
 }

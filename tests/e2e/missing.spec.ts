@@ -28,7 +28,7 @@ for (const path of MISSING) {
   test(`${path} is a whole page that leads on, with status 404`, async ({ page }) => {
     const response = await page.goto(path)
     expect(response?.status()).toBe(404)
-    await expect(page).toHaveTitle(strings.missing.metadata)
+    await expect(page).toHaveTitle(strings.missing.metadata(magazine.imprint.name))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       `${strings.missing.title.first} ${strings.missing.title.second}`,
     )
@@ -48,7 +48,7 @@ test('an address one letter away from an article says which was meant, and still
   if (!article) throw new Error('the magazine is empty')
   const response = await page.goto(paths.article(`${article.slug.slice(0, -1)}`))
   expect(response?.status()).toBe(404)
-  await expect(page).toHaveTitle(strings.missing.metadata)
+  await expect(page).toHaveTitle(strings.missing.metadata(magazine.imprint.name))
   await page.getByRole('main').getByRole('link', { name: article.title.text }).click()
   await expect(page).toHaveURL(paths.article(article.slug))
 })

@@ -100,7 +100,7 @@ test('scripts of the framework lie below /_next/, or stand in the page without a
     .filter(({ name }) => name === 'script')
     .map(({ attributes }) => attributes)
   const sources = scripts.flatMap(({ src }) => src ?? [])
-  expect(sources.filter((src) => !src.startsWith('/_next/'))).toEqual(['/eppure.js'])
+  expect(sources.filter((src) => !src.startsWith('/_next/'))).toEqual(['/rivista.js'])
   const types = scripts.filter(({ src }) => src === undefined).map(({ type = 'none' }) => type)
   expect(new Set(types)).toEqual(new Set(['none', 'application/ld+json']))
 })

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site as identity } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { recordsOf } from './records.ts'
 import { fixture, SITE_URL } from './sites.ts'
 
 const A4 = { width: 595, height: 842 }
 
-const { articles, issues } = (await recordsOf(fixture.folder)).magazine
+const { articles, issues, imprint: record } = (await recordsOf(fixture.folder)).magazine
 const noted = articles.find(({ body }) => body.markdown.includes('[^'))
 if (!noted) throw new Error('no article of the fixture has a note')
 
@@ -23,11 +22,11 @@ test('an article prints on A4, with its notes and without the site around it', a
   const imprint = main.locator('.imprint')
   await expect(imprint.getByText(SITE_URL + paths.article(noted.slug))).toBeVisible()
   await expect(imprint.getByText(issueTitle(noted.issue), { exact: true })).toBeVisible()
-  await expect(imprint.getByText(identity.licence.short)).toBeVisible()
+  await expect(imprint.getByText(record.licence)).toBeVisible()
   // The trail stays: on paper it says which issue the piece is from.
   await expect(page.getByRole('navigation')).toHaveCount(1)
   await expect(page.getByRole('navigation', { name: strings.article.trail })).toBeVisible()
-  for (const name of [strings.related.title, strings.related.counterpoint])
+  for (const name of [strings.related.title, strings.related.counterpoint(record)])
     await expect(page.getByRole('region', { name, exact: true })).toBeHidden()
 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -48,7 +48,7 @@ test('a withdrawn article answers 410 and says which it was and why, as the corr
   for (const { slug, title, withdrawn } of inState('withdrawn')) {
     const response = await page.goto(fixture.origin + paths.article(slug))
     expect(response?.status()).toBe(410)
-    await expect(page).toHaveTitle(strings.withdrawn.metadata)
+    await expect(page).toHaveTitle(strings.withdrawn.metadata(magazine.imprint.name))
     await expect(page.getByRole('main')).toContainText(withdrawn?.reason ?? '')
     await expect(page.getByRole('main')).toContainText(title.text)
     expect(all.get(paths.corrections)?.html).toContain(title.first)

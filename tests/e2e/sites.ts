@@ -51,3 +51,5 @@ export const fixture = await site('fixture', 'tests/fixtures/valid', {
   CONTACT_EMAIL: 'redazione@eppure.example',
   PUBLISHER: 'Associazione di prova',
 })
+/** Another magazine: another name and other colours, no hinge, persons who sign, pages of its own. All that is said of it stands in its record. */
+export const quarterly = await site('quarterly', 'tests/fixtures/granaio', NOBODY)

@@ -15,7 +15,8 @@ const EVERYTHING = ['*']
 const TABLE: Readonly<Record<string, Rule>> = {
   'lib/model/': { ours: [], packages: [] },
   'lib/art/': { ours: ['lib/model/'], packages: ['node:*', 'sharp', 'p-limit'] },
-  'lib/fonts/': { ours: [], packages: ['node:*', 'subset-font', 'opentype.js'] },
+  // Which letters a mark may have, of which the fonts are asked.
+  'lib/fonts/': { ours: ['lib/model/mark-signs.ts'], packages: ['node:*', 'subset-font', 'opentype.js'] },
   // What pages ask for the magazine: in development it sends them to the page for what is missing.
   'lib/content/current.ts': { ours: ['lib/content/', 'lib/model/'], packages: ['next/navigation'] },
   'lib/content/': {

@@ -12,7 +12,7 @@ import { renderBody } from '#lib/markdown/render.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { citationOf } from '#lib/seo/citation.ts'
-import { siteDoors, siteUrl } from '#lib/site.ts'
+import { doorsOf, siteUrl } from '#lib/site.ts'
 import { articleView } from '#lib/view/article.ts'
 import { viewer } from '../../viewer.ts'
 
@@ -33,11 +33,13 @@ export default async function ArticlePage({ params }: Props) {
     )
   }
   const { article } = view
+  const doors = doorsOf(view.frame.imprint)
+  const inviting = doors['/proponi'] === undefined ? [] : view.calls.inviting
   const text = renderBody(article.body, {
     imageUrl: addressOf,
     imageSet: sourcesOf,
     lang: article.lang,
-    doors: siteDoors(),
+    doors,
   })
   const url = `${siteUrl()}${paths.article(article.slug)}`
   return (
@@ -54,6 +56,7 @@ export default async function ArticlePage({ params }: Props) {
             twin={view.twin}
             others={Math.max(0, view.series.length - 1)}
             call={view.calls.inText}
+            inviting={inviting}
           />
           <ArticleRail tags={article.tags} url={url} title={article.title.text} />
         </div>
@@ -63,6 +66,7 @@ export default async function ArticlePage({ params }: Props) {
           notes={text.notes}
           citation={citationOf(article)}
           call={view.calls.closing}
+          inviting={inviting}
           cited={view.cited}
           series={view.series}
         />

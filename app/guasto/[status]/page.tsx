@@ -5,7 +5,6 @@ import { Missing } from '#components/site/missing.tsx'
 import { currentMagazine } from '#lib/content/current.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Title } from '#lib/model/title.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf } from '#lib/view/page.ts'
 
@@ -24,8 +23,9 @@ const PAGES = new Map<string, Notice>([
 ])
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const text = PAGES.get((await params).status)
-  return text ? { title: `${text.code} | ${site.name}`, robots: { index: false } } : {}
+  const [{ imprint }, { status }] = await Promise.all([currentMagazine(), params])
+  const text = PAGES.get(status)
+  return text ? { title: `${text.code} | ${imprint.name}`, robots: { index: false } } : {}
 }
 
 /** What readers see when a page fails, takes too long, or has nobody to make it. Delivery renders it ahead; no reader can ask for it. */

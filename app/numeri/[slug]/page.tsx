@@ -9,7 +9,7 @@ import { Section } from '#components/ui/section.tsx'
 import { renderBody } from '#lib/markdown/render.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { issueView } from '#lib/view/issues.ts'
 import { viewer } from '../../viewer.ts'
@@ -23,7 +23,11 @@ export const generateMetadata = async ({ params }: Props) => metadata((await par
 export default async function IssuePage({ params }: Props) {
   const view = await show((await params).slug)
   const { frame, graph, issue, isCurrent, articles, themes, epubKilobytes, pdfBytes, neighbours } = view
-  const editorial = renderBody(issue.body, { imageUrl: addressOf, imageSet: sourcesOf, doors: siteDoors() })
+  const editorial = renderBody(issue.body, {
+    imageUrl: addressOf,
+    imageSet: sourcesOf,
+    doors: doorsOf(issue.imprint),
+  })
   return (
     <Frame
       frame={frame}

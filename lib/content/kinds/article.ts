@@ -58,7 +58,7 @@ const schema = z.strictObject({
   published: key(moment, {
     called: ['data', 'date', 'uscita', 'pubblicato'],
     what: 'Quando esce. Se è nel futuro, il pezzo aspetta.',
-    inFile: 'Un giorno, o un giorno con l’ora di Roma: «2026-11-05T09:30».',
+    inFile: 'Un giorno, o un giorno con l’ora: «2026-11-05T09:30».',
     example: '2026-11-05',
   }),
   updated: key(moment.optional(), {
@@ -87,7 +87,7 @@ const schema = z.strictObject({
   src: immagini/apertura.svg
   alt: "Un bancone con due bilance, una carica e una vuota."
   caption: "Le due bilance, un lunedì."
-  credit: "Disegno di eppure"`,
+  credit: "Disegno della redazione"`,
   }),
   summary: key(z.array(sentence).default([]), {
     called: ['in breve', 'riassunto'],

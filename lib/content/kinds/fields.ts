@@ -3,7 +3,7 @@ import { LANGUAGE_TAG } from '#lib/markdown/blocks.ts'
 import { LONGEST_ADDRESS } from '#lib/markdown/rules/links-and-images.ts'
 import { asciiAddress, unreadable } from '#lib/model/addresses.ts'
 import { parseMoment } from '#lib/model/dates.ts'
-import { FORMS, INK_SETS } from '#lib/model/forms.ts'
+import { FORMS } from '#lib/model/forms.ts'
 import { isSlug, SLUG } from '#lib/model/slug.ts'
 import { hasVoices, parseTitle } from '#lib/model/title.ts'
 
@@ -94,7 +94,7 @@ export const title = field(atMost(LONGEST.line).refine(hasVoices, custom('title'
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
 const MOMENT = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$'
 
-/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the clock of Rome. */
+/** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` on the magazine's clock. */
 export const moment = field(
   z
     .string()
@@ -139,10 +139,7 @@ export const webAddress = atMost(LONGEST_ADDRESS)
 
 export const form = z.enum(FORMS)
 export const forms = z.tuple([form, form])
-export const inks = z
-  .int()
-  .min(0)
-  .max(INK_SETS - 1)
+export const inks = z.int().min(0)
 export const language = z.string().regex(LANGUAGE_TAG)
 
 /** A picture at the head of the article: a photograph that someone took for it, by its path below the article's folder. */

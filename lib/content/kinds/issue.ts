@@ -20,12 +20,12 @@ export const issue = kindOf({
     }),
     a: key(line, {
       called: ['primo opposto'],
-      what: 'Il primo dei due opposti, con la maiuscola.',
+      what: 'Il primo dei due opposti del titolo, con la maiuscola.',
       example: 'Lenti',
     }),
-    b: key(line, {
+    b: key(line.optional(), {
       called: ['secondo opposto'],
-      what: 'Il secondo, con la minuscola: il titolo del numero sarà «Lenti eppure svelti».',
+      what: 'Il secondo, con la minuscola. Li unisce la cerniera della rivista; se la rivista non ne ha una, «a» è il titolo del numero e «b», se c’è, la sua seconda riga.',
       example: 'svelti',
     }),
     title: key(title.optional(), {
@@ -51,7 +51,7 @@ export const issue = kindOf({
     }),
     inks: key(inks, {
       called: ['inchiostri'],
-      what: 'La serie di inchiostri, da 0 a 8; due numeri vicini non hanno la stessa.',
+      what: 'La serie di inchiostri, per il suo posto in «rivista.yml», da 0; due numeri vicini non hanno la stessa.',
       example: '6',
     }),
     forms: key(forms, {
@@ -77,6 +77,9 @@ export const issue = kindOf({
       example: '[redazione]',
     }),
   }),
-  head: ({ a, b, title, dek }) => ({ titles: [title?.text, a && b && `${a} eppure ${b}`], dek }),
+  head: ({ a, b, title, dek }) => ({
+    ...{ titles: [title?.text, b === undefined ? a : undefined], dek },
+    ...(a !== undefined && b !== undefined && { opposites: [a, b] as const }),
+  }),
   faults: ({ authors }) => [...emptyList('authors', authors), ...repeatedNames(['authors'], authors)],
 })

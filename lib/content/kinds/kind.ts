@@ -7,6 +7,8 @@ import type { KeyFault, Yaml } from '../yaml.ts'
 /** What must not be said again below the head of a page. */
 export type Head = {
   readonly titles: readonly (string | undefined)[]
+  /** The two words of an issue's title; what joins them stands in another file. */
+  readonly opposites?: readonly [string, string]
   readonly dek?: string
   /** Number of steps of «In pratica» in the front matter. */
   readonly steps?: number
@@ -27,7 +29,7 @@ type Definition<Name extends string, Shape extends z.ZodRawShape> = {
   readonly many: string
   readonly ending: '' | 'a'
   /** The list of a catalogue that they stand in, which is also the folder that their files lie in, if that has no other name. */
-  readonly list: Exclude<keyof Catalogue, 'digest' | 'images'>
+  readonly list: Exclude<keyof Catalogue, 'digest' | 'images' | 'imprint'>
   readonly folder?: string
   /** What else there is to say of where a file of it belongs (Italian). */
   readonly place?: string

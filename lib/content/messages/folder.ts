@@ -63,6 +63,9 @@ export const folder = {
   leftover: (name: string, what: string) => say('leftover', 'doubt')`
     «${shown(name)}» ${what}: non è della rivista, che non lo legge
     → toglilo; se dentro c’è qualcosa che serve, portalo prima nel file vero`,
+  nothing: () => say('folder-emptied')`
+    nella cartella dei contenuti non c’è niente
+    → controlla CONTENT_DIR, o che il disco sia montato; una rivista nuova la fa «npm run new -- rivista cartella»`,
   emptied: (issues: number) => say('folder-emptied')`
     non resta nessun numero pubblicato, su ${issues} in linea
     → rimetti i contenuti, o il disco su cui stanno; fino ad allora resta in linea l’ultima edizione buona`,

@@ -84,7 +84,7 @@ export const references = {
     → dai a uno dei due un altro numero, nella testata e nel nome della cartella`,
   inksNeighbour: (inks: number, number: number) => say('inks-neighbour')`
     gli inchiostri ${inks} sono anche quelli del numero ${number}, che gli sta accanto
-    → scegli un’altra serie, da 0 a 8`,
+    → scegli un’altra delle serie di «rivista.yml»`,
   reserved: (address: string) => say('page-reserved')`
     l’indirizzo «${address}» è di un’altra parte della rivista
     → scegli un altro nome`,

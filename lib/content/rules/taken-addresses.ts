@@ -21,6 +21,8 @@ const OTHERS = [
   'feed',
   'fonts',
   'guasto',
+  'icone',
+  'inchiostri',
   'opds',
   'salute',
   '404',

@@ -1,5 +1,7 @@
+import type { z } from 'zod'
 import { wordsOf } from '#lib/content/kinds/fields.ts'
-import { isOptional, type Kind, keysOf } from '#lib/content/kinds/table.ts'
+import { keysAt } from '#lib/content/kinds/schema-paths.ts'
+import { KINDS, type Kind } from '#lib/content/kinds/table.ts'
 
 /** A text as YAML in double quotes; JSON's escapes are YAML's. */
 export const quoted = (text: string): string => JSON.stringify(text)
@@ -24,20 +26,24 @@ function comment(text: string): string {
 }
 
 /**
- * A whole new file: every key in order, each below the comment that explains it. `values` are YAML as they will stand;
- * an optional key without a value is there as a commented example.
+ * The keys of a record in order, each below the comment that explains it. `values` are YAML as they will stand; an optional key
+ * without a value is there as a commented example.
  */
-export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
-  const blocks = keysOf(kind).map(([key, about]) => {
+export function composeRecord(schema: z.ZodObject, values: Readonly<Record<string, string>>): string {
+  const blocks = keysAt(schema, []).map(([key, about]) => {
     const { example = '' } = about
     const words = wordsOf(about)
     const value = values[key]
-    if (value !== undefined) return `${comment(words)}\n${key}: ${value}`
-    const optional = isOptional(kind, key) ? '(Facoltativo) ' : ''
-    const lines = `${key}:${example.startsWith('\n') ? '' : ' '}${example}`
-      .split('\n')
-      .map((line) => `# ${line}`)
+    const space = (text: string) => (text.startsWith('\n') ? '' : ' ')
+    if (value !== undefined) return `${comment(words)}\n${key}:${space(value)}${value}`
+    const optional = schema.shape[key]?.safeParse(undefined).success ? '(Facoltativo) ' : ''
+    const lines = `${key}:${space(example)}${example}`.split('\n').map((line) => `# ${line}`)
     return `${comment(`${optional}${words}`)}\n${lines.join('\n')}`
   })
-  return `---\n${blocks.join('\n\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** A whole new file of a kind: its head as in `composeRecord`, then its text. */
+export function compose(kind: Kind, values: Readonly<Record<string, string>>, body = ''): string {
+  return `---\n${composeRecord(KINDS[kind].schema, values)}---\n${body === '' ? '' : `\n${body}\n`}`
 }

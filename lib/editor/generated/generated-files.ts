@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { aboutOf, wordsOf } from '#lib/content/kinds/fields.ts'
-import { isOptional, KIND_NAMES, KINDS, type Kind, keysOf } from '#lib/content/kinds/table.ts'
+import { imprint } from '#lib/content/kinds/imprint.ts'
+import { keysAt } from '#lib/content/kinds/schema-paths.ts'
+import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { exceptionsSchema } from '../exceptions.ts'
 import { RULES } from '../rules/ranked-rules.ts'
 import { snippets } from './snippets.ts'
@@ -17,10 +19,10 @@ function exampleCell(key: string, example: string): string {
   return `\`${cell(shown)}\``
 }
 
-function fieldTable(kind: Kind): string {
-  const entries = keysOf(kind)
+function fieldTable(schema: z.ZodObject): string {
+  const entries = keysAt(schema, [])
   const rows = entries.map(([key, about]) => {
-    const needed = isOptional(kind, key) ? '' : 'sì'
+    const needed = schema.shape[key]?.safeParse(undefined).success ? '' : 'sì'
     return `| \`${key}\` | ${needed} | ${cell(wordsOf(about))} | ${exampleCell(key, about.example ?? '')} |`
   })
   const long = entries.flatMap(([key, { example = '' }]) =>
@@ -42,7 +44,11 @@ function ruleTable(): string {
 
 /** What stands between the markers of the guide, by the name in them. */
 export function guideParts(): ReadonlyMap<string, string> {
-  return new Map([...KIND_NAMES.map((kind) => [kind, fieldTable(kind)] as const), ['rules', ruleTable()]])
+  return new Map([
+    ...KIND_NAMES.map((kind) => [kind, fieldTable(KINDS[kind].schema)] as const),
+    [imprint.kind, fieldTable(imprint.schema)],
+    ['rules', ruleTable()],
+  ])
 }
 
 /** The guide with its generated parts brought up to date. Throws where a marker is missing: a table would be lost unseen. */
@@ -65,7 +71,7 @@ function written(schema: z.ZodType, title: string): string {
       if (words !== '') jsonSchema.description = words
     },
   })
-  return `${JSON.stringify({ ...json, title: `eppure: ${title}` }, null, 2)}\n`
+  return `${JSON.stringify({ ...json, title: `rivista: ${title}` }, null, 2)}\n`
 }
 
 /** One JSON Schema (2020-12) for each kind of record, and one for the exceptions: file name → text. */
@@ -73,7 +79,12 @@ function jsonSchemas(): ReadonlyMap<string, string> {
   const records = KIND_NAMES.map(
     (kind) => [`${kind}.schema.json`, written(KINDS[kind].schema, KINDS[kind].called)] as const,
   )
-  return new Map([...records, ['exceptions.schema.json', written(exceptionsSchema, 'eccezioni dello stile')]])
+  const house = [`${imprint.kind}.schema.json`, written(imprint.schema, imprint.called)] as const
+  return new Map([
+    ...records,
+    house,
+    ['exceptions.schema.json', written(exceptionsSchema, 'eccezioni dello stile')],
+  ])
 }
 
 /** Where the guide for editors stands. */
@@ -82,5 +93,5 @@ export const GUIDE = 'content/README.md'
 /** Every file that is made from the schemas, by its path in the repository. Takes the guide as it is. */
 export function generatedFiles(guide: string): ReadonlyMap<string, string> {
   const schemas = [...jsonSchemas()].map(([name, text]) => [`docs/schema/${name}`, text] as const)
-  return new Map([...schemas, ['.vscode/eppure.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
+  return new Map([...schemas, ['.vscode/rivista.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
 }

@@ -127,10 +127,10 @@ function head(kind: Kind): readonly string[] {
   return ['---', ...lines, '---', '', '$0']
 }
 
-/** `.vscode/eppure.code-snippets`: completion in Markdown that needs nothing installed. */
+/** `.vscode/rivista.code-snippets`: completion in Markdown that needs nothing installed. */
 export function snippets(): string {
   const heads = HEADS.map(([prefix, kind]) => [
-    `eppure: ${prefix}`,
+    `rivista: ${prefix}`,
     {
       scope: 'markdown',
       prefix,
@@ -139,7 +139,7 @@ export function snippets(): string {
     },
   ])
   const blocks = Object.entries(BLOCKS).map(([prefix, [description, text]]) => [
-    `eppure: ${prefix}`,
+    `rivista: ${prefix}`,
     {
       scope: 'markdown',
       prefix,
@@ -150,7 +150,7 @@ export function snippets(): string {
   const keys = keysOf('article')
     .filter(([key]) => isOptional('article', key))
     .map(([key, about]) => [
-      `eppure: ${key}`,
+      `rivista: ${key}`,
       {
         // Inside a front matter the language at the cursor is YAML.
         scope: 'markdown,yaml',

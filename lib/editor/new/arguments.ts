@@ -37,7 +37,7 @@ const IN_ITALIAN: Readonly<Record<string, readonly string[]>> = {
   href: ['link', 'porta'],
 }
 
-const FORM = 'npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito]'
+const FORM = 'npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito|rivista]'
 
 /** The line that makes a file of a kind without a question. */
 function lineOf(kind: Kind): string {

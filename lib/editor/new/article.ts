@@ -1,4 +1,4 @@
-import { romeDay } from '#lib/model/dates.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import { words } from '#lib/model/numbers.ts'
 import { latestIssueFirst } from '#lib/model/order.ts'
 import { compose, listOf, named, quoted } from '../fields/compose.ts'
@@ -34,7 +34,7 @@ export const articleRecipe: Recipe = {
     {
       name: 'issue',
       ask: 'Numero',
-      example: '05-volume-valore',
+      example: '05-lenti-svelti',
       field: 'issue',
       list: ISSUES,
       propose: (_, { issues }) => issues.toSorted(latestIssueFirst)[0]?.slug,
@@ -64,8 +64,8 @@ export const articleRecipe: Recipe = {
       needed: true,
       propose: () => undefined,
     },
-    outOn(({ issue }, { issues }, now) => {
-      const today = romeDay(now)
+    outOn(({ issue }, { imprint, issues }, now) => {
+      const today = dayAt(now, imprint.timeZone)
       const out = issues.find(({ slug }) => slug === issue)?.published.text ?? today
       return [out, today].toSorted().at(-1)
     }),

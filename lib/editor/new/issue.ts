@@ -1,6 +1,7 @@
 import { UNWRITTEN_EDITORIAL } from '#lib/content/read-body.ts'
-import { romeDay } from '#lib/model/dates.ts'
-import { FORMS, INK_SETS } from '#lib/model/forms.ts'
+import { dayAt } from '#lib/model/dates.ts'
+import { FORMS } from '#lib/model/forms.ts'
+import { PERIODS } from '#lib/model/imprint.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { isSlug, slugify } from '#lib/model/slug.ts'
@@ -11,12 +12,13 @@ import type { Answers, List, Option, Recipe } from './recipe.ts'
 import { usualAuthor } from './usual.ts'
 import { ADDRESS } from './verdict.ts'
 
-const MONTHS_AHEAD = 2
-
 const nextNumber = ({ issues }: Catalogue): number => 1 + Math.max(0, ...issues.map(({ number }) => number))
 
 const folderOf = ({ number = '', a = '', b = '' }: Answers): string =>
   [number.padStart(2, '0'), slugify(a), slugify(b)].filter((part) => part !== '').join('-')
+
+/** What stands for the second line of a title of one. */
+const NONE = '-'
 
 /** Both opposites stand in the name of the folder, which is an address. */
 const badOpposite = (answer: string): string | undefined =>
@@ -31,9 +33,10 @@ function besides(issues: readonly Issue[], number: number): readonly Issue[] {
 }
 
 /** The sets of inks, from the one that a number would have of itself; each with the issues that have it. */
-function freeInks({ issues }: Catalogue, number: number): readonly Option[] {
+function freeInks({ imprint, issues }: Catalogue, number: number): readonly Option[] {
   const near = new Set(besides(issues, number).map(({ inks }) => inks))
-  return Array.from({ length: INK_SETS }, (_, set) => set)
+  return imprint.inks
+    .map((_, set) => set)
     .filter((set) => !near.has(set))
     .map((set) => {
       const having = issues.filter(({ inks }) => inks === set).map((issue) => issue.number)
@@ -45,7 +48,8 @@ function freeInks({ issues }: Catalogue, number: number): readonly Option[] {
 /** Of the inks that are free the least used, and of those the magazine's next. */
 function usualInks(catalogue: Catalogue, number: number): string | undefined {
   const uses = (set: number) => catalogue.issues.filter(({ inks }) => inks === set).length
-  const turn = (set: number) => (set - (number % INK_SETS) + INK_SETS) % INK_SETS
+  const { length } = catalogue.imprint.inks
+  const turn = (set: number) => (set - (number % length) + length) % length
   const sets = freeInks(catalogue, number).map(({ slug }) => Number(slug))
   return sets
     .toSorted((x, y) => uses(x) - uses(y) || turn(x) - turn(y))
@@ -91,7 +95,12 @@ export const issueRecipe: Recipe = {
       },
     },
     { ...prose('a', 'Il primo opposto, con la maiuscola', 'Lenti'), refuse: badOpposite },
-    { ...prose('b', 'Il secondo, con la minuscola', 'svelti'), refuse: badOpposite },
+    {
+      ...prose('b', 'Il secondo, con la minuscola (senza cerniera: la seconda riga, o «-»)', 'svelti'),
+      refuse: (answer, { imprint }) =>
+        answer === NONE && imprint.hinge === undefined ? undefined : badOpposite(answer),
+      propose: (_, { imprint }) => (imprint.hinge === undefined ? NONE : undefined),
+    },
     {
       name: 'slug',
       ask: 'Nome della cartella, che è l’indirizzo dopo «/numeri/»',
@@ -101,10 +110,10 @@ export const issueRecipe: Recipe = {
       tidy: slugify,
       refuse: (answer, _, answers) => badFolder(answer, answers),
     },
-    outOn((_, __, now) => {
+    outOn((_, { imprint }, now) => {
       const day = new Date(now)
-      day.setUTCMonth(day.getUTCMonth() + MONTHS_AHEAD)
-      return romeDay(day.getTime())
+      day.setUTCMonth(day.getUTCMonth() + PERIODS[imprint.period])
+      return dayAt(day.getTime(), imprint.timeZone)
     }),
     {
       name: 'author',
@@ -138,7 +147,7 @@ export const issueRecipe: Recipe = {
       {
         number,
         a: quoted(a),
-        b: quoted(b),
+        ...(b !== NONE && { b: quoted(b) }),
         subtitle: quoted('Da scrivere: di che cosa parla il numero'),
         dek: quoted('Da scrivere: che cosa contiene il numero, in non più di venticinque parole.'),
         published: date,

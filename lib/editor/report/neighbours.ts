@@ -1,6 +1,7 @@
 import type { Article } from '#lib/model/records.ts'
 import { sharedTags } from '#lib/model/related.ts'
 import { inSentence } from '#lib/model/sentence.ts'
+import { strings } from '#lib/strings.ts'
 import { type Change, titleOf } from './change.ts'
 import { joined, type Line, listed, type Section, say } from './line.ts'
 import type { Side } from './side.ts'
@@ -36,7 +37,7 @@ export function neighbours({ base, head, renamed }: Change): Section {
   return { title: 'Da leggere accanto', lines }
 }
 
-/** Where the «Eppure» slot leads elsewhere than before. */
+/** Where the place of the opposite side leads elsewhere than before. */
 export function counterpoints({ base, head, renamed }: Change): Section {
   const nowCalled = new Map(renamed.map(({ before, after }) => [before.slug, after.slug]))
   const current = (slug: string | undefined) =>
@@ -54,5 +55,5 @@ export function counterpoints({ base, head, renamed }: Change): Section {
     const from = name(head, old) === 'niente' ? name(base, old) : name(head, old)
     return [say`${name(head, slug)}: da ${from} a ${name(head, counterpoint)}`]
   })
-  return { title: 'Eppure', lines }
+  return { title: strings.related.counterpoint(head.magazine.imprint), lines }
 }

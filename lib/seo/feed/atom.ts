@@ -1,9 +1,10 @@
-import { ICONS } from '#lib/art/icons.ts'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
+import { ICONS } from '#lib/model/icons.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { absolute } from '../urls.ts'
 import { element, escapeXml, textElement } from '../xml.ts'
@@ -22,7 +23,7 @@ const forBrowsers = (name: 'a' | 'p', text: string, attributes = {}) =>
 function entryXml(entry: Entry): string {
   return element(
     'entry',
-    entry.lang === site.lang ? {} : { 'xml:lang': entry.lang },
+    entry.lang === LANGUAGE ? {} : { 'xml:lang': entry.lang },
     [
       textElement('id', entry.id),
       // Also where a title is of signs that XML cannot hold: an entry must have one.
@@ -31,8 +32,8 @@ function entryXml(entry: Entry): string {
       ...(entry.files ?? []).map(({ type, url, title }) =>
         element('link', { rel: 'enclosure', type, href: url, title }),
       ),
-      textElement('published', romeIso(entry.published)),
-      textElement('updated', romeIso(entry.changed)),
+      textElement('published', isoOf(entry.published)),
+      textElement('updated', isoOf(entry.changed)),
       ...entry.authors.map(person),
       ...entry.tags.map((tag) => element('category', { term: tag })),
       textElement('summary', entry.summary),
@@ -44,20 +45,21 @@ function entryXml(entry: Entry): string {
 
 /** A feed as Atom (RFC 4287). Its style sheet is for people who open it in a browser. */
 export function atom(feed: Feed): string {
+  const { imprint } = feed
   const self = absolute(paths.feed(feed.page, 'xml'))
   const root = element(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': LANGUAGE },
     [
       textElement('id', self),
       textElement('title', feed.title),
       textElement('subtitle', feed.description),
-      textElement('updated', romeIso(feed.changed)),
+      textElement('updated', isoOf(feed.changed)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(feed.page) }),
-      element('link', { rel: 'license', href: site.licence.url }),
-      element('author', {}, textElement('name', site.name) + textElement('uri', absolute(paths.home))),
-      textElement('rights', site.licence.name),
+      element('link', { rel: 'license', href: LICENCES[imprint.licence].url }),
+      element('author', {}, textElement('name', imprint.name) + textElement('uri', absolute(paths.home))),
+      textElement('rights', LICENCES[imprint.licence].name),
       textElement('icon', absolute(ICONS.small.path)),
       forBrowsers('p', strings.feed.explanation),
       forBrowsers('a', strings.feed.toPage, { href: absolute(feed.page) }),

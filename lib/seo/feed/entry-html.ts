@@ -5,7 +5,7 @@ import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue, Source } from '#lib/model/records.ts'
 import { drawnThemes } from '#lib/model/themes.ts'
-import { siteDoors } from '#lib/site.ts'
+import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { RATIOS } from '../share/art.ts'
 import { absolute } from '../urls.ts'
@@ -45,7 +45,7 @@ export function articleHtml(article: Article): string {
   const { sections, notes } = renderBody(article.body, {
     imageUrl: addressOf,
     lang: article.lang,
-    doors: siteDoors(),
+    doors: doorsOf(article.issue.imprint),
   })
   const { label, ...drawing } = {
     label: strings.art.label(drawnThemes(article.tags).map(({ name }) => name)),
@@ -77,6 +77,6 @@ export function articleHtml(article: Article): string {
 
 /** The editorial of an issue as HTML for readers elsewhere: text and notes. */
 export function editorialHtml(issue: Issue): string {
-  const { sections, notes } = renderBody(issue.body, { imageUrl: addressOf, doors: siteDoors() })
+  const { sections, notes } = renderBody(issue.body, { imageUrl: addressOf, doors: doorsOf(issue.imprint) })
   return portableHtml([...sections, notesSection(notes)].join('\n'), absolute(paths.issue(issue.slug)))
 }

@@ -1,10 +1,11 @@
 import type { Moment } from '#lib/model/dates.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
 import { opensAt } from '#lib/model/publication.ts'
 import type { Article, Author, Issue } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { articleChanged, latest } from '../changed.ts'
 import { absolute } from '../urls.ts'
@@ -36,7 +37,7 @@ export type Entry = {
  * A name that outlives every change (RFC 4151): nothing goes into it that an editor or a move changes, neither dates nor
  * titles nor the host. A reader that has shown the piece does not show it again.
  */
-export const tagUri = (name: string): string => `tag:${site.feedAuthority}:${name}`
+export const tagUri = ({ feedAuthority }: Imprint, name: string): string => `tag:${feedAuthority}:${name}`
 
 const image = (kind: PictureKind, slug: string) => absolute(paths.picture(kind, slug, 'anteprima'))
 
@@ -48,7 +49,7 @@ export function articleEntry(article: Article): Entry {
   const { slug, aliases, title, dek, lang, published, authors, tags } = article
   return {
     piece: article,
-    id: tagUri(aliases[0] ?? slug),
+    id: tagUri(article.issue.imprint, aliases[0] ?? slug),
     url: absolute(paths.article(slug)),
     title: title.text.trim() || absolute(paths.article(slug)),
     summary: dek,
@@ -67,12 +68,12 @@ export function articleEntry(article: Article): Entry {
 export function issueEntry(issue: Issue): Entry {
   return {
     piece: issue,
-    id: tagUri(`numero-${issue.number}`),
+    id: tagUri(issue.imprint, `numero-${issue.number}`),
     url: absolute(paths.issue(issue.slug)),
     title: strings.feed.issue(issue.number, issueTitle(issue)),
     summary: issue.dek,
     html: () => ofPiece(issue, () => editorialHtml(issue)) ?? '',
-    lang: site.lang,
+    lang: LANGUAGE,
     published: issue.published,
     changed: issue.published,
     opens: issue.published.instant,

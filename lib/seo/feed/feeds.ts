@@ -1,12 +1,12 @@
 import type { Moment } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
 import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { opensAt } from '#lib/model/publication.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { issueChanged, latest } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
@@ -17,6 +17,7 @@ import { articleEntry, type Entry, issueEntry } from './entry.ts'
 
 /** What can be followed. */
 export type Feed = {
+  readonly imprint: Imprint
   readonly title: string
   readonly description: string
   /** Root-relative address of the page that it follows. */
@@ -31,7 +32,7 @@ const MOST = 20
 /** Making an entry of each piece of ten thousand took 50 ms. */
 const LOOKED_AT = 200
 /** A feed without entries must say a date: that of the calendar's first day. */
-export const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0 }
+export const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0, zone: 'UTC' }
 
 function feedOf(
   { title, description, path }: PageFacts,
@@ -49,7 +50,8 @@ function feedOf(
     .slice(0, MOST)
   const first = magazine.issues.at(-1)?.published ?? NEVER
   return {
-    title: path === '/' ? site.name : strings.feed.title(title),
+    imprint: magazine.imprint,
+    title: path === '/' ? magazine.imprint.name : strings.feed.title(title, magazine.imprint.name),
     description,
     page: path,
     changed: latest(entries.map(({ changed }) => changed)) ?? first,

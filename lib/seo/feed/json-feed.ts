@@ -1,9 +1,9 @@
-import { ICONS } from '#lib/art/icons.ts'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
+import { ICONS } from '#lib/model/icons.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { absolute } from '../urls.ts'
 import type { Entry } from './entry.ts'
 import type { Feed } from './feeds.ts'
@@ -20,8 +20,8 @@ function itemOf(entry: Entry): object {
     summary: entry.summary,
     ...(html === '' ? { content_text: entry.summary } : { content_html: html }),
     image: entry.image,
-    date_published: romeIso(entry.published),
-    date_modified: romeIso(entry.changed),
+    date_published: isoOf(entry.published),
+    date_modified: isoOf(entry.changed),
     authors: entry.authors.map(person),
     tags: entry.tags,
     language: entry.lang,
@@ -39,10 +39,10 @@ export function jsonFeed(feed: Feed): object {
     home_page_url: absolute(feed.page),
     feed_url: absolute(paths.feed(feed.page, 'json')),
     description: feed.description,
-    language: site.lang,
+    language: LANGUAGE,
     icon: absolute(ICONS.large.path),
     favicon: absolute(ICONS.small.path),
-    authors: [{ name: site.name, url: absolute(paths.home) }],
+    authors: [{ name: feed.imprint.name, url: absolute(paths.home) }],
     items: feed.entries.flatMap((entry) => ofPiece(entry.piece, () => itemOf(entry)) ?? []),
   }
 }

@@ -1,10 +1,10 @@
 import type { Article as ArticleNode, CreativeWork, CreativeWorkSeries, ImageObject } from 'schema-dts'
 import { readingMinutes } from '#lib/model/body.ts'
-import { parseMoment, romeIso } from '#lib/model/dates.ts'
+import { isoOf, parseMoment } from '#lib/model/dates.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Correction, Source } from '#lib/model/records.ts'
 import { originalOf } from '#lib/model/translation.ts'
-import { site } from '#lib/site.ts'
 import { articleChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
 import { RATIOS, type Ratio } from '../share/art.ts'
@@ -34,11 +34,13 @@ function citationOf({ title, author, publication, year, url }: Source): Creative
   }
 }
 
-/** Day of a correction with Rome's offset, as all the dates of the graph. */
-function correctionOf({ date, text }: Correction) {
-  const moment = parseMoment(date)
-  return { '@type': 'CorrectionComment' as const, text, datePublished: moment ? romeIso(moment) : date }
-}
+/** Day of a correction with the offset of its zone, as all the dates of the graph. */
+const correctionOf =
+  (zone: string) =>
+  ({ date, text }: Correction) => {
+    const moment = parseMoment(date, zone)
+    return { '@type': 'CorrectionComment' as const, text, datePublished: moment ? isoOf(moment) : date }
+  }
 
 /** The series that an article is part of, in whatever issues its pieces stand. */
 export function seriesNode(series: string): CreativeWorkSeries {
@@ -73,8 +75,8 @@ export function articleNode(article: Article, twin?: Article): ArticleNode {
     description: dek,
     ...(summary.length > 0 && { abstract: summary.join(' ') }),
     image: imagesOf(article),
-    datePublished: romeIso(published),
-    dateModified: romeIso(articleChanged(article)),
+    datePublished: isoOf(published),
+    dateModified: isoOf(articleChanged(article)),
     author: article.authors.map((author) => ref(ids.author(author.slug))),
     publisher: ref(ids.organization),
     isPartOf:
@@ -89,13 +91,13 @@ export function articleNode(article: Article, twin?: Article): ArticleNode {
     wordCount: body.words,
     timeRequired: `PT${readingMinutes(body)}M`,
     isAccessibleForFree: true,
-    license: site.licence.url,
+    license: LICENCES[issue.imprint.licence].url,
     encoding: {
       '@type': 'MediaObject',
       contentUrl: absolute(paths.articleText(slug)),
       encodingFormat: MEDIA.markdown,
     },
     ...(sources.length > 0 && { citation: sources.map(citationOf) }),
-    ...(corrections.length > 0 && { correction: corrections.map(correctionOf) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionOf(published.zone)) }),
   }
 }

@@ -1,11 +1,11 @@
 import type { Graph, Thing } from 'schema-dts'
 import { eachPiece } from '#lib/model/each-piece.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { type Pieces, sectionsInUse } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Tag } from '#lib/model/records.ts'
-import { STANDING, type Standing } from '#lib/model/standing.ts'
 import { twinOf } from '#lib/model/translation.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { articleFacts, homeFacts, issueFacts, type List, listFacts, standingFacts } from '../pages.ts'
@@ -21,7 +21,7 @@ import { trailNode } from './trail.ts'
  * One graph a page: what it is about, then the house that every page belongs to. What another page says in full stands here
  * by name: machines are told nothing of a page that its readers do not see.
  */
-export const graphOf = (things: readonly Thing[], belongingTo = house()): Graph => ({
+export const graphOf = (imprint: Imprint, things: readonly Thing[], belongingTo = house(imprint)): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [...things, ...belongingTo],
 })
@@ -34,7 +34,7 @@ export const listed = (articles: readonly Article[]): readonly Listed[] =>
 export function articleGraph(magazine: Magazine, article: Article): Graph {
   const { series } = article
   const twin = twinOf(magazine, article)
-  return graphOf([
+  return graphOf(magazine.imprint, [
     articleNode(article, twin),
     ...(twin ? [articleStub(twin)] : []),
     ...(series === undefined ? [] : [seriesNode(series)]),
@@ -54,7 +54,7 @@ export function issueGraph(magazine: Magazine, issue: Issue): Graph {
     slug: article.slug,
     stub: articleStub(article),
   }))
-  return graphOf([
+  return graphOf(magazine.imprint, [
     pageNode(issueFacts(magazine, issue), 'WebPage', { about: ids.issue(issue.slug) }),
     issueNode(magazine, issue, parts),
     volumeNode(issue),
@@ -67,12 +67,19 @@ export function issueGraph(magazine: Magazine, issue: Issue): Graph {
 export function homeGraph(magazine: Magazine): Graph {
   const page = pageNode(homeFacts(magazine), 'WebPage', { about: ids.periodical })
   const [issue] = magazine.issues
-  return graphOf([page, ...(issue ? [issueStub(issue), volumeNode(issue)] : [])], wholeHouse(magazine))
+  return graphOf(
+    magazine.imprint,
+    [page, ...(issue ? [issueStub(issue), volumeNode(issue)] : [])],
+    wholeHouse(magazine),
+  )
 }
 
 /** A theme as a term, and the articles that its page lists. */
 export function themeGraph(facts: PageFacts, tag: Tag, articles: readonly Article[]): Graph {
-  return graphOf([pageNode(facts, 'CollectionPage', { list: listed(articles) }), themeNode(tag)])
+  return graphOf(facts.imprint, [
+    pageNode(facts, 'CollectionPage', { list: listed(articles) }),
+    themeNode(tag),
+  ])
 }
 
 /** A section has no node of its own: it is the list of the pieces that its page shows. */
@@ -84,24 +91,28 @@ export function sectionGraph(facts: PageFacts, { articles, editorials }: Pieces)
       path: paths.issue(issue.slug),
     })),
   ]
-  return graphOf([pageNode(facts, 'CollectionPage', { list })])
+  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list })])
 }
 
 /** Who signs, and the newest articles that the page lists; a desk is an organisation. */
 export function authorGraph(facts: PageFacts, author: Author, articles: readonly Article[]): Graph {
   const page = pageNode(facts, 'ProfilePage', { about: ids.author(author.slug) })
-  return graphOf([page, authorNode(author), ...eachPiece(articles.slice(0, NAMED), articleStub)])
+  return graphOf(facts.imprint, [
+    page,
+    authorNode(author),
+    ...eachPiece(articles.slice(0, NAMED), articleStub),
+  ])
 }
 
 /** One page of the list of all articles: only what it shows. */
 export function articlesGraph(facts: PageFacts, articles: readonly Article[]): Graph {
-  return graphOf([pageNode(facts, 'CollectionPage', { list: listed(articles) })])
+  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list: listed(articles) })])
 }
 
 /** A page of the archive: only what it shows. */
 export function issuesGraph(facts: PageFacts, issues: readonly Issue[]): Graph {
   const list = eachPiece(issues, (issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) }))
-  return graphOf([pageNode(facts, 'CollectionPage', { list })])
+  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list })])
 }
 
 /** The themes, the sections or the authors, as a list of names. */
@@ -113,17 +124,17 @@ export function listGraph(magazine: Magazine, list: Exclude<List, 'issues'>): Gr
     authors: () =>
       eachPiece(magazine.authors, ({ name, slug }) => ({ name: name.text, path: paths.author(slug) })),
   }
-  return graphOf([pageNode(listFacts(magazine, list), 'CollectionPage', { list: items[list]() })])
+  return graphOf(magazine.imprint, [
+    pageNode(listFacts(magazine, list), 'CollectionPage', { list: items[list]() }),
+  ])
 }
 
-/** The standing pages that schema.org has a name for. */
-const KINDS: Readonly<Partial<Record<Standing, PageKind>>> = {
-  'chi-siamo': 'AboutPage',
-  contatti: 'ContactPage',
-}
-
-/** A standing page, under the name that schema.org has for its kind. */
-export function standingGraph(page: Page): Graph {
-  const known = STANDING.find((slug) => slug === page.slug)
-  return graphOf([pageNode(standingFacts(page), (known && KINDS[known]) ?? 'WebPage')])
+/** A standing page, under the name that schema.org has for its part. */
+export function standingGraph({ imprint }: Magazine, page: Page): Graph {
+  const { about, contact } = imprint.parts
+  const kinds = new Map<string | undefined, PageKind>([
+    [about, 'AboutPage'],
+    [contact, 'ContactPage'],
+  ])
+  return graphOf(imprint, [pageNode(standingFacts(imprint, page), kinds.get(page.slug) ?? 'WebPage')])
 }

@@ -1,57 +1,79 @@
 import type { Periodical, Thing, WebSite } from 'schema-dts'
-import { ICONS } from '#lib/art/icons.ts'
+import { ICONS } from '#lib/model/icons.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { capital } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 
-const named = () => ({ name: site.name, url: absolute(paths.home) })
-const described = () => ({ alternateName: capital(site.name), description: site.descriptor })
+const named = ({ name }: Imprint) => ({ name, url: absolute(paths.home) })
+
+/** A name that a capital alters is known under both. */
+function described({ name, descriptor }: Imprint) {
+  return { ...(capital(name) !== name && { alternateName: capital(name) }), description: descriptor }
+}
 
 /** Who publishes: the magazine itself is all that readers know. */
-const organization = () => ({ '@type': 'Organization' as const, '@id': ids.organization, ...named() })
+const organization = (imprint: Imprint) => ({
+  '@type': 'Organization' as const,
+  '@id': ids.organization,
+  ...named(imprint),
+})
 
 /** The magazine as a periodical: what volumes, issues and articles are part of. */
-const periodical = (): Periodical => ({
+const periodical = (imprint: Imprint): Periodical => ({
   '@type': 'Periodical',
   '@id': ids.periodical,
-  ...named(),
-  inLanguage: site.lang,
-  license: site.licence.url,
+  ...named(imprint),
+  inLanguage: LANGUAGE,
+  license: LICENCES[imprint.licence].url,
   publisher: ref(ids.organization),
 })
 
 /** The site, apart from the periodical that it shows. */
-const website = (): WebSite => ({
+const website = (imprint: Imprint): WebSite => ({
   '@type': 'WebSite',
   '@id': ids.website,
-  ...named(),
-  inLanguage: site.lang,
+  ...named(imprint),
+  inLanguage: LANGUAGE,
   publisher: ref(ids.organization),
   about: ref(ids.periodical),
 })
 
 /** The house that every page belongs to, by name. */
-export const house = (): readonly Thing[] => [website(), periodical(), organization()]
+export const house = (imprint: Imprint): readonly Thing[] => [
+  website(imprint),
+  periodical(imprint),
+  organization(imprint),
+]
 
 /** The house whole, for the home page: what it is, its mark, and where it says how it works and what it took back. */
-export function wholeHouse({ bySlug }: Magazine): readonly Thing[] {
-  const principles = bySlug.page.get('chi-siamo')
+export function wholeHouse({ bySlug, imprint }: Magazine): readonly Thing[] {
+  const { since, issn, motto, profiles, parts } = imprint
+  const principles = parts.about === undefined ? undefined : bySlug.page.get(parts.about)
   const rules = {
     ...(principles && { publishingPrinciples: absolute(paths.page(principles.slug)) }),
     correctionsPolicy: absolute(paths.corrections),
   }
   return [
-    { ...website(), '@type': 'WebSite', ...described() },
-    { ...periodical(), '@type': 'Periodical', ...described() },
+    { ...website(imprint), '@type': 'WebSite', ...described(imprint) },
     {
-      ...organization(),
+      ...periodical(imprint),
+      '@type': 'Periodical',
+      ...described(imprint),
+      ...(issn !== undefined && { issn }),
+      ...(since !== undefined && { startDate: String(since) }),
+    },
+    {
+      ...organization(imprint),
       '@type': 'Organization',
-      ...described(),
+      ...described(imprint),
       ...rules,
-      slogan: site.motto,
+      slogan: motto.text,
+      ...(profiles.length > 0 && { sameAs: [...profiles] }),
       logo: {
         '@type': 'ImageObject',
         url: absolute(ICONS.large.path),

@@ -1,10 +1,11 @@
 import type { Article as ArticleNode, MediaObject, PublicationIssue, PublicationVolume } from 'schema-dts'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import { issueChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
@@ -43,7 +44,7 @@ export function articleStub(article: Article): ArticleNode {
     '@id': ids.article(article.slug),
     name: article.title.text,
     url: absolute(paths.article(article.slug)),
-    ...(article.lang !== site.lang && { inLanguage: article.lang }),
+    ...(article.lang !== LANGUAGE && { inLanguage: article.lang }),
   }
 }
 
@@ -67,10 +68,10 @@ export function issueNode(
     ...issueStub(issue),
     '@type': 'PublicationIssue',
     description: issue.dek,
-    datePublished: romeIso(issue.published),
-    dateModified: romeIso(issueChanged(magazine, issue)),
-    inLanguage: site.lang,
-    license: site.licence.url,
+    datePublished: isoOf(issue.published),
+    dateModified: isoOf(issueChanged(magazine, issue)),
+    inLanguage: LANGUAGE,
+    license: LICENCES[issue.imprint.licence].url,
     image: {
       '@type': 'ImageObject',
       url: absolute(paths.picture('numeri', issue.slug, 'copertina')),

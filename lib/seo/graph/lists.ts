@@ -12,22 +12,22 @@ import { pageNode, themeNode } from './page.ts'
 /** A page of two themes at once: the articles that it shows, in its order, and the two terms. */
 export function pairGraph(facts: PageFacts, pair: ShownPair): Graph {
   const page = pageNode(facts, 'CollectionPage', { list: listed([...pair.faces, ...pair.articles]) })
-  return graphOf([page, themeNode(pair.a), themeNode(pair.b)])
+  return graphOf(facts.imprint, [page, themeNode(pair.a), themeNode(pair.b)])
 }
 
 /** The list of corrections: each stands in full on the page of its article. */
-export function correctionsGraph(): Graph {
-  return graphOf([pageNode(correctionsFacts(), 'WebPage')])
+export function correctionsGraph({ imprint }: Magazine): Graph {
+  return graphOf(imprint, [pageNode(correctionsFacts(imprint), 'WebPage')])
 }
 
 /** The reading paths: a page of links to articles, which describe themselves. */
 export function readingPathsGraph(magazine: Magazine): Graph {
-  return graphOf([pageNode(readingPathsFacts(magazine), 'WebPage')])
+  return graphOf(magazine.imprint, [pageNode(readingPathsFacts(magazine), 'WebPage')])
 }
 
 /** The page on which an issue stands whole: about the issue, which its own page describes. */
 export function wholeIssueGraph(facts: PageFacts, issue: Issue): Graph {
-  return graphOf([
+  return graphOf(issue.imprint, [
     pageNode(facts, 'WebPage', { about: ids.issue(issue.slug) }),
     issueStub(issue),
     volumeNode(issue),

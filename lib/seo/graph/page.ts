@@ -1,8 +1,8 @@
 import type { AboutPage, CollectionPage, ContactPage, DefinedTerm, ProfilePage, WebPage } from 'schema-dts'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Tag } from '#lib/model/records.ts'
-import { site } from '#lib/site.ts'
 import type { PageFacts } from '../page-facts.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
@@ -30,7 +30,7 @@ export function pageNode(
     url: absolute(path),
     name: title,
     description,
-    inLanguage: site.lang,
+    inLanguage: LANGUAGE,
     isPartOf: ref(ids.website),
     primaryImageOfPage: {
       '@type': 'ImageObject',
@@ -38,7 +38,7 @@ export function pageNode(
       width: String(drawing.width),
       height: String(drawing.height),
     },
-    ...(changed && { dateModified: romeIso(changed) }),
+    ...(changed && { dateModified: isoOf(changed) }),
     ...(about !== undefined && { mainEntity: ref(about) }),
     ...(trail && { breadcrumb: ref(ids.trail(path)) }),
     ...(list &&

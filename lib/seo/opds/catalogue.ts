@@ -1,10 +1,10 @@
 import type { Moment } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue, Tag } from '#lib/model/records.ts'
 import { tagsOf } from '#lib/model/themes.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { issueChanged, latest } from '../changed.ts'
 import { tagUri } from '../feed/entry.ts'
@@ -26,6 +26,7 @@ export type Facet = { readonly tag: Tag; readonly count: number; readonly isActi
 
 /** The issues that can be taken along, all or those of one theme, for programs that read and keep books. */
 export type Catalogue = {
+  readonly imprint: Imprint
   readonly title: string
   readonly tag?: Tag
   readonly changed: Moment
@@ -38,7 +39,7 @@ export type Catalogue = {
 export function catalogueOf(magazine: Magazine, tag?: Tag): Catalogue {
   const volumes = magazine.issues.map((issue) => ({
     issue,
-    id: tagUri(`numero-${issue.number}`),
+    id: tagUri(issue.imprint, `numero-${issue.number}`),
     themes: tagsOf(articlesIn(magazine.byIssue, issue)).map((count) => count.tag),
     titles: eachPiece(articlesIn(magazine.byIssue, issue), ({ title }) => title.text),
     changed: issueChanged(magazine, issue),
@@ -52,8 +53,10 @@ export function catalogueOf(magazine: Magazine, tag?: Tag): Catalogue {
     isActive: theme.slug === tag?.slug,
   }))
   const shown = tag ? holding(tag.slug) : volumes
+  const { imprint } = magazine
   return {
-    title: tag ? strings.catalogue.ofTheme(tag.name) : strings.catalogue.title(site.name),
+    imprint,
+    title: tag ? strings.catalogue.ofTheme(tag.name) : strings.catalogue.title(imprint.name),
     ...(tag && { tag }),
     changed: latest(shown.map(({ changed }) => changed)) ?? NEVER,
     volumes: shown,

@@ -1,8 +1,9 @@
-import { ICONS } from '#lib/art/icons.ts'
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
+import { ICONS } from '#lib/model/icons.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
+import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { absolute } from '../urls.ts'
@@ -29,8 +30,8 @@ function entry(volume: Volume): string {
   return element('entry', {}, [
     textElement('title', issueTitle(issue)),
     textElement('id', id),
-    textElement('updated', romeIso(changed)),
-    textElement('published', romeIso(issue.published)),
+    textElement('updated', isoOf(changed)),
+    textElement('published', isoOf(issue.published)),
     ...issue.authors.map(({ name, slug }) =>
       element(
         'author',
@@ -38,15 +39,15 @@ function entry(volume: Volume): string {
         textElement('name', name.text) + textElement('uri', absolute(paths.author(slug))),
       ),
     ),
-    textElement('dc:language', site.lang),
-    textElement('dc:publisher', site.name),
+    textElement('dc:language', LANGUAGE),
+    textElement('dc:publisher', issue.imprint.name),
     textElement('dc:issued', issue.published.day),
     ...themes.map(({ name, slug }) =>
       element('category', { scheme: absolute(paths.themes), term: slug, label: name }),
     ),
     textElement('summary', issue.dek, { type: 'text' }),
     textElement('content', contents(volume), { type: 'html' }),
-    textElement('rights', site.licence.name),
+    textElement('rights', LICENCES[issue.imprint.licence].name),
     link('http://opds-spec.org/image', 'image/png', cover),
     link('http://opds-spec.org/image/thumbnail', 'image/png', cover),
     ...filesOf(volume).map((format) => link(OPEN_ACCESS, MEDIA[format], paths.issueFile(issue.slug, format))),
@@ -72,14 +73,18 @@ export function opdsAtom(catalogue: Catalogue): string {
       'xmlns:dc': 'http://purl.org/dc/terms/',
       'xmlns:opds': 'http://opds-spec.org/2010/catalog',
       'xmlns:thr': 'http://purl.org/syndication/thread/1.0',
-      'xml:lang': site.lang,
+      'xml:lang': LANGUAGE,
     },
     [
       textElement('id', absolute(self)),
       textElement('title', catalogue.title),
-      textElement('updated', romeIso(catalogue.changed)),
+      textElement('updated', isoOf(catalogue.changed)),
       textElement('icon', absolute(ICONS.small.path)),
-      element('author', {}, textElement('name', site.name) + textElement('uri', absolute(paths.home))),
+      element(
+        'author',
+        {},
+        textElement('name', catalogue.imprint.name) + textElement('uri', absolute(paths.home)),
+      ),
       link('self', MEDIA.opds, self),
       link('start', MEDIA.opds, paths.catalogue('xml')),
       link('alternate', MEDIA.opds2, addressOf(catalogue, 'json')),

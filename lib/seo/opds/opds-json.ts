@@ -1,7 +1,7 @@
-import { romeIso } from '#lib/model/dates.ts'
+import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
-import { site } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
@@ -17,13 +17,13 @@ function publication(volume: Volume): object {
       title: issueTitle(issue),
       subtitle: issue.subtitle,
       author: issue.authors.map(({ name }) => ({ name: name.text })),
-      publisher: { name: site.name },
-      language: site.lang,
-      published: romeIso(issue.published),
-      modified: romeIso(changed),
+      publisher: { name: issue.imprint.name },
+      language: LANGUAGE,
+      published: isoOf(issue.published),
+      modified: isoOf(changed),
       description: issue.dek,
       subject: themes.map(({ name, slug }) => ({ name, code: slug, scheme: absolute(paths.themes) })),
-      belongsTo: { series: { name: site.name, position: issue.number } },
+      belongsTo: { series: { name: issue.imprint.name, position: issue.number } },
     },
     links: [
       ...filesOf(volume).map((format) => ({
@@ -44,7 +44,7 @@ function publication(volume: Volume): object {
 export function opdsJson(catalogue: Catalogue): object {
   const { title, changed, volumes, facets } = catalogue
   return {
-    metadata: { title, modified: romeIso(changed), numberOfItems: volumes.length },
+    metadata: { title, modified: isoOf(changed), numberOfItems: volumes.length },
     links: [
       { rel: 'self', type: MEDIA.opds2, href: absolute(addressOf(catalogue, 'json')) },
       { rel: 'start', type: MEDIA.opds2, href: absolute(paths.catalogue('json')) },

@@ -4,6 +4,7 @@ import type { Art } from '#lib/art/piece-art.ts'
 import { SHAPES } from '#lib/art/shapes.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import type { Form } from '#lib/model/forms.ts'
+import type { Issue } from '#lib/model/records.ts'
 
 type Canvas = { readonly width: number; readonly height: number }
 
@@ -29,11 +30,11 @@ export const RATIOS = {
 export type Ratio = keyof typeof RATIOS
 
 /** A drawing without words, in one of the ratios, as SVG. */
-export function artFile(art: Art, inks: number, ratio: Ratio): string {
+export function artFile(art: Art, { imprint, inks }: Pick<Issue, 'imprint' | 'inks'>, ratio: Ratio): string {
   const { width, height } = RATIOS[ratio]
   return svgFile(
     width,
     height,
-    compositionSvg(compose({ ...art, width, height }), inksOf(inks), { x: 0, y: 0 }),
+    compositionSvg(compose({ ...art, width, height }), inksOf(imprint, inks), { x: 0, y: 0 }),
   )
 }

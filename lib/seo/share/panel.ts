@@ -1,8 +1,9 @@
 import type { Composition } from '#lib/art/composition.ts'
 import { BLACK, type Inks } from '#lib/art/inks.ts'
+import { mark } from '#lib/art/mark.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
-import wordmark from '#lib/art/outlines/wordmark.json' with { type: 'json' }
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
+import type { Imprint } from '#lib/model/imprint.ts'
 
 /** What link previews show: 1200 × 630, words on the left 7/12, art on the right 5/12 (docs/design.md, 6.5). */
 export const SHARE = { width: 1200, height: 630 } as const
@@ -12,12 +13,18 @@ const META = 27
 /** Where the title may stand, under the rule and above the foot. */
 export const TITLE_BOX = { x: MARGIN, y: 142, width: WORDS - 2 * MARGIN, height: 390 } as const
 
-/** The mark with its left edge at x and its baseline at y. */
-export function mark(x: number, y: number, size: number): string {
-  return `<path transform="translate(${x} ${y}) scale(${size / 1000})" d="${wordmark.d}"/>`
+/** The mark with its left edge at x and its baseline at y, as large as asked, or as the room for it lets it. */
+export function placedMark(
+  name: string,
+  { x, y, size, room }: { x: number; y: number; size: number; room: number },
+): string {
+  const { width, d } = mark(name)
+  const scale = Math.min(size, (room * 1000) / width) / 1000
+  return `<path transform="translate(${x} ${y}) scale(${scale})" d="${d}"/>`
 }
 
 type Panel = {
+  readonly imprint: Imprint
   readonly inks: Inks
   /** Beside the mark, above the rule. */
   readonly head: string
@@ -30,19 +37,20 @@ type Panel = {
 }
 
 /** The image of a link preview as SVG. */
-export function sharePanel({ inks, head, foot, words, art }: Panel): string {
+export function sharePanel({ imprint, inks, head, foot, words, art }: Panel): string {
   const right = WORDS - MARGIN
   const meta = (text: string, x: number, y: number) => outline('meta', text, META, x, y)
   const drawing = art({ width: SHARE.width - WORDS, height: SHARE.height })
   const [who, when] = foot
+  const headWidth = widthOf('meta', head, META)
   return svgFile(
     SHARE.width,
     SHARE.height,
     [
       `<rect width="${SHARE.width}" height="${SHARE.height}" fill="${inks.light}"/>`,
       `<g fill="${BLACK}">`,
-      mark(MARGIN - 2, 84, 58),
-      meta(head, right - widthOf('meta', head, META), 84),
+      placedMark(imprint.name, { x: MARGIN - 2, y: 84, size: 58, room: right - MARGIN - headWidth - META }),
+      meta(head, right - headWidth, 84),
       `<rect x="${MARGIN}" y="112" width="${right - MARGIN}" height="4"/>`,
       words,
       meta(who, MARGIN, 582),

@@ -1,12 +1,13 @@
 import { compose } from '#lib/art/composition.ts'
 import { inksOf } from '#lib/art/inks.ts'
+import { wordsOf } from '#lib/art/lockup.ts'
 import { articleArt, issueArt, portraitArt } from '#lib/art/piece-art.ts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { italianMonth } from '#lib/model/dates.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import type { Article, Author, Issue, Tag } from '#lib/model/records.ts'
 import { capital, italianList } from '#lib/model/sentence.ts'
-import { site } from '#lib/site.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { strings } from '#lib/strings.ts'
 import { formAlone } from './art.ts'
 import { sharePanel, TITLE_BOX } from './panel.ts'
@@ -16,7 +17,8 @@ import { setText, setTitle } from './set-title.ts'
 /** Link preview of an article: its title in two voices beside its art, in the inks of its issue. */
 export function articlePreview(article: Article): string {
   return sharePanel({
-    inks: inksOf(article.issue.inks),
+    imprint: article.issue.imprint,
+    inks: inksOf(article.issue.imprint, article.issue.inks),
     head: strings.issue.number(article.issue.number),
     foot: [
       italianList(article.authors.map(({ name }) => name.text)),
@@ -29,10 +31,11 @@ export function articlePreview(article: Article): string {
 
 /** Link preview of an issue: its opposites as on the cover. */
 export function issuePreview(issue: Issue): string {
-  const opposites = setLockup(issue.a, issue.b, TITLE_BOX)
+  const opposites = setLockup(wordsOf(issue), TITLE_BOX)
   const below = TITLE_BOX.y + opposites.height + 58
   return sharePanel({
-    inks: inksOf(issue.inks),
+    imprint: issue.imprint,
+    inks: inksOf(issue.imprint, issue.inks),
     head: strings.issue.number(issue.number),
     foot: [capital(italianMonth(issue.published.day))],
     words: opposites.svg + setText(issue.subtitle, 'italic', 40, 3, { ...TITLE_BOX, y: below }),
@@ -45,7 +48,8 @@ export function themePreview(magazine: Magazine, tag: Tag): string {
   const name = setTitle({ first: tag.name }, { ...TITLE_BOX, height: 190 }, 'wide')
   const y = TITLE_BOX.y + TITLE_BOX.height - 4 * 40
   return sharePanel({
-    inks: inksOf(magazine.issues[0]?.inks),
+    imprint: magazine.imprint,
+    inks: inksOf(magazine.imprint, magazine.issues[0]?.inks),
     head: strings.share.theme,
     foot: [strings.issue.pieces(articlesIn(magazine.byTag, tag).length)],
     words: name + setText(tag.description, 'italic', 38, 4, { ...TITLE_BOX, y }),
@@ -56,9 +60,10 @@ export function themePreview(magazine: Magazine, tag: Tag): string {
 /** Link preview of a desk or author: name and portrait. */
 export function authorPreview(magazine: Magazine, author: Author): string {
   return sharePanel({
-    inks: inksOf(magazine.issues[0]?.inks),
+    imprint: magazine.imprint,
+    inks: inksOf(magazine.imprint, magazine.issues[0]?.inks),
     head: strings.share.author,
-    foot: [site.descriptor],
+    foot: [magazine.imprint.descriptor],
     words: setTitle(author.name, TITLE_BOX),
     art: (canvas) => compose({ ...portraitArt(author), ...canvas }),
   })
@@ -67,11 +72,18 @@ export function authorPreview(magazine: Magazine, author: Author): string {
 /** Link preview of every page that has no image of its own: the motto, and what the magazine is. */
 export function magazinePreview(magazine: Magazine): string {
   return sharePanel({
-    inks: inksOf(magazine.issues[0]?.inks),
-    head: strings.share.magazine,
-    foot: [site.descriptor],
-    words: setTitle(site.mottoTitle, TITLE_BOX),
+    imprint: magazine.imprint,
+    inks: inksOf(magazine.imprint, magazine.issues[0]?.inks),
+    head: strings.share.magazine(magazine.imprint),
+    foot: [magazine.imprint.descriptor],
+    words: setTitle(magazine.imprint.motto, TITLE_BOX),
     art: (canvas) =>
-      compose({ ...canvas, forms: ['disco', 'quadro'], seed: site.name, ground: 'light', drawing: 0 }),
+      compose({
+        ...canvas,
+        forms: ['disco', 'quadro'],
+        seed: slugify(magazine.imprint.name),
+        ground: 'light',
+        drawing: 0,
+      }),
   })
 }

@@ -1,4 +1,4 @@
-import { lockup } from '#lib/art/lockup.ts'
+import { lockup, type Words } from '#lib/art/lockup.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
 import { missingSign } from '#lib/art/signs.ts'
 
@@ -6,13 +6,12 @@ const FACES = { wide: 'wide', hinge: 'italic', narrow: 'narrow' } as const
 
 /** The two opposites as on the cover, exactly as wide as asked; gives the SVG and its height. One alone would be none. */
 export function setLockup(
-  a: string,
-  b: string,
+  words: Words,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly svg: string; readonly height: number } {
-  const { width, height, lines } = lockup(a, b)
+  const { width, height, lines } = lockup(words)
   const scale = at.width / width
-  if (missingSign(a + b)) return { svg: '', height: 0 }
+  if (missingSign([words.a, words.hinge, words.b].join(''))) return { svg: '', height: 0 }
   const svg = lines
     .map(({ voice, text, size, x, y, length }) => {
       const face = FACES[voice]

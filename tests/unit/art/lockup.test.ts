@@ -5,7 +5,7 @@ import metrics from '#lib/art/outlines/metrics.json' with { type: 'json' }
 
 describe('the lockup of an issue', () => {
   it('sets the fifth issue as the art direction measured it', () => {
-    expect(lockup('Volume', 'valore')).toEqual({
+    expect(lockup({ a: 'Volume', hinge: 'eppure', b: 'valore' })).toEqual({
       width: 1000,
       height: 387.9,
       lines: [
@@ -21,14 +21,36 @@ describe('the lockup of an issue', () => {
     ['Organizzazione', 'organismo', 106.3],
     ['È', 'c’è', 250],
   ])('holds «%s eppure %s»: no letter over 250', (a, b, size) => {
-    const { lines, height } = lockup(a, b)
+    const { lines, height } = lockup({ a, hinge: 'eppure', b })
     expect(lines[0]?.size).toBe(size)
     expect(height).toBeLessThan(600)
   })
 
+  it('without a hinge gives the second line to its words alone, and of one line makes one', () => {
+    const two = lockup({ a: 'Acqua', b: 'alta' })
+    expect(two.lines.map(({ voice, text }) => `${voice} ${text}`)).toEqual(['wide Acqua', 'narrow alta'])
+    expect(two.lines[1]?.x).toBeLessThanOrEqual(0)
+    const one = lockup({ a: 'Il porto vecchio' })
+    expect(one.lines.map(({ voice }) => voice)).toEqual(['wide'])
+    expect(one.height).toBeGreaterThan(0)
+    expect(one.height).toBeLessThan(two.height)
+  })
+
+  it.each(['eppure', 'e', 'anzi', 'ma anche', 'ciononostante'.slice(0, 12)])(
+    'keeps the line of the hinge «%s» within its width',
+    (hinge) => {
+      const { lines } = lockup({ a: 'Volume', hinge, b: 'valore' })
+      const [, joint, second] = lines
+      expect(second && second.x + second.length).toBeLessThan(1010)
+      expect(joint?.size).toBeGreaterThan(80)
+    },
+  )
+
   it('knows which second words leave room below', () => {
-    expect(isFlat('valore')).toBe(true)
-    expect(isFlat('grandi')).toBe(false)
+    expect(isFlat({ a: 'Volume', hinge: 'eppure', b: 'valore' })).toBe(true)
+    expect(isFlat({ a: 'Piccoli', hinge: 'eppure', b: 'grandi' })).toBe(false)
+    // Without a hinge there is no tail to rise beside: the art would stand on the words.
+    expect([isFlat({ a: 'Acqua', b: 'alta' }), isFlat({ a: 'Semenzaio' })]).toEqual([false, false])
   })
 })
 

@@ -15,6 +15,7 @@ import { type LastGood, lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { openingOf } from '#lib/delivery/opening.ts'
+import { imprintText } from '../../imprint-text.ts'
 
 const VALID = join(import.meta.dirname, '..', '..', 'fixtures', 'valid')
 const NOW = Date.parse('2026-06-15T12:00:00+02:00')
@@ -84,7 +85,7 @@ describe('the last good edition', () => {
   test('is not needed while the content is good, whatever was kept', async () => {
     await good.keep(first)
     writeFileSync(join(folder, 'README.md'), 'altro')
-    rmSync(join(folder, 'pages/colophon.md'), { force: true })
+    rmSync(join(folder, 'issues/02-dentro-fuori/la-cantina.md'), { force: true })
     const { problems } = await open()
     expect(problems).toEqual([])
   })
@@ -105,8 +106,8 @@ describe('the last good edition', () => {
     await good.keep(second)
     spoil()
     expect((await good.read())?.digest).toBe(second.catalogue.digest)
-    const { issues, articles, authors, tags, sections, pages, calls, images } = second.catalogue
-    const records = [issues, articles, authors, tags, sections, pages, calls].flat()
+    const { imprint, issues, articles, authors, tags, sections, pages, calls, images } = second.catalogue
+    const records = [imprint, issues, articles, authors, tags, sections, pages, calls].flat()
     const names = new Set([
       ...records.map(({ digest }) => digest),
       ...[...images.values()].map(({ version }) => version),
@@ -215,9 +216,10 @@ describe('a magazine of which most is gone when the server starts', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['folder-emptied'])
   })
 
-  test('is opened with when nothing was ever kept: a magazine may begin', async () => {
+  test('is opened with when nothing was ever kept: a magazine may begin with its record', async () => {
     rmSync(folder, { recursive: true })
     mkdirSync(folder)
+    writeFileSync(join(folder, 'rivista.yml'), imprintText())
     expect((await open()).catalogue).toBeDefined()
   })
 })

@@ -34,7 +34,7 @@ describe('what a framework adds is gone, the rest is byte for byte the same', ()
       'JSON-LD, whatever it says',
       '<script type="application/ld+json">{"a":"<!-- x --> <\\/script> <p>"}</script>',
     ],
-    ['our own script', '<script src="/eppure.js"></script>'],
+    ['our own script', '<script src="/rivista.js"></script>'],
     ['a style sheet', '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'],
     ['a preloaded font', '<link rel="preload" as="font" href="/fonts/a.woff2"/>'],
     ['a hidden element with something in it', '<div hidden=""><p>a</p></div><div hidden="" id="x"></div>'],

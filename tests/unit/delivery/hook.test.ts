@@ -19,7 +19,7 @@ async function start(secret: string | undefined): Promise<void> {
   looks = 0
   server = createPrivateListener({
     isReady: () => isReady,
-    metrics: () => 'eppure_ready 1\n',
+    metrics: () => 'magazine_ready 1\n',
     look: () => {
       looks += 1
     },

@@ -13,7 +13,7 @@ const [issue, tag, author, section] = [
   magazine.authors[0]?.slug,
   magazine.sections[0]?.slug,
 ]
-const files = new Set(['/eppure.js', '/_next/static/chunks/a.css'])
+const files = new Set(['/rivista.js', '/_next/static/chunks/a.css'])
 const lookUp = createLookUp(files)
 const isThere = (key: string) => lookUp(snapshot, key) !== undefined
 
@@ -42,7 +42,7 @@ describe('may be there', () => {
     '/feed',
     '/rss.xml',
     '/.well-known/security.txt',
-    '/eppure.js',
+    '/rivista.js',
     '/_next/static/chunks/a.css',
   ])('%s', (key) => expect(isThere(key)).toBe(true))
 })

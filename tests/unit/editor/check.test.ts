@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { imprintText } from '../../imprint-text.ts'
 
 // It starts processes: on a busy machine they take seconds.
 vi.setConfig({ testTimeout: 60_000 })
@@ -29,8 +30,17 @@ test('on a good folder the check says one line and ends with 0', () => {
   })
 })
 
-test('a folder without issues, the wrong one or a disk that is not mounted, is doubted', () => {
+test('a folder with nothing in it, the wrong one or a disk that is not mounted, is no magazine', () => {
   const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  const { status, stderr } = check(folder)
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/nella cartella dei contenuti non c’è niente → controlla CONTENT_DIR/)
+})
+
+test('a folder without issues is doubted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'eppure-'))
+  writeFileSync(join(folder, 'rivista.yml'), imprintText())
   const { status, stdout } = check(folder)
   rmSync(folder, { recursive: true })
   expect(status).toBe(0)

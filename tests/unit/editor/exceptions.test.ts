@@ -60,7 +60,7 @@ test('a word in the list beside the content is right', async () => {
     await writeFile(join(folder, path), articleWith('Un caseificjo e un lattificjo.'))
     const [read] = await proofreadHere(folder, [path], await italianSpeller(ownWords(folder)))
     expect(read?.reviewed?.remarks.map(({ message, remedy }) => `${message} → ${remedy}`)).toEqual([
-      '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «content/parole.txt»',
+      '«lattificjo» non è nel dizionario → correggila; se è giusta, aggiungila a «parole.txt»',
     ])
   } finally {
     await rm(folder, { recursive: true })

@@ -34,7 +34,7 @@ describe('what is made from the schemas', () => {
 
 describe('every block that an editor copies is right as it stands', () => {
   const completions: Record<string, { body: string | string[] }> = JSON.parse(
-    read('.vscode/eppure.code-snippets'),
+    read('.vscode/rivista.code-snippets'),
   )
   const snippets = Object.values(completions).map(({ body }) =>
     [body]

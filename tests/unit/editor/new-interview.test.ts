@@ -10,6 +10,7 @@ import type { Answers } from '#lib/editor/new/recipe.ts'
 import { Left } from '#lib/editor/new/talk.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import { filesOf, loadedFrom, NOON, type World, type WrittenArticle } from '../../builders.ts'
+import { imprintText } from '../../imprint-text.ts'
 
 // Some hundreds of conversations, each of which the check reads: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -246,8 +247,8 @@ describe('a conversation at the desk', () => {
     expect(madeOf(made)[0]?.text).toContain('\npublished: 2027-11-08\n')
   })
 
-  test('in an empty folder an article leads to all that it needs', async () => {
-    const empty = deskFrom(new Map())
+  test('in a folder with nothing but its record an article leads to all that it needs', async () => {
+    const empty = deskFrom(new Map([['rivista.yml', imprintText()]]))
     const { made, said } = await talkOver(
       'article',
       {
@@ -368,7 +369,11 @@ describe('with nobody to ask', () => {
     expect(madeOf(made)[0]?.path).toBe('issues/01-piccoli-grandi/il-conto.md')
   })
   test('without an issue the first thing to make is said', async () => {
-    const made = await withoutAsking('article', { title: 'Il conto', tags: 'metodo' }, deskFrom(new Map()))
+    const made = await withoutAsking(
+      'article',
+      { title: 'Il conto', tags: 'metodo' },
+      deskFrom(new Map([['rivista.yml', imprintText()]])),
+    )
     expect('refused' in made && made.refused[0]).toBe(
       '--issue: non c’è ancora nessun numero: prima «npm run new -- numero»',
     )

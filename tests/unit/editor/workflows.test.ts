@@ -114,7 +114,7 @@ test('the workflow that comments finds its comment by the first line that the re
 })
 
 test('every name in CODEOWNERS has an owner, and texts go to the editors', () => {
-  const lines = readFileSync(new URL('CODEOWNERS', folder), 'utf8').split('\n')
+  const lines = readFileSync(new URL('../CODEOWNERS', folder), 'utf8').split('\n')
   const rules = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(/\s+/))
   expect(
     rules.every(([, ...owners]) => owners.length > 0 && owners.every((owner) => owner.startsWith('@'))),

@@ -21,7 +21,11 @@ test.each([
     { inText: 'scrivi-per-noi' },
   ],
 ])('an article with %s', (_, cta, calls, expected) => {
-  const magazine = magazineOf([{ slug: 'latte', cta }], { calls }, NOON)
+  const magazine = magazineOf(
+    [{ slug: 'latte', cta }],
+    { calls, imprint: { call: calls.some(({ slug }) => slug === HOUSE.slug) ? HOUSE.slug : undefined } },
+    NOON,
+  )
   const { inText, closing } = callsOf(magazine, articleIn(magazine, 'latte'))
   expect({ inText: inText?.slug, closing: closing?.slug }).toEqual({
     inText: undefined,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   articleBefore,
+  dayAt,
+  isoOf,
   italianDate,
   italianMonth,
   monthsBetween,
+  offsetAt,
   onDate,
   parseMoment,
-  romeDay,
-  romeIso,
-  romeOffset,
 } from '#lib/model/dates.ts'
 
 const utc = (text: string): string | undefined => {
@@ -67,7 +67,7 @@ test.each([
   ['2026-10-25T00:59:59Z', 120],
   ['2026-10-25T01:00:00Z', 60],
 ])('at %s Rome is %i minutes ahead', (instant, minutes) => {
-  expect(romeOffset(Date.parse(instant))).toBe(minutes)
+  expect(offsetAt(Date.parse(instant))).toBe(minutes)
 })
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   ['2026-12-31T22:59:59Z', '2026-12-31'],
   ['2026-12-31T23:00:00Z', '2027-01-01'],
 ])('at %s it is %s in Rome', (instant, day) => {
-  expect(romeDay(Date.parse(instant))).toBe(day)
+  expect(dayAt(Date.parse(instant))).toBe(day)
 })
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   ['2026-07-15T09:30', '2026-07-15T09:30:00+02:00'],
 ])('%s for machines is %s', (written, iso) => {
   const moment = parseMoment(written)
-  expect(moment && romeIso(moment)).toBe(iso)
+  expect(moment && isoOf(moment)).toBe(iso)
 })
 
 test.each([

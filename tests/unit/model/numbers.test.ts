@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { words } from '#lib/model/numbers.ts'
 import { strings } from '#lib/strings.ts'
+import { magazineOf } from '../../builders.ts'
 
 test.each([
   [0, 'zero'],
@@ -25,5 +26,8 @@ test('what is counted in words is «un articolo», never «uno articolo»', () =
     'Ventuno articoli',
   ])
   expect([1, 2].map((n) => strings.themes.title(n).second)).toEqual(['di un tema', 'di due temi'])
-  expect([1, 2].map((n) => strings.issue.archiveTitle(n).first)).toEqual(['Un numero,', 'Due numeri,'])
+  expect([1, 2].map((n) => strings.issue.archiveTitle(n, magazineOf([]).imprint).first)).toEqual([
+    'Un numero,',
+    'Due numeri,',
+  ])
 })

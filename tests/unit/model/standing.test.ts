@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { inOrder } from '#lib/model/standing.ts'
 import { magazineOf } from '../../builders.ts'
 
-test('a page that the code does not know stands after the others', () => {
+test('a page that the record does not name stands after the others', () => {
   const pages = [{ slug: 'abbonamenti' }, { slug: 'privacy' }, { slug: 'chi-siamo' }]
-  const order = inOrder(magazineOf([], { pages }).pages).map(({ slug }) => slug)
+  const order = inOrder(magazineOf([], { pages }).pages, ['chi-siamo', 'contatti', 'privacy']).map(
+    ({ slug }) => slug,
+  )
   expect(order).toEqual(['chi-siamo', 'privacy', 'abbonamenti'])
 })

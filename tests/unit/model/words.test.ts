@@ -92,15 +92,20 @@ test.each([
   expect(inSentence(name)).toBe(inside)
 })
 
+const { imprint } = magazineOf([])
+
 test('two themes are joined as Italian joins them, and keep their capitals', () => {
   const { pairJoin, pairTitle, pairText, sideBest } = strings.themes
-  expect([pairJoin('Tempo', 'Export').second, pairTitle('PMI', 'Energia', false)]).toEqual([
+  expect([pairJoin('Tempo', 'Export').second, pairTitle('PMI', 'Energia', false, imprint)]).toEqual([
     'ed export',
     'PMI ed energia',
   ])
-  expect(pairTitle('Tempo', 'PMI', true)).toBe('Tempo eppure PMI')
-  expect(pairText('PMI', 'Energia')).toContain('due temi, PMI ed energia, e')
-  expect([sideBest('PMI'), strings.related.but('Ascolto')]).toEqual(['Dalla parte di: PMI', 'eppure ascolto'])
+  expect(pairTitle('Tempo', 'PMI', true, imprint)).toBe('Tempo eppure PMI')
+  expect(pairText('PMI', 'Energia', imprint)).toContain('due temi, PMI ed energia, e')
+  expect([sideBest('PMI'), strings.related.but('Ascolto', imprint)]).toEqual([
+    'Dalla parte di: PMI',
+    'eppure ascolto',
+  ])
 })
 
 test.each([

@@ -53,11 +53,12 @@ describe('the graph of every page', () => {
   })
 })
 
-test('a standing page is what its name says, and any other name is a page', () => {
-  const { pages } = magazineOf([], {
+test('a standing page is what the record says, and any other is a page', () => {
+  const magazine = magazineOf([], {
+    imprint: { parts: { about: 'chi-siamo', contact: 'contatti' } },
     pages: ['chi-siamo', 'contatti', 'constructor'].map((slug) => ({ slug })),
   })
-  const types = pages.map((page) => [page.slug, nodes(standingGraph(page))[0]?.['@type']])
+  const types = magazine.pages.map((page) => [page.slug, nodes(standingGraph(magazine, page))[0]?.['@type']])
   expect(types.toSorted()).toEqual([
     ['chi-siamo', 'AboutPage'],
     ['constructor', 'WebPage'],
@@ -222,6 +223,7 @@ describe('what another page says in full', () => {
       { slug: 'freddo', opposite: 'caldo' },
     ],
     pages: [{ slug: 'chi-siamo' }],
+    imprint: { parts: { about: 'chi-siamo' } },
   })
   const all = graphsOf(magazine)
   const NAMES = ['@id', '@type', 'name', 'url']

@@ -152,9 +152,11 @@ test('a theme without articles is not listed', () => {
   ])
 })
 
+const { imprint } = magazineOf([])
+
 test('a title keeps the magazine’s name while it fits', () => {
-  expect(fullTitle('Otto mesi')).toBe('Otto mesi | eppure')
-  expect(fullTitle('x'.repeat(60))).toBe('x'.repeat(60))
+  expect(fullTitle('Otto mesi', imprint)).toBe('Otto mesi | eppure')
+  expect(fullTitle('x'.repeat(60), imprint)).toBe('x'.repeat(60))
 })
 
 test.each([
@@ -174,7 +176,7 @@ test.each([
   ['one word without end', 'a'.repeat(200), `${'a'.repeat(159)}…`],
   ['one long sentence', 'parola '.repeat(40).trim(), `${'parola '.repeat(22).trim()}…`],
 ])('a description is cut with care: %s', (_, text, fitted) => {
-  expect(fitDescription(text)).toBe(fitted)
+  expect(fitDescription(text, imprint)).toBe(fitted)
   expect(fitted.length).toBeGreaterThanOrEqual(DESCRIPTION.least)
   expect(fitted.length).toBeLessThanOrEqual(DESCRIPTION.most)
 })

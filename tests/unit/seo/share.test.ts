@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { ICONS } from '#lib/art/icons.ts'
+import { drawIcon } from '#lib/art/draw-icon.ts'
 import { inksOf } from '#lib/art/inks.ts'
+import { inksSheet } from '#lib/art/inks-sheet.ts'
 import { type Face, outline } from '#lib/art/outline.ts'
 import { toPng } from '#lib/art/svg.ts'
 import { PRELOADED_FONTS } from '#lib/fonts/font-files.ts'
+import { ICONS } from '#lib/model/icons.ts'
+import { DAY, NIGHT } from '#lib/model/page-colours.ts'
 import { otherPages } from '#lib/seo/all-pages.ts'
 import { manifest } from '#lib/seo/manifest.ts'
 import { pictureAt } from '#lib/seo/share/picture.ts'
@@ -185,13 +188,24 @@ describe('a preview says the title or does not say it', () => {
   })
 })
 
-test('the inks are those of the style sheet', () => {
-  const css = readFileSync('app/styles/inks.css', 'utf8')
-  for (let set = 0; set < 9; set += 1) {
-    const [, light, strong, overlap] =
-      new RegExp(`\\.inks-${set} \\{\\s+--il: (#\\w+);\\s+--if: (#\\w+);[^}]*--it: (#\\w+);`).exec(css) ?? []
-    expect(inksOf(set)).toEqual({ light, strong, overlap })
+test('the inks are those of the record, in drawings and in the style sheet', () => {
+  const { imprint } = magazineOf([])
+  const css = inksSheet(imprint)
+  for (const [at, { night, ...set }] of imprint.inks.entries()) {
+    const { light, strong, overlap } = set
+    expect(css).toContain(`.inks-${at}{--il:${light};--if:${strong};--ifn:${night};--it:${overlap}}`)
+    expect(inksOf(imprint, at)).toMatchObject(set)
   }
+})
+
+test('what lies under the inks is what the pages have there', () => {
+  const css = readFileSync('app/styles/theme.css', 'utf8')
+  for (const [name, day, night] of [
+    ['paper', DAY.paper, NIGHT.paper],
+    ['paper-2', DAY.ground, NIGHT.ground],
+    ['text', DAY.text, NIGHT.text],
+  ] as const)
+    expect(css).toContain(`--color-${name}: light-dark(${day}, ${night});`)
 })
 
 test('the feeds’ style sheet names fonts that are there', () => {
@@ -199,12 +213,19 @@ test('the feeds’ style sheet names fonts that are there', () => {
   expect([...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url)).toEqual([...PRELOADED_FONTS])
 })
 
-test('the icons of the manifest are there, as large as it says', async () => {
-  const icons = (manifest().icons ?? []).filter(({ sizes }) => sizes !== 'any')
+test('the icons of the manifest are there, as large as it says, in the colours of the house', async () => {
+  const { imprint } = magazineOf([], { imprint: { houseInks: 2 } })
+  const icons = (manifest(imprint).icons ?? []).filter(({ sizes }) => sizes !== 'any')
   expect(icons.length).toBeGreaterThan(0)
   for (const { src, sizes } of icons) {
-    const { width, height } = await sharp(`public${src}`).metadata()
+    const icon = await drawIcon(src, inksOf(imprint))
+    const { width, height } = await sharp(icon?.bytes).metadata()
     expect([src, `${width}x${height}`]).toEqual([src, sizes])
   }
-  expect(readFileSync(`public${ICONS.ico}`).readUInt16LE(2)).toBe(1)
+  expect((await drawIcon(ICONS.ico, inksOf(imprint)))?.bytes.readUInt16LE(2)).toBe(1)
+  const { strong = '', light = '' } = imprint.inks[2] ?? {}
+  expect(String((await drawIcon(ICONS.svg, inksOf(imprint)))?.bytes)).toMatch(
+    new RegExp(`fill="${strong}".*fill="${light}"`),
+  )
+  expect(await drawIcon('/altro.png', inksOf(imprint))).toBeUndefined()
 })

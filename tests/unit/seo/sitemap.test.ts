@@ -33,7 +33,7 @@ describe('the sitemap', () => {
       `<loc>${SITE}/sitemap/pagine.xml`,
       `<loc>${SITE}/sitemap/articoli-1.xml`,
     ])
-    expect(robotsText()).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`)
+    expect(robotsText(fixture.imprint)).toContain(`\nSitemap: ${SITE}/sitemap.xml\n`)
   })
 
   test('holds the canonical of every listed page, and no other address', () => {

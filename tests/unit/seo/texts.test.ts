@@ -87,7 +87,7 @@ describe('the article as Markdown', () => {
 })
 
 test('security.txt says whom to write to and until when, or nothing', () => {
-  const now = Date.parse('2026-11-30T12:00:00Z')
+  const now = magazineOf([], {}, { now: Date.parse('2026-11-30T12:00:00Z'), preview: false })
   expect(securityText(now, {})).toBeUndefined()
   expect(securityText(now, { '/scrivici': 'mailto:a@b.it' })?.split('\n')).toEqual([
     'Contact: mailto:a@b.it',

@@ -7,7 +7,10 @@ import { frameOf } from '#lib/view/page.ts'
 
 type Props = { params: Promise<{ address: string[] }> }
 
-export const metadata: Metadata = { title: strings.missing.metadata, robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { imprint } = await currentMagazine()
+  return { title: strings.missing.metadata(imprint.name), robots: { index: false } }
+}
 
 /** The page for what is not there, with the page that was meant: delivery renders it in place of the other; no reader can ask for it. */
 export default async function NotFoundButNear({ params }: Props) {

@@ -28,7 +28,13 @@ export default async function ThemePage(props: Props) {
   const { frame, graph, tag, description, count, opposite, groups, list, nearby } = view
   return (
     <Frame frame={frame} place="themes" below field graph={graph}>
-      <ThemeHead tag={tag} description={description} count={count} opposite={opposite} />
+      <ThemeHead
+        tag={tag}
+        description={description}
+        count={count}
+        opposite={opposite}
+        imprint={frame.imprint}
+      />
       {count > 0 ? (
         <div className="section">
           <GroupedArticles groups={groups} />

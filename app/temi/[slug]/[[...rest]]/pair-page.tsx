@@ -14,7 +14,7 @@ export function PairPage({ view }: { view: PairView }) {
   const { frame, graph, pair, groups, list, sides, others } = view
   return (
     <Frame frame={frame} place="themes" below field graph={graph}>
-      <PairHead pair={pair} />
+      <PairHead pair={pair} imprint={frame.imprint} />
       {sides && <FaceToFace sides={sides} />}
       {groups.length > 0 && (
         <Section title={strings.themes.both} id="insieme">
@@ -28,7 +28,7 @@ export function PairPage({ view }: { view: PairView }) {
         links={[
           ...others.map(({ a, b }) => ({
             href: paths.pair(a.slug, b.slug),
-            text: strings.themes.pairTitle(a.name, b.name, true),
+            text: strings.themes.pairTitle(a.name, b.name, true, frame.imprint),
           })),
           { href: paths.themes, text: strings.themes.all },
         ]}

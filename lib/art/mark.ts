@@ -1,0 +1,51 @@
+import cuts from './outlines/mark.json' with { type: 'json' }
+
+/** Space between two letters, in thousandths of an em. */
+const TRACKING = -20
+
+/** The name of a magazine as one path; its left edge at 0, its baseline at 0, in thousandths of an em. */
+export type Mark = { readonly width: number; readonly d: string }
+
+/** Advance and outline of a sign in one cut, as `npm run fonts:outlines` wrote them. */
+type Cut = readonly [advance: number, d: string]
+
+const CUTS: ReadonlyMap<string, readonly Cut[]> = new Map(
+  Object.entries(cuts).map(([sign, glyphs]) => [
+    sign,
+    glyphs.flatMap(([advance, d]) =>
+      typeof advance === 'number' && typeof d === 'string' ? [[advance, d] as const] : [],
+    ),
+  ]),
+)
+
+const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+/g) ?? []).map(Number)
+
+/** The outline between two cuts of one drawing, moved to x: its numbers are the points in turn, across and down. */
+function between(from: string, to: string, share: number, x: number): string {
+  const ends = numbersIn(to)
+  let at = -1
+  return from.replace(/-?\d+/g, (written) => {
+    at += 1
+    const start = Number(written)
+    const value = start + ((ends[at] ?? start) - start) * share
+    return String(Math.round(value) + (at % 2 === 0 ? x : 0))
+  })
+}
+
+/**
+ * The mark of a magazine (docs/design.md, 7): its name in Archivo 900, the letters falling from 125 to 62 % of width, from the
+ * first to the last, whatever their number. A sign that it cannot set, which the check refuses, is left out.
+ */
+export function mark(name: string): Mark {
+  const letters = [...name].flatMap((sign) => [CUTS.get(sign) ?? []]).filter(({ length }) => length > 0)
+  let [x, d] = [0, '']
+  for (const [at, glyphs] of letters.entries()) {
+    const place = ((glyphs.length - 1) * at) / Math.max(1, letters.length - 1)
+    const [from, to] = [glyphs[Math.floor(place)], glyphs[Math.ceil(place)]]
+    if (!from || !to) continue
+    const share = place - Math.floor(place)
+    d += between(from[1], to[1], share, x)
+    x += Math.round(from[0] + (to[0] - from[0]) * share) + TRACKING
+  }
+  return { width: Math.max(0, x - TRACKING), d }
+}

@@ -1,0 +1,78 @@
+import { type Said, say } from '#lib/model/fault.ts'
+import { meant, quoted } from './wording.ts'
+
+/** «4,2», as Italian writes a ratio. */
+const ratio = (value: number): string => (Math.floor(value * 10) / 10).toLocaleString('it')
+
+/** What is said of the record of the magazine. */
+export const imprint = {
+  missing: () => say('imprint-missing')`
+    manca «rivista.yml», che dice come si chiama la rivista e di che colori è
+    → scrivilo accanto a «issues»: «npm run new -- rivista cartella» ne fa uno, e la guida ne spiega le chiavi`,
+  body: () => say('imprint-shape')`
+    qui sta un elenco di chiavi senza righe «---»
+    → togli le righe «---» e quello che non è una chiave`,
+  nameLength: (name: string, letters: number, least: number, most: number) => say('imprint-name')`
+    il nome ${quoted(name)} ha ${letters} ${letters === 1 ? 'segno' : 'segni'}: il marchio ne compone da ${least} a ${most}
+    → scrivi il nome corto, quello che sta sulla copertina`,
+  nameSign: (name: string, sign: string) => say('imprint-name')`
+    nel nome ${quoted(name)} il marchio non sa comporre il segno ${quoted(sign)}
+    → usa lettere dell’alfabeto italiano, cifre, spazio, apostrofo, punto, trattino o «&»`,
+  nameLetters: (name: string) => say('imprint-name')`
+    nel nome ${quoted(name)} servono almeno due lettere o cifre
+    → scrivi il nome che sta sulla copertina`,
+  hingeLong: (hinge: string, most: number) => say('imprint-hinge')`
+    la cerniera ${quoted(hinge)} ha ${[...hinge].length} lettere: sulla seconda riga del titolo ne stanno ${most}
+    → scegline una più corta, o togli la chiave: ogni numero avrà un titolo solo`,
+  hingeSign: (hinge: string, sign: string) => say('imprint-hinge')`
+    nella cerniera ${quoted(hinge)} il segno ${quoted(sign)} non si può disegnare
+    → usa lettere, spazio o apostrofo`,
+  zone: (zone: string, near: string | undefined) => say('imprint-time-zone')`
+    nessun fuso orario si chiama ${quoted(zone)}
+    → ${meant(near, 'scrivi un continente e una città, come «Europe/Rome»')}`,
+  authority: (written: string) => say('imprint-feed-authority')`
+    ${quoted(written)} non dà un nome ai pezzi nei feed
+    → scrivi un dominio, una virgola e un giorno in cui era vostro: «rivista.example,2026-01-01»`,
+  contact: (written: string) => say('imprint-contact')`
+    ${quoted(written)} non è né una casella di posta né un indirizzo «https://»
+    → scrivi «redazione@rivista.example», o la pagina del modulo`,
+  issn: (written: string) => say('imprint-issn')`
+    ${quoted(written)} non è un codice ISSN
+    → ricopialo: otto cifre con un trattino in mezzo, l’ultima delle quali torna con le altre`,
+  folder: (written: string) => say('imprint-repository')`
+    ${quoted(written)} non è una cartella del deposito
+    → scrivi «content», o «.» se il deposito è tutta la rivista`,
+  branch: (written: string) => say('imprint-repository')`
+    ${quoted(written)} non è il nome di un ramo
+    → scrivi per esempio «main»`,
+  colour: (written: string) => say('imprint-colour')`
+    ${quoted(written)} non è un colore
+    → scrivi un cancelletto e sei cifre fra virgolette: "#a6dcef"`,
+  contrast: (what: string, found: number, least: number, remedy: string) => say('imprint-contrast')`
+    ${what} ha un contrasto di ${ratio(found)} a 1, ne servono ${least}
+    → ${remedy}`,
+  alike: (what: string, remedy: string) => say('imprint-contrast')`
+    ${what}
+    → ${remedy}`,
+  houseInks: (set: number, count: number) => say('imprint-inks')`
+    la serie di inchiostri ${set} non c’è: sono ${count}, e si contano da 0
+    → scrivi un numero da 0 a ${count - 1}`,
+  pageUnknown: (slug: string, near: string | undefined) => say('imprint-page')`
+    nessuna pagina si chiama ${quoted(slug)}
+    → ${meant(near, 'scrivi il nome di un file della cartella «pages», senza «.md»')}`,
+  pageTwice: (slug: string) => say('imprint-page')`
+    la pagina ${quoted(slug)} c’è due volte
+    → tienine una`,
+  inksUnknown: (set: number, count: number) => say('inks-unknown')`
+    la serie di inchiostri ${set} in «rivista.yml» non c’è: sono ${count}, e si contano da 0
+    → scrivi un numero da 0 a ${count - 1}, o aggiungi la serie`,
+  oppositeMissing: (hinge: string) => say('opposite-missing')`
+    manca il secondo opposto, «b»: la rivista ha una cerniera, «${hinge}», che ne tiene insieme due
+    → aggiungi «b», con la minuscola`,
+  repositoryMissing: (door: string, page: string) => say('imprint-repository', 'doubt')`
+    manca «repository», e «${page}» manda a «${door}»: sulla pagina saranno parole senza link
+    → scrivi dove sta il deposito, o togli il link; se lo dice il server con REPOSITORY_URL, aggiungi «fromServer: [repository]»`,
+  contactMissing: (page: string) => say('imprint-contact', 'doubt')`
+    manca «contact», e «${page}» manda a «/scrivici»: sulla pagina saranno parole senza link
+    → scrivi dove vi si scrive, o togli il link; se lo dice il server con CONTACT_EMAIL o CONTACT_URL, aggiungi «fromServer: [contact]»`,
+} as const satisfies Readonly<Record<string, (...values: never[]) => Said>>

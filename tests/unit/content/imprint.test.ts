@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { doubtsIn } from '#lib/content/doubts.ts'
+import { parseFile } from '#lib/content/parse.ts'
+import { problemLine } from '#lib/content/report.ts'
+import { filesOf, loadedFrom, type World } from '../../builders.ts'
+import { imprintText } from '../../imprint-text.ts'
+
+const SETS = {
+  first: { light: '#94c9ff', strong: '#be1a2c', night: '#ff5c5c', overlap: '#ffd23f' },
+  second: { light: '#ffcb1f', strong: '#5a27cf', night: '#8f6bff', overlap: '#ff7fb2' },
+} as const
+
+const inks = (colours: Partial<Record<keyof (typeof SETS)['first'], string>>) => ({
+  inks: [{ ...SETS.first, ...colours }, SETS.second],
+  houseInks: 0,
+})
+
+/** Each fault: what it is, and the record that has it. */
+const CASES: readonly (readonly [what: string, text: string])[] = [
+  ['nothing in the file', '\n'],
+  ['a list', '- name: eppure\n'],
+  ['fences of an article', `---\n${imprintText()}---\n`],
+  ['a key that YAML cannot read', imprintText().replace('name: eppure', 'name: "eppure')],
+  ['a key written twice', `${imprintText()}name: altra\n`],
+  ['a key by its Italian name', imprintText().replace('period:', 'periodo:')],
+  ['a key that nobody knows', imprintText({ colore: 'rosso' })],
+  ['no name', imprintText({ name: undefined })],
+  ['a name of one letter', imprintText({ name: 'E' })],
+  ['a name too long', imprintText({ name: 'Il Mezzogiorno d’Italia' })],
+  ['a name in Greek', imprintText({ name: 'λόγος' })],
+  ['a name of signs', imprintText({ name: '- -' })],
+  ['a name that is a number', imprintText().replace('name: eppure', 'name: 1984')],
+  ['a hinge too long', imprintText({ hinge: 'ciononostante e malgrado' })],
+  ['a hinge that cannot be drawn', imprintText({ hinge: 'e/o' })],
+  ['a motto with a bar and nothing behind it', imprintText({ motto: 'Gli opposti |' })],
+  ['a period that is none', imprintText({ period: 'bimensile' })],
+  ['a licence that closes', imprintText({ licence: 'CC BY-ND 4.0' })],
+  ['a time zone misspelt', imprintText({ timeZone: 'Europe/Roma' })],
+  ['a time zone that is an offset', imprintText({ timeZone: '+01:00' })],
+  ['a year before printing', imprintText({ since: 20 })],
+  ['no date in the authority of feeds', imprintText({ feedAuthority: 'eppure.example' })],
+  ['an address for the authority of feeds', imprintText({ feedAuthority: 'https://eppure.example,2026' })],
+  ['a repository that is no address', imprintText({ repository: { url: 'github.com/chi/rivista' } })],
+  ['a branch with a space', imprintText({ repository: { url: 'https://g.example/r', branch: 'la mia' } })],
+  ['a folder outside', imprintText({ repository: { url: 'https://g.example/r', folder: '../altra' } })],
+  ['a contact that is a name', imprintText({ contact: 'la redazione' })],
+  ['an ISSN of seven figures', imprintText({ issn: '2049-363' })],
+  ['an ISSN whose last figure is wrong', imprintText({ issn: '2049-3631' })],
+  ['a profile that is no address', imprintText({ profiles: ['@eppure'] })],
+  ['one set of inks', imprintText({ inks: [SETS.first], houseInks: 0 })],
+  ['a colour by its name', imprintText(inks({ light: 'azzurro' }))],
+  ['a colour of three digits', imprintText(inks({ overlap: '#fd3' }))],
+  ['a colour that YAML takes for a comment', imprintText(inks({})).replace('"#94c9ff"', '#94c9ff')],
+  ['a light too dark for black', imprintText(inks({ light: '#2a6fb0' }))],
+  ['a strong too pale for paper', imprintText(inks({ strong: '#ff8a7a' }))],
+  ['a night too dark', imprintText(inks({ night: '#be1a2c' }))],
+  ['a light on a strong that is nearly as light', imprintText(inks({ light: '#8fa8b8', strong: '#a24a1c' }))],
+  ['a strong of the same hue', imprintText(inks({ light: '#94c9ff', strong: '#14487a' }))],
+  ['an overlap like the light', imprintText(inks({ overlap: '#9accff' }))],
+  [
+    'a set without a colour',
+    imprintText({
+      inks: [{ light: '#94c9ff', strong: '#be1a2c', night: '#ff5c5c' }, SETS.second],
+      houseInks: 0,
+    }),
+  ],
+  ['a house in inks that are not there', imprintText({ houseInks: 9 })],
+  ['a page that is not there', imprintText({ pages: ['chi-siamo', 'colofon'] })],
+  [
+    'a page that is not there, in two places',
+    imprintText({ pages: ['la-casa'], parts: { about: 'la-casa' } }),
+  ],
+  ['a page twice', imprintText({ pages: ['colophon', 'colophon'] })],
+  ['a part that is not there', imprintText({ parts: { about: 'chi-siete' } })],
+  ['a part that nobody knows', imprintText({ parts: { chi: 'chi-siamo' } })],
+  ['a call that is not there', imprintText({ call: 'scrivi-per-me' })],
+]
+
+const WORLD: World = {
+  pages: [{ slug: 'chi-siamo' }, { slug: 'colophon' }],
+  calls: [{ slug: 'scrivi-per-noi' }],
+}
+
+const problemsOf = (text: string, world: World = WORLD) => {
+  const files = filesOf([{ slug: 'il-primo' }], world)
+  return loadedFrom(new Map([...files, ['rivista.yml', text]])).problems
+}
+
+describe('each fault of «rivista.yml» is said at its line, with its remedy, and once', () => {
+  test.each(CASES)('%s', (_, text) => {
+    const said = problemsOf(text).map((problem) => problemLine(problem, ''))
+    expect(said.length).toBe(1)
+    expect(said[0]).toMatch(/^rivista\.yml:\d+:\d+ {2}.+ → .+$/)
+    expect(said[0]).toMatchSnapshot()
+  })
+})
+
+test('a record with a fault in each key says all of them in one run', () => {
+  const text = imprintText({
+    name: 'E',
+    hinge: 'e/o',
+    timeZone: 'Roma',
+    houseInks: 40,
+    issn: '1',
+    contact: 'noi',
+  })
+  expect(
+    problemsOf(text)
+      .map(({ rule }) => rule)
+      .toSorted(),
+  ).toEqual([
+    'imprint-contact',
+    'imprint-hinge',
+    'imprint-inks',
+    'imprint-issn',
+    'imprint-name',
+    'imprint-time-zone',
+  ])
+})
+
+test('a folder without the file says so', () => {
+  const { problems } = loadedFrom(new Map([...filesOf([]), ['rivista.yml', '']]))
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['rivista.yml imprint-missing'])
+})
+
+describe('issues against the record', () => {
+  const issue = (fields: Readonly<Record<string, unknown>>): World => ({
+    ...WORLD,
+    issues: [{ slug: '01-acqua-alta', a: 'Acqua', b: 'alta', ...fields }],
+  })
+
+  test('an issue has no inks that the magazine does not have', () => {
+    const said = problemsOf(
+      imprintText({ inks: [SETS.first, SETS.second], houseInks: 0 }),
+      issue({ inks: 7 }),
+    )
+    expect(said.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+      [
+        'issues/01-acqua-alta/index.md',
+        'inks-unknown',
+        'la serie di inchiostri 7 in «rivista.yml» non c’è: sono 2, e si contano da 0',
+      ],
+    ])
+  })
+
+  test('where a hinge holds two, an issue has two; without one it may have one', () => {
+    const said = problemsOf(imprintText(), issue({ b: undefined }))
+    expect(said.map(({ rule }) => rule)).toEqual(['opposite-missing'])
+    expect(problemsOf(imprintText({ hinge: undefined }), issue({ b: undefined }))).toEqual([])
+  })
+})
+
+test('doors that texts lead to and nobody opens are doubted, unless the server opens them', () => {
+  const doubts = (keys: Readonly<Record<string, unknown>>) => {
+    const text = 'Chi vuole [segnala](/deposito/segnala), o [scrive](/scrivici).'
+    const files = filesOf([{ slug: 'il-primo', body: text }], { ...WORLD, imprint: keys })
+    const parsed = [...files].map(([path, content]) => parseFile(path, Buffer.from(content)))
+    return doubtsIn(parsed, { now: 0 }).flatMap(({ file, rule }) => (file === 'rivista.yml' ? [rule] : []))
+  }
+  expect(doubts({})).toEqual(['imprint-contact', 'imprint-repository'])
+  expect(doubts({ fromServer: ['repository', 'contact'] })).toEqual([])
+  expect(doubts({ repository: { url: 'https://g.example/r' }, contact: 'a@b.example' })).toEqual([])
+})
+
+test('every message of the record has been seen here', () => {
+  const source = readFileSync('lib/content/messages/imprint.ts', 'utf8')
+  const named = new Set([...source.matchAll(/say\('([a-z-]+)'/g)].map(([, rule = '']) => rule))
+  const seen = new Set(CASES.flatMap(([, text]) => problemsOf(text).map(({ rule }) => rule)))
+  const elsewhere = ['inks-unknown', 'opposite-missing']
+  expect([...named].filter((rule) => !seen.has(rule) && !elsewhere.includes(rule))).toEqual([])
+})
