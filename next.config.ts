@@ -18,7 +18,14 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/articoli/:slug([a-z0-9-]+).md', destination: '/articoli/:slug/testo' },
     ...ICON_PATHS.map((path) => ({ source: path, destination: `/icone${path}` })),
-    { source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).epub', destination: '/numeri/:slug/epub' },
+    {
+      source: '/numeri/:slug([a-z0-9-]+)/:file([a-z0-9-]+).:format(epub|pdf)',
+      destination: '/numeri/:slug/:format',
+    },
+    {
+      source: '/numeri/:slug([a-z0-9-]+)/lettera.:format(html|txt)',
+      destination: '/numeri/:slug/lettera/:format',
+    },
     { source: '/.well-known/security.txt', destination: '/security.txt' },
     {
       source: '/:folder(numeri|temi|rubriche|autori)/:slug/feed.:format(xml|json)',
@@ -28,6 +35,7 @@ const config: NextConfig = {
   // Where readers and programs look without having been told.
   redirects: async () => [
     { source: '/feed', destination: '/feed.xml', permanent: true },
+    { source: '/opds', destination: '/opds.xml', permanent: true },
     { source: '/rss.xml', destination: '/feed.xml', permanent: true },
   ],
   // `npm run types` checks the whole project with one compiler; a build need not do it again. It would also write its folder

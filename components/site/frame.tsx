@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { strings } from '#lib/strings.ts'
 import { Footer } from './footer.tsx'
 import { JsonLd } from './json-ld.tsx'
@@ -13,7 +14,16 @@ type Props = Pick<ComponentProps<typeof Masthead>, 'place' | 'below' | 'field'> 
   children: ReactNode
 }
 
-/** What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. */
+// Next lets no page import it, and would bundle React's half for components, which cannot write HTML: Node loads the whole one.
+const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ 'react-dom/server')
+
+/** React says first which images to fetch, to browsers that have read the page by then. */
+const PRELOADS = /^(?:<link rel="preload"[^>]*>)+/
+
+/**
+ * What stands around every page: skip link, masthead, the one `main`, footer; all in the page's inks. React writes it here, in one
+ * go: left to Next, each element would be made, sent to itself as flight data, read and made again (docs/decisions/0021).
+ */
 export function Frame({
   frame: { imprint, currentIssue, pages },
   inks,
@@ -23,8 +33,8 @@ export function Frame({
   graph,
   children,
 }: Props) {
-  return (
-    <div className={`page inks-${inks ?? currentIssue?.inks ?? imprint.houseInks}`}>
+  const html = renderToStaticMarkup(
+    <>
       <a className="skip-link" href="#contenuto">
         {strings.skip}
       </a>
@@ -34,6 +44,12 @@ export function Frame({
       </main>
       <Footer imprint={imprint} pages={pages} />
       {graph && <JsonLd graph={graph} />}
-    </div>
+    </>,
+  )
+  return (
+    <SafeHtml
+      className={`page inks-${inks ?? currentIssue?.inks ?? imprint.houseInks}`}
+      html={html.replace(PRELOADS, '')}
+    />
   )
 }

@@ -1,4 +1,4 @@
-/** The one place where HTML made elsewhere enters a page: `lib/markdown` has sanitised it. */
+/** The one place where HTML made elsewhere enters a page: `lib/markdown` has sanitised it, or React has written it (`Frame`). */
 export function SafeHtml({
   html,
   as: Tag = 'div',

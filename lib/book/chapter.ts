@@ -72,8 +72,8 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
   ].join('\n')
 }
 
-/** The editorial: its text and its notes, under its title as a heading. */
-export function editorial(issue: Issue, title: string, binding: Binding): string {
+/** The editorial: its text and its notes, under its title as a heading, or under what it is where it has none. */
+export function editorial(issue: Issue, binding: Binding): string {
   const { sections, notes } = renderBody(issue.body, {
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
@@ -86,11 +86,11 @@ export function editorial(issue: Issue, title: string, binding: Binding): string
       'header',
       {},
       [
-        textElement('p', strings.issue.editorial, { class: 'label' }),
+        issue.title ? textElement('p', strings.issue.editorial, { class: 'label' }) : '',
         element(
           heading,
           { id: binding.id(OPENING, 'titolo') },
-          issue.title ? parts.voices(issue.title) : escapeXml(title),
+          issue.title ? parts.voices(issue.title) : escapeXml(strings.issue.editorial),
         ),
         textElement('p', names(issue.authors), { class: 'byline' }),
       ].join(''),

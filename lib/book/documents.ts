@@ -76,7 +76,7 @@ function chapterDocuments(chapter: Chapter, given: Book): readonly files.BookFil
 export function bookDocuments(given: Book): readonly files.BookFile[] {
   const { issue } = given
   const title = issueTitle(issue)
-  const opening = editorial(issue, title, bookBinding(given))
+  const opening = editorial(issue, bookBinding(given))
   const pairs = given.chapters.flatMap((chapter) => {
     const documents = ofPiece(chapter.article, () => chapterDocuments(chapter, given))
     return documents ? [{ chapter, documents }] : []

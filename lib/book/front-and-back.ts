@@ -15,7 +15,7 @@ import { accessSummary } from './accessibility.ts'
 import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
-const coverAlt = (issue: Issue): string =>
+export const coverAlt = (issue: Issue): string =>
   strings.book.coverAlt(issue.number, issueTitle(issue), issue.forms, issue.imprint)
 
 /** The cover, alone on its page. */
@@ -28,11 +28,13 @@ export const coverBody = (issue: Issue): string =>
 
 /** What magazine this is, which issue, and what it is about. */
 export function titlePageBody({ issue }: Book): string {
-  const { number, subtitle, dek, published, imprint } = issue
+  const { imprint, number, subtitle, dek, published } = issue
   return [
-    textElement('p', `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day))}`, {
-      class: 'label',
-    }),
+    textElement(
+      'p',
+      `${imprint.name}, ${strings.issue.line(number, italianMonth(published.day)).toLowerCase()}`,
+      { class: 'label' },
+    ),
     textElement('h1', issueTitle(issue)),
     textElement('p', subtitle, { class: 'subtitle' }),
     textElement('p', dek, { class: 'dek' }),
@@ -55,18 +57,15 @@ function fingerprint({ issue, chapters }: Book): string {
 export function colophonBody(book: Book): string {
   const { issue, changed } = book
   const { imprint } = issue
-  const { licence } = imprint
   const { publisher } = publisherOf(imprint)
+  const licence = LICENCES[imprint.licence]
   const address = absolute(paths.issue(issue.slug))
   const facts: readonly (readonly [name: string, html: string])[] = [
     [strings.book.published, escapeXml(italianDate(issue.published.day))],
     [strings.book.changed, escapeXml(italianDate(dayAt(changed.instant, imprint.timeZone)))],
     [strings.book.address, textElement('a', address, { href: address })],
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
-    [
-      strings.book.licence,
-      textElement('a', `${LICENCES[licence].name} (${licence})`, { href: LICENCES[licence].url }),
-    ],
+    [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
     [strings.book.fingerprint, textElement('code', fingerprint(book))],
     [
       strings.book.fonts,

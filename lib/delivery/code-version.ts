@@ -14,8 +14,8 @@ const FILES = [
 ]
 
 // Node runs these as they are.
-const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor|mirror)[/\\]/
-const NOT_SERVED = /[/\\]lib[/\\](?:editor|mirror)[/\\]/
+const NOT_BUILT = /[/\\]lib[/\\](?:delivery|editor|mirror|print)[/\\]/
+const NOT_SERVED = /[/\\]lib[/\\](?:editor|mirror|print)[/\\]/
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])

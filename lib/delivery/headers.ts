@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto'
+import { LETTER_SHEET } from '#lib/book/letter-sheet.ts'
 import { RULES_PATH } from './speculation.ts'
 
 export type Headers = Readonly<Record<string, string>>
@@ -15,6 +17,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/** A letter is one document, with the one style of all letters in it: that is let in by its hash, and nothing else but its pictures. */
+const LETTER_POLICY = `default-src 'none'; style-src 'sha256-${hash('sha256', LETTER_SHEET, 'base64')}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** An SVG opened by itself is a page of this site: it gets to do nothing but be drawn. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -52,14 +57,16 @@ const isPicture = (type: string): boolean => type.startsWith('image/')
 const isXml = (type: string): boolean => /^application\/(?:[\w.-]+\+)?xml/.test(type)
 /** What is there to be taken along: feeds, sitemaps, the Markdown of articles, the files of issues. */
 const isForOthers = (type: string): boolean =>
-  isPicture(type) || isXml(type) || /^(?:application\/(?:feed\+json|epub\+zip)|text\/markdown)/.test(type)
+  isPicture(type) ||
+  isXml(type) ||
+  /^(?:application\/(?:(?:feed|opds)\+json|epub\+zip|pdf)|text\/markdown)/.test(type)
 
 /**
  * The headers that protect readers, by the type of the answer. Pictures may be shown by others (feed readers, previews of
  * shared links), feeds, sitemaps and Markdown may be read by their pages: all of it is public, and the same for
- * everybody. Nothing else may. `https`: the magazine lives at an https address.
+ * everybody. Nothing else may. `https`: the magazine lives at an https address. `isLetter`: a page that is one document by itself.
  */
-export function securityHeaders(type: string, https: boolean): Headers {
+export function securityHeaders(type: string, https: boolean, isLetter = false): Headers {
   return {
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': isForOthers(type) ? 'cross-origin' : 'same-origin',
@@ -67,6 +74,7 @@ export function securityHeaders(type: string, https: boolean): Headers {
     ...(isXml(type) && { 'content-security-policy': XML_POLICY }),
     ...(https && HSTS),
     ...(isPage(type) && PAGE),
+    ...(isLetter && { 'content-security-policy': LETTER_POLICY }),
     ...(type.startsWith('image/svg') && { 'content-security-policy': SVG_POLICY }),
   }
 }
@@ -84,7 +92,7 @@ const PASSING = 'public, max-age=0, s-maxage=10, stale-while-revalidate=20'
 export const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800'
 export const NEVER = 'no-store'
 
-const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)|epub/
+const CONTENT = /^text\/(?!javascript|css)|json|xml(?!\.)|epub|pdf/
 
 /** How long an answer may be kept, by its type; `immutable` when its address holds its version. */
 export function cacheControl(answer: { status: number; type: string; immutable: boolean }): string {

@@ -40,13 +40,14 @@ const asText = (problem: FileFault): string => JSON.stringify(problem)
 /**
  * Keeps the magazine live: takes what was loaded at the start, and from then on every change of content and clock.
  * Invalid content changes nothing but the list of problems: the last good snapshot stays. One change at a time;
- * what changes during one is taken with the next.
+ * what changes during one is taken with the next. `dressed` gives a snapshot what is in no file of the content.
  */
 export function keepLive(
   start: { catalogue: Catalogue; snapshot: Snapshot; problems?: readonly FileFault[] },
   loader: Loader,
   clock: Clock,
   events: Events,
+  dressed: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
 ): Live {
   let { catalogue } = start
   let liveId = start.snapshot.id
@@ -81,7 +82,7 @@ export function keepLive(
   }
 
   async function takeLive(): Promise<void> {
-    const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
+    const snapshot = dressed(snapshotOf(catalogue, { now: clock(), preview: false }))
     if (snapshot.id === liveId) return
     await events.swap(snapshot, () => due?.content === true)
     liveId = snapshot.id

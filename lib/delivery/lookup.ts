@@ -31,7 +31,7 @@ export async function builtFiles({ root, build }: Code): Promise<Files> {
 }
 
 /** Addresses that lead to others (`next.config.ts`). */
-export const LEADING: ReadonlySet<string> = new Set(['/feed', '/rss.xml'])
+export const LEADING: ReadonlySet<string> = new Set(['/feed', '/opds', '/rss.xml'])
 
 /** Whether a key is the address of an image that a piece shows. */
 function hasImage(snapshot: Snapshot, key: string): boolean {

@@ -9,6 +9,9 @@ import type { Rendered } from './render.ts'
 // Next calls public files mutable; the names of these hold a hash of their bytes.
 const VERSIONED = /^\/(?:_next\/static|fonts)\//
 
+/** One document by itself, with its style in it. */
+const LETTER = /\/lettera\.html$/
+
 /** Fonts to fetch at once, and where a text that is no page has its page. */
 const KEPT_LINK = /;\s*(?:as="?font"?|rel="?canonical"?)/
 
@@ -58,7 +61,7 @@ export async function publish(
     body: bodyOf(rendered),
     headers: {
       'cache-control': control,
-      ...securityHeaders(type, at.https),
+      ...securityHeaders(type, at.https, LETTER.test(at.key)),
       ...(status === 503 && { 'retry-after': RETRY_AFTER }),
       ...(link && { link }),
       ...(location !== undefined && { location }),

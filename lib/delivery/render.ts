@@ -61,7 +61,7 @@ export const LIMITS: Limits = {
 const WAITING_FOR_INDEX = 8
 
 /** Pictures, and files that hold some. */
-const PICTURES = /^\/(?:immagini|media)\/|\.epub$/
+const PICTURES = /^\/(?:immagini|media)\/|\.(?:epub|pdf)$/
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { LastGood } from '#lib/content/last-good.ts'
 import type { Loader } from '#lib/content/loader.ts'
+import { listPrints, printsFolder } from '#lib/content/prints.ts'
 import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { keepInStep } from '#lib/mirror/in-step.ts'
 import type { FileFault } from '#lib/model/fault.ts'
@@ -8,6 +9,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { openJudge } from '#lib/proposal/judge-apart.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
+import { type Dictionary, dictionaryOf } from './dictionary.ts'
 import type { Shelf } from './disk-shelf.ts'
 import { type Edition, openEdition, openFirst } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
@@ -18,6 +20,7 @@ import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
 import type { Code, StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
+import { withPrints } from './prints.ts'
 import { createForms } from './proposals.ts'
 import { followed, type Repository } from './repository.ts'
 import { createHttpServer } from './server.ts'
@@ -73,7 +76,8 @@ export async function run(parts: Parts): Promise<Service> {
     },
   })
   const withKeptImages = (snapshot: Snapshot): Snapshot => ({ ...snapshot, keptImage: good.image })
-  const snapshot = snapshotOf(catalogue, { now: clock(), preview: false })
+  const dressed = withPrints(() => listPrints(printsFolder()))
+  const snapshot = dressed(snapshotOf(catalogue, { now: clock(), preview: false }))
   let edition = await openFirst(withKeptImages(snapshot), press)
 
   const mirror = settings.mirror === undefined ? undefined : await keepInStep(settings.mirror, parts, files)
@@ -84,11 +88,18 @@ export async function run(parts: Parts): Promise<Service> {
     },
     mirror ? REST.mirror : REST.readers,
   )
+  let dictionary: Dictionary | undefined
+  /** What readers hold stays good as long as the pages that it is made of are the same. */
+  async function renewDictionary(opened: Edition): Promise<void> {
+    const made = await dictionaryOf(opened, press.https)
+    if (edition === opened && made?.path !== dictionary?.path) dictionary = made
+  }
   const fill = async (opened: Edition, previous?: Edition): Promise<void> => {
     const isCurrent = () => edition === opened
     const warmed = warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
     // Where there is a mirror, readers wait for it and not for what is warm here.
     if (!mirror) await warmed
+    await renewDictionary(opened).catch((error) => log.error({ err: error }, 'no dictionary'))
     await survey(opened, isCurrent).catch((error) => log.error({ err: error }, 'not surveyed'))
   }
 
@@ -103,26 +114,32 @@ export async function run(parts: Parts): Promise<Service> {
     for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
   }
 
-  const live = keepLive({ catalogue, snapshot, problems }, loader, clock, {
-    async swap(next, isAwaited) {
-      const previous = edition
-      const opened = await openEdition(withKeptImages(next), press, previous)
-      await prepare(opened, previous, isAwaited)
-      edition = opened
-      tally.count('swaps')
-      log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
-      keep(opened)
-      void opened.renewFailures().then(() => fill(opened, previous))
+  const live = keepLive(
+    { catalogue, snapshot, problems },
+    loader,
+    clock,
+    {
+      async swap(next, isAwaited) {
+        const previous = edition
+        const opened = await openEdition(withKeptImages(next), press, previous)
+        await prepare(opened, previous, isAwaited)
+        edition = opened
+        tally.count('swaps')
+        log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
+        keep(opened)
+        void opened.renewFailures().then(() => fill(opened, previous))
+      },
+      problems(fresh) {
+        say(fresh)
+        if (fresh.length === 0) log.info('content is mended')
+      },
+      failed(error) {
+        tally.count('reload_failures')
+        log.error({ err: error }, 'reload failed')
+      },
     },
-    problems(fresh) {
-      say(fresh)
-      if (fresh.length === 0) log.info('content is mended')
-    },
-    failed(error) {
-      tally.count('reload_failures')
-      log.error({ err: error }, 'reload failed')
-    },
-  })
+    dressed,
+  )
   say(problems)
   if (problems.length > 0) log.warn({ problems: problems.length }, 'the last good edition is live')
   else keep(edition)
@@ -156,6 +173,7 @@ export async function run(parts: Parts): Promise<Service> {
     access,
     observe: tally.request,
     source: () => repository?.state(),
+    dictionary: () => dictionary,
     form: createForms({
       ...{ render: press.render, judge: openJudge(), folder, url: settings.url, clock },
       failed(why) {

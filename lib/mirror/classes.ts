@@ -21,13 +21,20 @@ const utf8 = (type: string): string => `${type}; charset=utf-8`
 /** As Next writes it for files. */
 const file = (type: string): string => `${type}; charset=UTF-8`
 
+/** A letter has a policy of its own. */
+const LETTER = 'letter'
+
 /** Addresses whose last part has a dot; all others are pages. */
 export const CLASSES: readonly Class[] = [
   { name: 'text', pattern: '^(/articoli/[a-z0-9-]+)[.]md$', type: utf8(MEDIA.markdown) },
   { name: 'open-search', pattern: '^/opensearch[.]xml$', type: OPENSEARCH.type },
+  { name: 'catalogue', pattern: '^/opds(?:/[a-z0-9-]+)?[.]xml$', type: utf8(MEDIA.opds) },
+  { name: 'catalogue-json', pattern: '^/opds(?:/[a-z0-9-]+)?[.]json$', type: utf8(MEDIA.opds2) },
   { name: 'xml', pattern: '[.]xml$', type: utf8('application/xml') },
   { name: 'json-feed', pattern: '/feed[.]json$', type: utf8(MEDIA.jsonFeed) },
   { name: 'book', pattern: '[.]epub$', type: MEDIA.epub },
+  { name: 'print', pattern: '[.]pdf$', type: MEDIA.pdf },
+  { name: LETTER, pattern: '/lettera[.]html$', type: utf8('text/html') },
   { name: 'drawn', pattern: '[.]png$', type: 'image/png' },
   { name: 'photograph', pattern: '^/media/.+[.]webp$', type: 'image/webp', control: FOR_EVER },
   { name: 'drawing', pattern: '^/media/.+[.]svg$', type: 'image/svg+xml', control: FOR_EVER },
@@ -79,12 +86,12 @@ export function headersOf(
   house: House,
   page?: string,
 ): Headers {
-  const link = type === PAGE.type ? house.fonts : page && name === 'text' ? canonicalLink(house, page) : ''
+  const link = name === PAGE.name ? house.fonts : page && name === 'text' ? canonicalLink(house, page) : ''
   return {
     'content-type': type,
     'cache-control':
       status === 200 && control !== undefined ? control : cacheControl({ status, type, immutable: false }),
-    ...securityHeaders(type, house.url.startsWith('https:')),
+    ...securityHeaders(type, house.url.startsWith('https:'), name === LETTER),
     ...(link && { link }),
   }
 }

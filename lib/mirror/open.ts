@@ -3,6 +3,7 @@ import { createLoader } from '#lib/content/loader.ts'
 import { CACHE } from '#lib/content/machine-cache.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
+import { listPrints, printsFolder } from '#lib/content/prints.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { snapshotOf } from '#lib/content/snapshot.ts'
 import type { Survey } from '#lib/delivery/delta.ts'
@@ -11,6 +12,7 @@ import { type Edition, openEdition } from '#lib/delivery/edition.ts'
 import { builtFiles } from '#lib/delivery/lookup.ts'
 import { type Code, startNext } from '#lib/delivery/next.ts'
 import { openPress } from '#lib/delivery/press.ts'
+import { withPrints } from '#lib/delivery/prints.ts'
 import { LIMITS } from '#lib/delivery/render.ts'
 import { scopeOf } from '#lib/delivery/scope.ts'
 import { readSettings } from '#lib/delivery/settings.ts'
@@ -46,7 +48,9 @@ export async function openMagazine(content: string, code: Code): Promise<Opened>
     report: (key, error) => console.error(`${key}: ${error instanceof Error ? error.message : error}`),
     limits: { ...LIMITS, time: PATIENCE, stuck: PATIENCE },
   })
-  const edition = await openEdition(snapshotOf(catalogue, { now: Date.now(), preview: false }), press)
+  const dressed = withPrints(() => listPrints(printsFolder()))
+  const snapshot = dressed(snapshotOf(catalogue, { now: Date.now(), preview: false }))
+  const edition = await openEdition(snapshot, press)
   const house = await houseOf(edition, settings.url)
   return { edition, survey: everything(edition, built), scope, house }
 }

@@ -1,6 +1,7 @@
 import { articleAsOf, closedAddresses, withClosed } from './as-of.ts'
 import type { Imprint } from './imprint.ts'
 import { alphabetical, issueOrder, latestIssueFirst, newestFirst } from './order.ts'
+import type { Print } from './print.ts'
 import { isIssueShown, isLive, isShown, stateOf, type View } from './publication.ts'
 import type { Article, Author, Call, Image, Issue, Page, Section, Tag } from './records.ts'
 
@@ -37,6 +38,8 @@ export type Magazine = {
   readonly sections: readonly Section[]
   readonly pages: readonly Page[]
   readonly calls: readonly Call[]
+  /** PDFs of issues that are of this magazine, by the issue's slug; none by default. */
+  readonly prints: Index<Print>
   readonly withdrawn: Index<Article>
   /** Old slug → slug of the article that took its place. */
   readonly aliases: Index<string>
@@ -138,6 +141,7 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
     sections,
     pages,
     calls,
+    prints: new Map(),
     withdrawn: indexed(withdrawn),
     aliases: new Map(aliased.flatMap((article) => article.aliases.map((alias) => [alias, article.slug]))),
     bySlug: {

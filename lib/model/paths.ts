@@ -23,6 +23,7 @@ export const paths = {
   /** An issue to be taken along: whole on one page, as a file, as a letter. */
   wholeIssue: (slug: string) => `/numeri/${slug}/tutto`,
   issueFile: (slug: string, format: 'epub' | 'pdf') => `/numeri/${slug}/${slug}.${format}`,
+  letter: (slug: string, format: 'html' | 'txt') => `/numeri/${slug}/lettera.${format}`,
   articles: '/articoli',
   /** A page of a list; the first has the list's own address. */
   listPage: (list: string, page: number) => (page === 1 ? list : `${list}/pagina/${page}`),
@@ -52,6 +53,9 @@ export const paths = {
   picture: (kind: PictureKind, slug: string, cut: PictureCut) => `/immagini/${kind}/${slug}/${cut}.png`,
   /** The colours of the magazine as a style sheet, by their version. */
   inks: ({ digest }: { digest: string }) => `/inchiostri/${digest.slice(0, VERSION)}.css`,
+  /** The issues that can be taken along, for readers of books; of a theme, those that have pieces under it. */
+  catalogue: (format: 'xml' | 'json', theme?: string) =>
+    theme === undefined ? `/opds.${format}` : `/opds/${theme}.${format}`,
   sitemap: '/sitemap.xml',
   sitemapPart: (name: string) => `/sitemap/${name}.xml`,
   /** A drawing, as it is. */

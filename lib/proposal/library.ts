@@ -14,8 +14,8 @@ export function openShelves(files: readonly ParsedFile[], catalogue: Catalogue, 
   const magazine = publish(catalogue, { now, preview: false })
   const { bySlug, withdrawn } = magazine
   const isOut = (file: ParsedFile): boolean => {
-    if (file.kind === 'imprint') return true
     if (file.kind === 'image' || file.kind === 'stray') return false
+    if (file.kind === 'imprint') return true
     return bySlug[file.kind].has(file.slug) || (file.kind === 'article' && withdrawn.has(file.slug))
   }
   return { magazine, files: files.filter(isOut) }

@@ -13,7 +13,10 @@ export const MEDIA = {
   atom: 'application/atom+xml',
   jsonFeed: 'application/feed+json',
   markdown: 'text/markdown',
+  opds: 'application/atom+xml;profile=opds-catalog;kind=acquisition',
+  opds2: 'application/opds+json',
   epub: 'application/epub+zip',
+  pdf: 'application/pdf',
 } as const
 
 /** A language with the land that speaks it most, as Open Graph writes them: `it` is `it_IT`, `en` is `en_US`, `en-GB` is `en_GB`. */
@@ -32,7 +35,7 @@ function feedsOf({ path, feed, imprint }: PageFacts, format: 'xml' | 'json'): Al
 }
 
 function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
-  const { path, canonical = path, article, versions = {} } = facts
+  const { path, canonical = path, catalogue, article, versions = {} } = facts
   const languages = Object.entries(versions).map(([lang, address]) => [lang, absolute(address)])
   return {
     canonical: article ? canonicalOf(article) : absolute(canonical),
@@ -40,6 +43,10 @@ function alternatesOf(facts: PageFacts): NonNullable<Metadata['alternates']> {
     types: {
       [MEDIA.atom]: feedsOf(facts, 'xml'),
       [MEDIA.jsonFeed]: feedsOf(facts, 'json'),
+      ...(catalogue !== undefined && {
+        [MEDIA.opds]: [{ url: absolute(paths.catalogue('xml')), title: catalogue }],
+        [MEDIA.opds2]: [{ url: absolute(paths.catalogue('json')), title: catalogue }],
+      }),
       ...(article && { [MEDIA.markdown]: absolute(paths.articleText(article.slug)) }),
     },
   }

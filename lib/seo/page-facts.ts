@@ -32,6 +32,8 @@ export type PageFacts = {
   readonly changed?: Moment
   /** Title of the page's own feed, if it has one. */
   readonly feed?: string
+  /** Title of the catalogue of issues, on the page that leads to it. */
+  readonly catalogue?: string
   readonly article?: Article
   /** The same in other languages, itself among them: language → root-relative address. `x-default` is for all others. */
   readonly versions?: Readonly<Record<string, string>>

@@ -174,7 +174,10 @@ export function listFacts(magazine: Magazine, list: List): PageFacts {
   const { nav, metadata } = strings
   const { imprint } = magazine
   const facts = {
-    issues: { title: nav.archive, description: metadata.archive(imprint) },
+    issues: {
+      ...{ title: nav.archive, description: metadata.archive(imprint) },
+      ...{ feed: strings.feed.issues, catalogue: strings.catalogue.title(imprint.name) },
+    },
     themes: { title: nav.themes, description: metadata.themes(imprint) },
     sections: { title: nav.sections, description: metadata.sections(imprint) },
     authors: { title: nav.authors, description: metadata.authors(imprint, signingOf(magazine)) },

@@ -7,10 +7,14 @@ export const book = {
   /** The file's size is told to within a tenth: it is made when somebody asks for it. */
   epub: (kilobytes: number) => `EPUB, circa ${kilobytes} kB`,
   epubFor: 'per lettori di libri, telefoni e tavolette',
+  pdf: (kilobytes: number) => `PDF, ${kilobytes} kB`,
+  pdfFor: 'impaginato, con i numeri di pagina',
   whole: 'Tutto in una pagina',
   wholeFor: 'da stampare, o da leggere senza rete',
   letter: 'In una lettera',
-  letterFor: 'il sommario e l’editoriale, da mandare a chi si vuole',
+  letterFor: 'l’editoriale e il sommario, da mandare a chi si vuole',
+  onWeb: 'Il numero, sulle sue pagine',
+  asBook: 'In un file EPUB, per lettori di libri',
   wholeTitle: (title: string) => `${title}, tutto in una pagina`,
   wholeDescription: (n: number, title: string) =>
     `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,

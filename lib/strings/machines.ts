@@ -31,11 +31,16 @@ export const machines = {
         : `Chi scrive ${name}: di che cosa si occupa e che cosa ha firmato.`,
   },
   feed: {
+    issues: 'I numeri, uno per uno',
     title: (page: string, name: string) => `${page} | ${name}`,
     issue: (n: number, title: string) => `Numero ${n}: ${title}`,
     explanation:
       'Questo è un feed: l’indirizzo di questa pagina, copiato in un lettore di feed, porta lì gli articoli nuovi appena escono, interi. Senza iscrizione, e senza che noi sappiamo chi legge.',
     toPage: 'Torna alla rivista',
+  },
+  catalogue: {
+    title: (name: string) => `${name}: i numeri da portare con sé`,
+    ofTheme: (theme: string) => `${theme}: i numeri che ne parlano`,
   },
   share: {
     magazine: ({ period }: Told) => `Rivista ${period}`,

@@ -16,6 +16,15 @@ const pagesOf = (list: string, count: number): readonly string[] =>
 const picturesOf = (kind: PictureKind, slug: string): readonly string[] =>
   CUTS[kind].map((cut: PictureCut) => paths.picture(kind, slug, cut))
 
+/** The catalogue of issues, and those of the themes that have some. */
+function cataloguesOf({ tags, byTag }: Magazine): readonly string[] {
+  const themes = tags.filter((tag) => articlesIn(byTag, tag).length > 0).map(({ slug }) => slug)
+  return [undefined, ...themes].flatMap((slug) => [
+    paths.catalogue('xml', slug),
+    paths.catalogue('json', slug),
+  ])
+}
+
 /** The pages of the pairs of themes that others lead to: those that an article holds, and the declared opposites. */
 function pairsIn(magazine: Magazine): readonly string[] {
   const counts = new Map(opposites(magazine).map(({ a, b }) => [paths.pair(a.slug, b.slug), 0]))
@@ -36,13 +45,15 @@ function pairsIn(magazine: Magazine): readonly string[] {
  * version.
  */
 export function addressesOf(magazine: Magazine): readonly string[] {
-  const { issues, articles, withdrawn, aliases, tags, sections, authors, pages } = magazine
+  const { issues, articles, prints, withdrawn, aliases, tags, sections, authors, pages } = magazine
   const article = ({ slug }: Slug) => [paths.article(slug), paths.articleText(slug)]
   return [
     paths.home,
     ...feedsOf(paths.home),
     ...pagesOf(paths.issues, issues.length),
+    ...feedsOf(paths.issues),
     ...pagesOf(paths.articles, articles.length),
+    ...cataloguesOf(magazine),
     ...[paths.themes, paths.sections, paths.authors, paths.readingPaths, paths.corrections],
     ...FIXED_FILES,
     paths.inks(magazine.imprint),
@@ -53,6 +64,9 @@ export function addressesOf(magazine: Magazine): readonly string[] {
       ...picturesOf('numeri', slug),
       paths.wholeIssue(slug),
       paths.issueFile(slug, 'epub'),
+      paths.letter(slug, 'html'),
+      paths.letter(slug, 'txt'),
+      ...(prints.has(slug) ? [paths.issueFile(slug, 'pdf')] : []),
     ]),
     ...articles.flatMap((one) => [...article(one), ...picturesOf('articoli', one.slug)]),
     ...[...withdrawn.values()].flatMap(article),

@@ -1,3 +1,4 @@
+import { bookKilobytes } from '#lib/model/book-size.ts'
 import { type FrontPage, frontPage, type Neighbours, neighbouringIssues } from '#lib/model/issue.ts'
 import { type ListPage, listPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
@@ -43,6 +44,9 @@ export type IssueView = PageView & {
   readonly isCurrent: boolean
   readonly articles: readonly Article[]
   readonly themes: readonly TagCount[]
+  /** About how large its e-book is, and how large its PDF, where there is one. */
+  readonly epubKilobytes: number
+  readonly pdfBytes: number | undefined
   readonly neighbours: Neighbours<Issue>
 }
 
@@ -61,6 +65,8 @@ export function issueView(magazine: Magazine, slug: string): Seen<IssueView> {
     isCurrent: issue === magazine.issues[0],
     articles,
     themes: tagsOf(articles),
+    epubKilobytes: bookKilobytes(issue, articles),
+    pdfBytes: magazine.prints.get(issue.slug)?.bytes,
     neighbours: neighbouringIssues(magazine, issue),
   }
 }

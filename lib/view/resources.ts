@@ -3,10 +3,12 @@ import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { PICTURE_CUTS, PICTURE_KINDS, type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
 import { signingOf } from '#lib/model/signing.ts'
 import { slugify } from '#lib/model/slug.ts'
-import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { type Feed, feedAt, issuesFeed, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { catalogueAt, catalogueOf } from '#lib/seo/opds/catalogue.ts'
 import { securityText } from '#lib/seo/security-text.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { bookAt } from './book.ts'
+import { letterAt } from './letter.ts'
 import type { Seen } from './page.ts'
 import { coverOf, wholeOf } from './whole.ts'
 
@@ -76,10 +78,29 @@ function ofPicture(magazine: Magazine, kind: PictureKind, slug: string): Resourc
   }
 }
 
+/** The catalogue of issues, or of those with pieces under a theme. */
+function ofCatalogue(magazine: Magazine, path: string, file: string): Resource | undefined {
+  const theme = file === '' ? undefined : file.replace(/\.(?:xml|json)$/, '')
+  if (path !== paths.catalogue('xml', theme) && path !== paths.catalogue('json', theme)) return undefined
+  const catalogue = theme === undefined ? catalogueOf(magazine) : catalogueAt(magazine, theme)
+  return (
+    catalogue &&
+    made(
+      catalogue,
+      catalogue.volumes.map(({ issue }) => coverOf(issue)),
+    )
+  )
+}
+
 /** A file in which an issue can be taken along. */
 function ofIssue(magazine: Magazine, slug: string, path: string): Resource | undefined {
-  const book = bookAt(magazine, slug)
-  return book && path === paths.issueFile(slug, 'epub') ? made(book) : undefined
+  const print = path === paths.issueFile(slug, 'pdf') ? magazine.prints.get(slug) : undefined
+  if (print) return made(print)
+  const isLetter = path === paths.letter(slug, 'html') || path === paths.letter(slug, 'txt')
+  const letter = isLetter ? letterAt(magazine, slug) : undefined
+  if (letter) return made(letter)
+  const book = path === paths.issueFile(slug, 'epub') ? bookAt(magazine, slug) : undefined
+  return book && made(book)
 }
 
 /** Whom to tell of a hole: at its well-known address and at that of its route. */
@@ -110,6 +131,9 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   if (path === paths.feed(paths.home, 'xml') || path === paths.feed(paths.home, 'json')) {
     return ofFeed(magazineFeed(magazine))
   }
+  if (path === paths.feed(paths.issues, 'xml') || path === paths.feed(paths.issues, 'json')) {
+    return ofFeed(issuesFeed(magazine))
+  }
   const [first = '', second = '', third = '', ...more] = path.slice(1).split('/').map(decodeURIComponent)
   if (first === 'immagini') {
     const kind = PICTURE_KINDS.find((known) => known === second)
@@ -118,6 +142,9 @@ export function resourceAt(magazine: Magazine, path: string): Seen<Resource> {
   }
   if (more.length > 0) return undefined
   if (/^feed\.(?:xml|json)$/.test(third)) return ofFeed(feedAt(magazine, first, second))
+  if (first === 'opds' || path === paths.catalogue('xml') || path === paths.catalogue('json')) {
+    return ofCatalogue(magazine, path, second)
+  }
   if (first === 'numeri' && third !== '') return ofIssue(magazine, second, path)
   if (third !== '') return undefined
   if (first === 'articoli' && second.endsWith('.md')) return ofText(magazine, second.slice(0, -3))

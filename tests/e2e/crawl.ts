@@ -40,7 +40,9 @@ export function readHtml(html: string): Pick<Answer, 'tags' | 'title'> {
 /** Asks for one path, following nothing. */
 export async function ask({ origin }: Site, path: string): Promise<Answer> {
   const response = await fetch(origin + path, { redirect: 'manual' })
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
+  // A letter is a document of its own, without the magazine around it.
+  const isLetter = path.endsWith('/lettera.html')
+  const isPage = !isLetter && (response.headers.get('content-type')?.startsWith('text/html') ?? false)
   const html = isPage ? await response.text() : ''
   return { path, status: response.status, headers: response.headers, isPage, html, ...readHtml(html) }
 }

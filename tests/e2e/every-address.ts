@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { MEDIA } from '#lib/seo/metadata.ts'
 import { readHtml } from './crawl.ts'
 import { SITE_URL } from './sites.ts'
 
@@ -17,17 +19,23 @@ const OF_THE_CODE = /^\/(?:_next|fonts)\//
 /** An absolute address of the magazine, wherever it stands: feeds, sitemaps, JSON-LD, texts. */
 const ABSOLUTE = new RegExp(`${SITE_URL.replaceAll('.', '\\.')}[^\\s"'<>(){}\\\\&,]*`, 'g')
 
+/** All that is text in an e-book, in one piece. */
+const textsIn = (epub: Uint8Array): string =>
+  Object.entries(unzipSync(epub))
+    .flatMap(([path, bytes]) => (/\.(?:xhtml|opf|svg)$/.test(path) ? [strFromU8(bytes)] : []))
+    .join('\n')
+
 /** Asks for one address, following nothing. */
 export async function get(origin: string, path: string): Promise<Got> {
   const response = await fetch(origin + path, { redirect: 'manual' })
   const { status, headers } = response
-  const body = await response.text()
+  const body = Buffer.from(await response.arrayBuffer())
   const type = headers.get('content-type') ?? ''
   return {
     status,
     etag: headers.get('etag') ?? '',
     location: headers.get('location') ?? '',
-    text: IS_TEXT.test(type) ? body : '',
+    text: IS_TEXT.test(type) ? body.toString() : type === MEDIA.epub ? textsIn(body) : '',
     isHtml: type.startsWith('text/html'),
   }
 }

@@ -83,6 +83,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['zod', 'piscina'],
   },
   'lib/mirror/': { ours: ['lib/'], packages: ['node:*', 'p-limit', 'zod'] },
+  'lib/print/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
   'lib/strings.ts': { ours: ['lib/model/', 'lib/strings/'], packages: [] },
   'lib/strings/': { ours: ['lib/model/'], packages: [] },

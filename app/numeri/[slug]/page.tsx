@@ -1,6 +1,7 @@
 import { ContentsList } from '#components/issue/contents-list.tsx'
 import { CONTENTS, IssueHead } from '#components/issue/issue-head.tsx'
 import { IssueNeighbours } from '#components/issue/issue-neighbours.tsx'
+import { TakeAlong } from '#components/issue/take-along.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
 import { Follow } from '#components/ui/follow.tsx'
@@ -20,7 +21,8 @@ const { metadata, show } = viewer(issueView)
 export const generateMetadata = async ({ params }: Props) => metadata((await params).slug)
 
 export default async function IssuePage({ params }: Props) {
-  const { frame, graph, issue, isCurrent, articles, themes, neighbours } = await show((await params).slug)
+  const view = await show((await params).slug)
+  const { frame, graph, issue, isCurrent, articles, themes, epubKilobytes, pdfBytes, neighbours } = view
   const editorial = renderBody(issue.body, {
     imageUrl: addressOf,
     imageSet: sourcesOf,
@@ -37,6 +39,7 @@ export default async function IssuePage({ params }: Props) {
       <IssueHead issue={issue} editorial={editorial} />
       <Section title={strings.issue.contents} id={CONTENTS}>
         <ContentsList articles={articles} from={1} leads />
+        <TakeAlong slug={issue.slug} epubKilobytes={epubKilobytes} pdfBytes={pdfBytes} />
         <Follow page={paths.issue(issue.slug)} what="numero" />
       </Section>
       <Section title={strings.issue.themes} id="temi">

@@ -51,7 +51,7 @@ const WITH_FEED = [paths.issue(''), paths.theme(''), paths.section(''), paths.au
 /** What an issue is to be had as, below its page. */
 const isOfIssue = (path: string): boolean => {
   const [, slug = ''] = /^\/numeri\/([^/]+)\//.exec(path) ?? []
-  return [paths.wholeIssue(slug), paths.issueFile(slug, 'epub')].includes(path)
+  return [paths.wholeIssue(slug), paths.issueFile(slug, 'epub'), paths.letter(slug, 'html')].includes(path)
 }
 
 /**
@@ -63,8 +63,13 @@ export function isDerived(path: string, { known }: Addresses): boolean {
   const feed = (['xml', 'json'] as const).find((format) => path.endsWith(paths.feed('', format)))
   if (feed) {
     const page = path.slice(0, -paths.feed('', feed).length)
-    return page === '' || (known.has(page) && WITH_FEED.some((folder) => page.startsWith(folder)))
+    return (
+      page === '' ||
+      page === paths.issues ||
+      (known.has(page) && WITH_FEED.some((folder) => page.startsWith(folder)))
+    )
   }
+  if (path === paths.catalogue('xml') || path === paths.catalogue('json')) return true
   if (isOfIssue(path)) return known.has(path.replace(/\/[^/]*$/, ''))
   if (path.startsWith(paths.article('')))
     return path.endsWith('.md') && known.has(path.slice(0, -'.md'.length))

@@ -23,6 +23,7 @@ const OTHERS = [
   'guasto',
   'icone',
   'inchiostri',
+  'opds',
   'salute',
   '404',
   '500',

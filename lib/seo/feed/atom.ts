@@ -29,6 +29,9 @@ function entryXml(entry: Entry): string {
       // Also where a title is of signs that XML cannot hold: an entry must have one.
       element('title', {}, escapeXml(entry.title)),
       element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+      ...(entry.files ?? []).map(({ type, url, title }) =>
+        element('link', { rel: 'enclosure', type, href: url, title }),
+      ),
       textElement('published', isoOf(entry.published)),
       textElement('updated', isoOf(entry.changed)),
       ...entry.authors.map(person),

@@ -29,13 +29,15 @@ export type Entry = {
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
   readonly image: string
+  /** Files to be had with it. */
+  readonly files?: readonly { readonly type: string; readonly url: string; readonly title: string }[]
 }
 
 /**
  * A name that outlives every change (RFC 4151): nothing goes into it that an editor or a move changes, neither dates nor
  * titles nor the host. A reader that has shown the piece does not show it again.
  */
-const tagUri = ({ feedAuthority }: Imprint, name: string): string => `tag:${feedAuthority}:${name}`
+export const tagUri = ({ feedAuthority }: Imprint, name: string): string => `tag:${feedAuthority}:${name}`
 
 const image = (kind: PictureKind, slug: string) => absolute(paths.picture(kind, slug, 'anteprima'))
 

@@ -3,13 +3,16 @@ import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
+import { paths } from '#lib/model/paths.ts'
 import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { opensAt } from '#lib/model/publication.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
-import { latest } from '../changed.ts'
+import { issueChanged, latest } from '../changed.ts'
+import { MEDIA } from '../metadata.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { authorFacts, homeFacts, issueFacts, sectionFacts, themeFacts } from '../pages.ts'
+import { authorFacts, homeFacts, issueFacts, listFacts, sectionFacts, themeFacts } from '../pages.ts'
+import { absolute } from '../urls.ts'
 import { articleEntry, type Entry, issueEntry } from './entry.ts'
 
 /** What can be followed. */
@@ -29,7 +32,7 @@ const MOST = 20
 /** Making an entry of each piece of ten thousand took 50 ms. */
 const LOOKED_AT = 200
 /** A feed without entries must say a date: that of the calendar's first day. */
-const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0, zone: 'UTC' }
+export const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0, zone: 'UTC' }
 
 function feedOf(
   { title, description, path }: PageFacts,
@@ -59,6 +62,27 @@ function feedOf(
 /** The feed of the whole magazine. */
 export function magazineFeed(magazine: Magazine): Feed {
   return feedOf(homeFacts(magazine), magazine, allPieces(magazine))
+}
+
+/** The feed of the issues, each with its editorial and with the files in which it can be taken along. */
+export function issuesFeed(magazine: Magazine): Feed {
+  const { entries, ...feed } = feedOf(listFacts(magazine, 'issues'), magazine, {
+    articles: [],
+    editorials: magazine.issues,
+  })
+  const changed = (entry: Entry): Entry => {
+    const { piece } = entry
+    if (piece.is !== 'issue') return entry
+    const formats = magazine.prints.has(piece.slug) ? (['epub', 'pdf'] as const) : (['epub'] as const)
+    const files = formats.map((format) => ({
+      type: MEDIA[format],
+      url: absolute(paths.issueFile(piece.slug, format)),
+      title: `${entry.title}, ${format.toUpperCase()}`,
+    }))
+    return { ...entry, changed: issueChanged(magazine, piece), files }
+  }
+  const all = entries.map(changed)
+  return { ...feed, changed: latest(all.map((entry) => entry.changed)) ?? feed.changed, entries: all }
 }
 
 /**

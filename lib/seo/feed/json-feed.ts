@@ -25,6 +25,9 @@ function itemOf(entry: Entry): object {
     authors: entry.authors.map(person),
     tags: entry.tags,
     language: entry.lang,
+    ...(entry.files && {
+      attachments: entry.files.map(({ type, url, title }) => ({ url, mime_type: type, title })),
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article as ArticleNode, PublicationIssue, PublicationVolume } from 'schema-dts'
+import type { Article as ArticleNode, MediaObject, PublicationIssue, PublicationVolume } from 'schema-dts'
 import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { LANGUAGE } from '#lib/model/language.ts'
@@ -7,6 +7,7 @@ import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { issueChanged } from '../changed.ts'
+import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
@@ -47,6 +48,16 @@ export function articleStub(article: Article): ArticleNode {
   }
 }
 
+/** The files in which an issue can be taken along. */
+function filesOf({ prints }: Magazine, { slug }: Issue): MediaObject[] {
+  const file = (format: 'epub' | 'pdf'): MediaObject => ({
+    '@type': 'MediaObject',
+    encodingFormat: MEDIA[format],
+    contentUrl: absolute(paths.issueFile(slug, format)),
+  })
+  return [file('epub'), ...(prints.has(slug) ? [file('pdf')] : [])]
+}
+
 /** An issue whole: cover, who edited it, and its articles in the order shown. */
 export function issueNode(
   magazine: Magazine,
@@ -69,6 +80,7 @@ export function issueNode(
     },
     editor: issue.authors.map(({ slug }) => ref(ids.author(slug))),
     publisher: ref(ids.organization),
+    encoding: filesOf(magazine, issue),
     ...(articles.length > 0 && { hasPart: articles.map(({ slug }) => ref(ids.article(slug))) }),
   }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageBinding } from '#lib/book/binding.ts'
 import { articleText, editorial } from '#lib/book/chapter.ts'
-import { issueTitle } from '#lib/model/issue.ts'
 import { bookAt } from '#lib/view/book.ts'
 import { magazineOf } from '../../builders.ts'
 import { tagsIn } from './support.ts'
@@ -21,7 +20,7 @@ test('on the page of a whole issue no two places have one id, and links between 
   if (!book) throw new Error('no issue')
   const binding = pageBinding(book)
   const html = [
-    editorial(book.issue, issueTitle(book.issue), binding),
+    editorial(book.issue, binding),
     ...book.chapters.map((chapter) => articleText(chapter, book, binding)),
   ].join('')
   const tags = tagsIn(`<div>${html}</div>`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { atom } from '#lib/seo/feed/atom.ts'
-import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { type Feed, feedAt, issuesFeed, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { jsonFeed } from '#lib/seo/feed/json-feed.ts'
 import { portableHtml } from '#lib/seo/feed/portable-html.ts'
 import { magazineOf, type WrittenArticle } from '../../builders.ts'
@@ -24,6 +24,7 @@ const remembered = (feed: Feed): Feed => ({
 })
 const feeds: readonly Feed[] = [
   magazineFeed(fixture),
+  issuesFeed(fixture),
   ...fixture.issues.flatMap(({ slug }) => present(feedAt(fixture, 'numeri', slug))),
   ...fixture.tags.flatMap(({ slug }) => present(feedAt(fixture, 'temi', slug))),
   ...fixture.sections.flatMap(({ slug }) => present(feedAt(fixture, 'rubriche', slug))),
@@ -32,9 +33,9 @@ const feeds: readonly Feed[] = [
 const idsIn = (feed: Feed | undefined) => feed?.entries.map(({ id }) => id)
 
 describe('every feed of the magazine', () => {
-  test('is there: one for the whole, one for each issue, theme, section and author', () => {
+  test('is there: one for the whole, one for the issues, one for each issue, theme, section and author', () => {
     const { issues, tags, sections, authors } = fixture
-    expect(feeds).toHaveLength(1 + issues.length + tags.length + sections.length + authors.length)
+    expect(feeds).toHaveLength(2 + issues.length + tags.length + sections.length + authors.length)
     expect(feedAt(fixture, 'temi', 'nessuno')).toBeUndefined()
   })
 
@@ -182,4 +183,19 @@ test.each([
   ['<a href="mailto:a@b.it">a</a>', '<a href="mailto:a@b.it">a</a>'],
 ])('HTML for elsewhere: %s', (html, portable) => {
   expect(portableHtml(html, 'https://e.it/articoli/a')).toBe(portable)
+})
+
+test('the feed of the issues has each with its files, and says when something in it changed', () => {
+  const feed = issuesFeed(fixture)
+  expect(feed.entries.map(({ piece }) => piece.is)).toEqual(fixture.issues.map(() => 'issue'))
+  expect(feed.page).toBe('/numeri')
+  const urls = fixture.issues.map(({ slug }) => `${SITE}/numeri/${slug}/${slug}.epub`)
+  const found = [
+    ...atom(feed).matchAll(/<link rel="enclosure" type="application\/epub\+zip" href="([^"]+)"/g),
+  ]
+  expect(found.map(([, href]) => href).toSorted()).toEqual(urls.toSorted())
+  expect(JSON.stringify(jsonFeed(feed))).toContain('"mime_type":"application/epub+zip"')
+  const correction = { date: '2026-03-04', text: 'Era un altro.' }
+  const [entry] = issuesFeed(magazineOf([{ slug: 'uno', corrections: [correction] }])).entries
+  expect(entry?.changed.day).toBe('2026-03-04')
 })

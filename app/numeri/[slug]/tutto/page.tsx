@@ -3,7 +3,6 @@ import { Frame } from '#components/site/frame.tsx'
 import { OPENING, pageBinding } from '#lib/book/binding.ts'
 import { articleHead, articleText, editorial } from '#lib/book/chapter.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
-import { issueTitle } from '#lib/model/issue.ts'
 import { wholeIssueView } from '#lib/view/whole-issue.ts'
 import { viewer } from '../../../viewer.ts'
 
@@ -29,7 +28,7 @@ export default async function WholeIssuePage({ params }: Props) {
     <Frame frame={frame} inks={issue.inks} place="archive" below graph={graph}>
       <WholeIssue
         issue={issue}
-        editorial={editorial(issue, issueTitle(issue), binding)}
+        editorial={editorial(issue, binding)}
         editorialId={binding.part(OPENING)}
         pieces={pieces}
       />
