@@ -8,8 +8,8 @@ import { openCheck } from './watched-check.ts'
 export const BEGINS = 'Controllo…'
 export const ENDS = 'Controllato: '
 
-/** Milliseconds without a save after which the files are looked at together: half a second's work for ten thousand articles. */
-const REST = 500
+/** Milliseconds without a save after which the files are looked at together: of ten thousand articles that is half a second of work, in which no save is heard. */
+const REST = 2000
 
 function printed(remarks: readonly FileFault[], folder: string): string {
   const faults = remarks.filter(({ level }) => level === 'fault').length
