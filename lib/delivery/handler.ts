@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readTarget } from './address.ts'
 import type { Answer } from './answer.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { Edition } from './edition.ts'
 import { HEALTH_PATH, health, type Source } from './health.ts'
 import type { Behind } from './live.ts'
@@ -23,6 +24,8 @@ export type Running = {
   readonly observe: (status: number, ms: number) => void
   /** Which commit the content is of; undefined where it comes from a folder. */
   readonly source: () => Source | undefined
+  /** What pages have in common, for browsers that know how to use it; undefined until it is made. */
+  readonly dictionary?: () => Dictionary | undefined
   /** Answers the forms for proposals; undefined where there are none. */
   readonly form?: AnswerForm
 }
@@ -30,7 +33,8 @@ export type Running = {
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
-export async function createHandler({ edition, behind, https, access, observe, source, form }: Running) {
+export async function createHandler(running: Running) {
+  const { edition, behind, https, access, observe, source, dictionary, form } = running
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -45,6 +49,8 @@ export async function createHandler({ edition, behind, https, access, observe, s
     if (address.kind !== 'key') return refusals[address.kind]
     if (address.key === HEALTH_PATH) return health(current, { behind: behind(), source: source(), startedAt })
     if (address.key === RULES_PATH) return rules
+    const shared = dictionary?.()
+    if (address.key === shared?.path) return shared.answer
     return current.answer(address.key)
   }
 
@@ -63,7 +69,8 @@ export async function createHandler({ edition, behind, https, access, observe, s
         refusals.method)
     // What is left of a body is not waited for.
     if (!isRead && !request.complete) response.setHeader('connection', 'close')
-    const status = respond(request, response, answer)
+    const better = isRead ? dictionary?.()?.variant(request, answer) : undefined
+    const status = respond(request, response, answer, better instanceof Promise ? await better : better)
     const ms = performance.now() - began
     observe(status, ms)
     if (!access) return

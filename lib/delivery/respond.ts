@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Variant } from './answer.ts'
-import type { Coding } from './compress.ts'
 
 const REFUSED = /;\s*q=0(?:\.0*)?\s*$/
 
-function takes(accepted: string, coding: Coding): boolean {
+/** Whether what a client accepts, in small letters, names a coding and does not refuse it. */
+export function takes(accepted: string, coding: string): boolean {
   if (!accepted.includes(coding)) return false
   return accepted
     .split(',')
@@ -31,10 +31,18 @@ function withoutTransfer(headers: Variant['headers']): Record<string, string> {
   return rest
 }
 
-/** Sends an answer as the request allows: the right coding, 304 where the client holds it, no body for HEAD. */
-export function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): number {
+/**
+ * Sends an answer as the request allows: the right coding, 304 where the client holds it, no body for HEAD. `better` is a variant that
+ * others do not get.
+ */
+export function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  better?: Variant,
+): number {
   const { 'accept-encoding': accepted, 'if-none-match': given } = request.headers
-  const chosen = chooseVariant(answer, Array.isArray(accepted) ? accepted.join() : accepted)
+  const chosen = better ?? chooseVariant(answer, Array.isArray(accepted) ? accepted.join() : accepted)
   if (answer.status === 200 && isKnown(chosen.etag, given)) {
     response.writeHead(304, withoutTransfer(chosen.headers)).end()
     return 304

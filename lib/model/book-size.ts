@@ -1,3 +1,4 @@
+import { eachPiece } from './each-piece.ts'
 import { isPhotograph } from './media.ts'
 import type { Article, Image, Issue } from './records.ts'
 
@@ -21,12 +22,11 @@ function ofImage(image: Image): number {
  * names it would have to make it first.
  */
 export function bookKilobytes(issue: Issue, articles: readonly Article[]): number {
-  const bodies = [issue, ...articles].map(({ body }) => body)
-  const words = bodies.reduce((sum, body) => sum + body.words, 0)
-  const images = [
-    ...bodies.flatMap((body) => [...body.images.values()]),
-    ...articles.flatMap(({ hero }) => hero?.image ?? []),
-  ]
-  const bytes = images.reduce((sum, image) => sum + ofImage(image), EMPTY + words * OF_A_WORD)
+  const parts = eachPiece([issue, ...articles], (piece) => {
+    const hero = piece.is === 'article' ? piece.hero?.image : undefined
+    const images = [...piece.body.images.values(), ...(hero ? [hero] : [])]
+    return images.reduce((sum, image) => sum + ofImage(image), piece.body.words * OF_A_WORD)
+  })
+  const bytes = parts.reduce((sum, part) => sum + part, EMPTY)
   return Math.round(bytes / 1000 / STEP) * STEP
 }

@@ -4,6 +4,7 @@ import { availableParallelism, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { contents } from './contents.ts'
+import { dictionaries } from './dictionary.ts'
 import { processes } from './processes.ts'
 import { hasNginx } from './proxy.ts'
 import { ROOT } from './replica.ts'
@@ -17,7 +18,7 @@ if (!hasNginx()) {
 await buildIfNeeded(ROOT)
 
 const FILE = join(ROOT, 'docs', 'drills.md')
-const drills = [...processes, ...contents, ...upgrades]
+const drills = [...processes, ...contents, ...upgrades, ...dictionaries]
 /** The rows of the page as it is, and then as they come, by the names of their drills. */
 const rows = new Map<string, string>(
   (existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')

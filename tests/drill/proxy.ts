@@ -10,21 +10,26 @@ export type Proxy = { readonly origin: string; readonly stop: () => Promise<void
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0
 
 /**
- * nginx with the configuration that is shipped, in front of some ports: its places and names are replaced, TLS is left out, and
- * nothing is kept, so that every request reaches a replica.
+ * nginx with the configuration that is shipped, in front of some ports: its places and names are replaced and TLS is left out. Unless
+ * it is `keeping`, nothing is kept, so that every request reaches a replica. Lines `without` which it runs are left out.
  */
-export async function startProxy(place: string, ports: readonly string[]): Promise<Proxy> {
+export async function startProxy(
+  place: string,
+  ports: readonly string[],
+  { keeping = false, without }: { readonly keeping?: boolean; readonly without?: RegExp } = {},
+): Promise<Proxy> {
   const port = await freePort()
   const folder = join(place, 'nginx')
   mkdirSync(join(folder, 'logs'), { recursive: true })
-  const shipped = readFileSync(join(ROOT, 'deploy/nginx/eppure.conf'), 'utf8')
+  const whole = readFileSync(join(ROOT, 'deploy/nginx/eppure.conf'), 'utf8')
+  const shipped = without ? whole.replace(without, '') : whole
   const servers = ports.map((one) => `    server 127.0.0.1:${one} max_fails=0;`).join('\n')
   const ours = shipped
     .replace(/(?: +server 127[^\n]*\n)+/, `${servers}\n`)
     .replace(/ +listen 443[^\n]*\n +listen \[::\]:443[^\n]*\n/, `    listen 127.0.0.1:${port};\n`)
     .replace(/ +ssl_[^\n]*\n/g, '')
     .replace('/var/cache/nginx/eppure', join(folder, 'cache'))
-    .replace('proxy_cache eppure;', 'proxy_cache off;')
+    .replace('proxy_cache eppure;', keeping ? 'proxy_cache eppure;' : 'proxy_cache off;')
     .replace(/server \{\n +listen 80;[\s\S]*$/, '')
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,

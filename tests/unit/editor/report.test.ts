@@ -59,8 +59,8 @@ Indirizzi
   /articoli/fretta non risponde più. In issues/01-piccoli-grandi/calma.md aggiungi aliases: [fretta]
 
 Che cosa cambia per chi legge
-  6 indirizzi nuovi: /articoli/calma e altri 5
-  37 indirizzi che mostrano altro: /, /numeri, /articoli, /temi, /rubriche, /percorsi, /numeri/01-piccoli-grandi, /articoli/orecchio, /articoli/sala, /articoli/banco, /articoli/latte, /temi/ascolto e altri 25
+  8 indirizzi nuovi: /articoli/calma e altri 7
+  49 indirizzi che mostrano altro: /, /numeri, /articoli, /temi, /rubriche, /percorsi, /numeri/01-piccoli-grandi, /numeri/01-piccoli-grandi/tutto, /numeri/01-piccoli-grandi/01-piccoli-grandi.epub, /numeri/01-piccoli-grandi/lettera.html, /articoli/orecchio, /articoli/sala e altri 37
   6 indirizzi in meno: /articoli/fretta e altri 5
 
 Calendario
