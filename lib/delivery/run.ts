@@ -162,13 +162,8 @@ export async function run(parts: Parts): Promise<Service> {
   void fill(edition)
   if (sheets) keepSheets(sheets, edition, files).catch((error) => log.warn({ err: error }, 'sheets not kept'))
   const handler = await createHandler({
-    edition: () => edition,
-    behind: live.behind,
-    https: press.https,
-    access,
-    observe: tally.request,
-    source: () => repository?.state(),
-    dictionary: dictionary.current,
+    ...{ edition: () => edition, behind: live.behind, https: press.https, access },
+    ...{ observe: tally.request, source: () => repository?.state(), dictionary: dictionary.current },
     form: createForms({
       ...{ render: press.render, judge: openJudge(), folder, url: settings.url, clock },
       failed(why) {
