@@ -1,15 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import { paths } from '#lib/model/paths.ts'
 import { isRefused, type Proposal, SAYS, WAYS, type Way } from '#lib/model/proposal.ts'
-import type { JudgeApart } from '#lib/proposal/judge-apart.ts'
+import { type JudgeApart, openJudge } from '#lib/proposal/judge-apart.ts'
 import { doorsOf, repositoryOf } from '#lib/site.ts'
 import { type Answer, makeAnswer } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { readForm } from './form-body.ts'
 import { NEVER, securityHeaders } from './headers.ts'
+import type { Logger } from './log.ts'
 import { publish } from './publish.ts'
 import { refusal } from './refusal.ts'
 import type { Render } from './render.ts'
+import type { Tally } from './tally.ts'
 
 /** What answers forms; `failed` hears of what went wrong, and never a word of what was written. */
 type Given = {
@@ -94,4 +96,22 @@ export function createForms({ render, judge, folder, url, clock, failed }: Given
       return refusal(503, https)
     }
   }
+}
+
+type Surroundings = Pick<Given, 'folder' | 'clock'> & {
+  readonly settings: { readonly url: string }
+  readonly tally: Pick<Tally, 'count'>
+  readonly log: Pick<Logger, 'error'>
+}
+
+/** The forms of a running magazine, with a thread of their own that starts when one is sent. */
+export function openForms(parts: Surroundings, render: Render): AnswerForm {
+  const { folder, clock, settings, tally, log } = parts
+  return createForms({
+    ...{ render, judge: openJudge(), folder, url: settings.url, clock },
+    failed(why) {
+      tally.count('render_failures')
+      log.error({ why }, 'a form was not answered')
+    },
+  })
 }

@@ -6,7 +6,6 @@ import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
 import { keepInStep } from '#lib/mirror/in-step.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
-import { openJudge } from '#lib/proposal/judge-apart.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
 import { keepDictionary } from './dictionary.ts'
@@ -21,7 +20,7 @@ import { everyMinute } from './minutes.ts'
 import type { Code, StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
 import { withPrints } from './prints.ts'
-import { createForms } from './proposals.ts'
+import { openForms } from './proposals.ts'
 import { followed, type Repository } from './repository.ts'
 import { createHttpServer } from './server.ts'
 import type { Settings } from './settings.ts'
@@ -158,13 +157,7 @@ export async function run(parts: Parts): Promise<Service> {
   const handler = await createHandler({
     ...{ edition: () => edition, behind: live.behind, https: press.https, access },
     ...{ observe: tally.request, source: () => repository?.state(), dictionary: dictionary.current },
-    form: createForms({
-      ...{ render: press.render, judge: openJudge(), folder, url: settings.url, clock },
-      failed(why) {
-        tally.count('render_failures')
-        log.error({ why }, 'a form was not answered')
-      },
-    }),
+    form: openForms(parts, press.render),
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   let isReady = false

@@ -31,12 +31,15 @@ function choicesOf({ authors, sections, tags, issues }: Magazine): Choices {
   }
 }
 
-/** The form of one way, empty; no page where there is no repository to take what it makes. */
+/**
+ * The form of one way, empty; no page where there is no repository to take what it makes, nor in a preview, where nobody answers
+ * what it sends.
+ */
 export function proposalView(magazine: Magazine, name = 'articolo', slug = ''): Seen<ProposalView> {
   const way = WAYS.find((known) => known === name)
   const piece = magazine.bySlug.article.get(slug)
-  if (!way || !doorsOf(magazine.imprint)['/proponi'] || (slug !== '' && !(piece && way === 'errore')))
-    return undefined
+  const isOpen = doorsOf(magazine.imprint)['/proponi'] !== undefined && !magazine.view.preview
+  if (!way || !isOpen || (slug !== '' && !(piece && way === 'errore'))) return undefined
   return {
     frame: frameOf(magazine),
     metadata: metadataOf(proposalFacts(magazine.imprint, way)),
