@@ -69,6 +69,19 @@ export async function dictionaryOf(edition: Edition, https: boolean): Promise<Di
   return openDictionary(body, https)
 }
 
+/** The dictionary of the edition that is live; none until one is made. `renew` makes another where its pages are others; it rejects if that fails. */
+export function keepDictionary(https: boolean) {
+  let current: Dictionary | undefined
+  return {
+    current: () => current,
+    async renew(edition: Edition, isCurrent: () => boolean): Promise<void> {
+      const made = await dictionaryOf(edition, https)
+      // What is kept coded with an equal one stays.
+      if (isCurrent() && made?.path !== current?.path) current = made
+    },
+  }
+}
+
 async function openDictionary(dictionary: Buffer, https: boolean): Promise<Dictionary | undefined> {
   const digest = hash('sha256', dictionary, 'buffer')
   const path = HOME + digest.toString('hex')

@@ -9,7 +9,7 @@ import type { Catalogue } from '#lib/model/magazine.ts'
 import { openJudge } from '#lib/proposal/judge-apart.ts'
 import { isSearchReady } from '#lib/search/current.ts'
 import { counted } from './delta.ts'
-import { type Dictionary, dictionaryOf } from './dictionary.ts'
+import { keepDictionary } from './dictionary.ts'
 import type { Shelf } from './disk-shelf.ts'
 import { type Edition, openEdition, openFirst } from './edition.ts'
 import { createHandler, type Running } from './handler.ts'
@@ -88,18 +88,13 @@ export async function run(parts: Parts): Promise<Service> {
     },
     mirror ? REST.mirror : REST.readers,
   )
-  let dictionary: Dictionary | undefined
-  /** What readers hold stays good as long as the pages that it is made of are the same. */
-  async function renewDictionary(opened: Edition): Promise<void> {
-    const made = await dictionaryOf(opened, press.https)
-    if (edition === opened && made?.path !== dictionary?.path) dictionary = made
-  }
+  const dictionary = keepDictionary(press.https)
   const fill = async (opened: Edition, previous?: Edition): Promise<void> => {
     const isCurrent = () => edition === opened
     const warmed = warm(opened, isCurrent, previous).catch((error) => log.error({ err: error }, 'not warmed'))
     // Where there is a mirror, readers wait for it and not for what is warm here.
     if (!mirror) await warmed
-    await renewDictionary(opened).catch((error) => log.error({ err: error }, 'no dictionary'))
+    await dictionary.renew(opened, isCurrent).catch((error) => log.error({ err: error }, 'no dictionary'))
     await survey(opened, isCurrent).catch((error) => log.error({ err: error }, 'not surveyed'))
   }
 
@@ -161,13 +156,8 @@ export async function run(parts: Parts): Promise<Service> {
   void fill(edition)
   if (sheets) keepSheets(sheets, edition, files).catch((error) => log.warn({ err: error }, 'sheets not kept'))
   const handler = await createHandler({
-    edition: () => edition,
-    behind: live.behind,
-    https: press.https,
-    access,
-    observe: tally.request,
-    source: () => repository?.state(),
-    dictionary: () => dictionary,
+    ...{ edition: () => edition, behind: live.behind, https: press.https, access },
+    ...{ observe: tally.request, source: () => repository?.state(), dictionary: dictionary.current },
     form: createForms({
       ...{ render: press.render, judge: openJudge(), folder, url: settings.url, clock },
       failed(why) {
