@@ -2,7 +2,7 @@ import type { Choices, Field } from '#lib/model/proposal.ts'
 import { strings } from '#lib/strings.ts'
 
 /** The id of a field; with a point, which no heading of a text has in its own. */
-export const fieldId = (name: string): string => `campo.${name}`
+export const fieldId = (name: string): string => `campo-${name.replaceAll('.', '-')}`
 
 type Props = {
   field: Field

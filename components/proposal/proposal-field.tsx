@@ -18,7 +18,7 @@ export function ProposalField({ field, values, choices, remarks }: Filled & { fi
   const { name, label, hint, needed } = field
   const own = remarks[name] ?? []
   const id = fieldId(name)
-  const [hintId, remarksId] = [`${id}.aiuto`, `${id}.detto`]
+  const [hintId, remarksId] = [`${id}-aiuto`, `${id}-detto`]
   const ids = [...(hint ? [hintId] : []), ...(own.length > 0 ? [remarksId] : [])]
   const described = ids.length > 0 ? ids.join(' ') : undefined
   const about = (

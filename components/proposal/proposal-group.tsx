@@ -17,7 +17,7 @@ export function ProposalGroup({ group, places, ...filled }: Filled & { group: Gr
         {!needed && <span className="optional"> {words.optional}</span>}
       </legend>
       <p className="hint">{hint}</p>
-      <Remarks remarks={filled.remarks[name] ?? []} id={`${id}.detto`} />
+      <Remarks remarks={filled.remarks[name] ?? []} id={`${id}-detto`} />
       <input type="hidden" name={SAYS.places + name} value={places} />
       {Array.from({ length: places }, (_, place) => (
         // A place is its number, and nothing else.

@@ -19,8 +19,8 @@ export function ProposedFile({ file, host, id }: { file: FileRecord; host: strin
         </button>
       </p>
       <div data-copy={words.copied}>
-        <label htmlFor={`${id}.testo`}>{words.fileText}</label>
-        <textarea id={`${id}.testo`} readOnly rows={10} defaultValue={text} spellCheck={false} />
+        <label htmlFor={`${id}-testo`}>{words.fileText}</label>
+        <textarea id={`${id}-testo`} readOnly rows={10} defaultValue={text} spellCheck={false} />
         <button type="button" className="button plain" hidden suppressHydrationWarning>
           {words.copy}
         </button>

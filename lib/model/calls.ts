@@ -1,3 +1,4 @@
+import { type Doors, doorOf } from './doors.ts'
 import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Article, Call } from './records.ts'
@@ -21,4 +22,12 @@ export function callsOf({ bySlug, imprint }: Magazine, article: Article): Calls 
     return page?.body.markdown.includes(`](${paths.proposal})`) ? [call?.slug ?? ''] : []
   })
   return { ...shown, inviting }
+}
+
+/** A call as it leads on: one to a door leads where the door does, and one to a door that does not open is none. */
+export function throughDoor(call: Call | undefined, doors: Doors): Call | undefined {
+  const door = call && doorOf(call.href)
+  if (!call || !door) return call
+  const href = doors[door]
+  return href === undefined ? undefined : { ...call, href }
 }

@@ -15,6 +15,8 @@ const jumps = (levels: readonly number[]): readonly string[] =>
 
 /** An issue whole on one page leaves the result pages to the issue's own. */
 const WHOLE = /\/tutto$/
+/** A form with a piece filled in is the form. */
+const FORM = /^(\/proponi\/errore)\/.+$/
 
 for (const { site, answer } of pages) {
   const { path, html } = answer
@@ -54,7 +56,7 @@ for (const { site, answer } of pages) {
     expect(facts.lang).toBe(LANGUAGE)
     expect(facts.description).toMatch(/^.{50,160}$/)
     // A piece that came out elsewhere first leaves the result pages to that address.
-    const own = new URL(path.replace(WHOLE, ''), SITE_URL).href
+    const own = new URL(path.replace(WHOLE, '').replace(FORM, '$1'), SITE_URL).href
     const elsewhere = !WHOLE.test(path) && html.includes(strings.article.elsewhere)
     expect(facts.canonical).toEqual([elsewhere ? expect.not.stringContaining(SITE_URL) : own])
     expect(facts.levels.filter((level) => level === 1)).toHaveLength(1)

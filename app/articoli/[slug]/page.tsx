@@ -9,6 +9,7 @@ import { Withdrawn } from '#components/article/withdrawn.tsx'
 import { Onward } from '#components/path/onward.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { renderBody } from '#lib/markdown/render.ts'
+import { throughDoor } from '#lib/model/calls.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { citationOf } from '#lib/seo/citation.ts'
@@ -55,7 +56,7 @@ export default async function ArticlePage({ params }: Props) {
             age={view.age}
             twin={view.twin}
             others={Math.max(0, view.series.length - 1)}
-            call={view.calls.inText}
+            call={throughDoor(view.calls.inText, doors)}
             inviting={inviting}
           />
           <ArticleRail tags={article.tags} url={url} title={article.title.text} />
@@ -65,7 +66,7 @@ export default async function ArticlePage({ params }: Props) {
           url={url}
           notes={text.notes}
           citation={citationOf(article)}
-          call={view.calls.closing}
+          call={throughDoor(view.calls.closing, doors)}
           inviting={inviting}
           cited={view.cited}
           series={view.series}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callsOf } from '#lib/model/calls.ts'
+import { callsOf, throughDoor } from '#lib/model/calls.ts'
 import { articleIn, magazineOf, NOON } from '../../builders.ts'
 
 // NOON is 15 June 2026.
@@ -32,4 +32,17 @@ test.each([
     closing: undefined,
     ...expected,
   })
+})
+
+test('a call to a door leads where the door does, and is none where it does not open', () => {
+  const { calls } = magazineOf([], {
+    calls: [
+      { slug: 'scambio', href: '/scrivici' },
+      { slug: 'temi', href: '/temi' },
+    ],
+  })
+  const [letter, themes] = calls
+  expect(throughDoor(letter, { '/scrivici': 'mailto:a@b.example' })?.href).toBe('mailto:a@b.example')
+  expect(throughDoor(letter, {})).toBeUndefined()
+  expect(throughDoor(themes, {})?.href).toBe('/temi')
 })
