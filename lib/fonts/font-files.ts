@@ -1,5 +1,5 @@
 /** The subset fonts as `npm run fonts` names them: the two that every page shows at once. */
-export const PRELOADED_FONTS = ['/fonts/archivo.db507920.woff2', '/fonts/newsreader.587c8483.woff2'] as const
+export const PRELOADED_FONTS = ['/fonts/archivo.162ea011.woff2', '/fonts/newsreader.291ff1bc.woff2'] as const
 
 /** The same files as a book has them in it; their bytes stand in `book.json`, since a book is made wherever the code runs. */
 export const BOOK_FONTS = [
@@ -14,3 +14,25 @@ export const range = (from: number, to: number) =>
 
 /** What an Italian magazine sets: Basic Latin, Latin-1, the dashes, quotes, ellipsis, thin spaces, euro, minus. */
 export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×÷\u2009\u202f`
+
+/** Of these nearly every page makes do: what the house's rules let stand in Italian. */
+const EVERYDAY = new Set(`${range(0x20, 0x7e)}\u00a0«»·°÷×ÀÈÉÌÒÙàèéìíòóùú‑–—‘’“”…€−\u2009\u202f`)
+
+/** The characters of the files that every page loads, and of those that a page loads for a name or a sign of another kind. */
+export const FIRST = [...CHARACTERS].filter((character) => EVERYDAY.has(character)).join('')
+export const MORE = [...CHARACTERS].filter((character) => !EVERYDAY.has(character)).join('')
+
+/** Characters as the `unicode-range` of a style sheet has them. */
+export function unicodeRange(characters: string): string {
+  const points = [...new Set(characters)]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .toSorted((a, b) => a - b)
+  const ranges: [from: number, to: number][] = []
+  for (const point of points) {
+    const last = ranges.at(-1)
+    if (last?.[1] === point - 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase()
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ')
+}

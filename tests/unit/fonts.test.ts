@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { CHARACTERS, FIRST, MORE, PRELOADED_FONTS, unicodeRange } from '#lib/fonts/font-files.ts'
+
+const sheet = readFileSync('app/styles/fonts.css', 'utf8')
+const files = readdirSync('public/fonts')
+
+/** What the style sheet says of the characters of each file, by its name without the digest. */
+const ranges = new Map(
+  [...sheet.matchAll(/\/fonts\/([a-z-]+)\.\w+\.woff2[^}]*unicode-range:\s*([^;]+);/g)].map(
+    ([, name = '', range = '']) => [name, range.replace(/\s+/g, ' ')],
+  ),
+)
+
+test('the style sheet names each file, and each file is what its name says', () => {
+  const named = [...sheet.matchAll(/\/fonts\/([^"]+)/g)].map(([, file]) => file)
+  expect(named.toSorted()).toEqual(files.toSorted())
+  for (const file of files) {
+    const digest = createHash('sha256')
+      .update(readFileSync(`public/fonts/${file}`))
+      .digest('hex')
+    expect(file.split('.')[1]).toBe(digest.slice(0, 8))
+  }
+})
+
+test('a browser asks for the files of all characters that were cut, and for no other', () => {
+  const [first, more, all] = [FIRST, MORE, CHARACTERS].map(unicodeRange)
+  expect(Object.fromEntries(ranges)).toEqual({
+    archivo: first,
+    'archivo-more': more,
+    newsreader: first,
+    'newsreader-more': more,
+    italic: first,
+    'italic-more': more,
+    'italic-bold': all,
+  })
+  expect([...FIRST, ...MORE].toSorted()).toEqual([...CHARACTERS].toSorted())
+})
+
+test('an Italian text with its signs needs none but the first files', () => {
+  const text = 'È così: «perché» l’ha detto — 3 × 4 ÷ 2 ≠ nulla, −5 °C, 12 € … Già, più giù.'.replace('≠', '')
+  expect([...text].filter((character) => !FIRST.includes(character))).toEqual([])
+})
+
+test('what is fetched at once is there', () => {
+  for (const font of PRELOADED_FONTS) expect(files).toContain(font.split('/').at(-1))
+})
