@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { paths } from '#lib/model/paths.ts'
 import { crawled, longest } from './pages.ts'
+import { fixture } from './sites.ts'
 import { test } from './tab.ts'
 
 /** What of an article stands in the column of its text, and after it. */
@@ -99,7 +100,9 @@ test('by night two neighbours are parted, and pictures have an edge and their ow
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const { site, records } of crawled) {
     const article = records.magazine.articles.find(({ hero }) => hero)
-    if (!article) throw new Error(`no article of ${site.folder} has a picture`)
+    // Not every magazine has pictures; the fixture has.
+    if (!article && site !== fixture) continue
+    if (!article) throw new Error('no article of the fixture has a picture')
     await settled(page, site.origin + paths.article(article.slug), 1440)
     const picture = page.locator('.article-photo img')
     await expect(picture).toHaveCSS('background-color', 'rgb(255, 255, 255)')
