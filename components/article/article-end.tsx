@@ -22,12 +22,14 @@ type Props = {
   call: CallRecord | undefined
   /** The articles that link to this one. */
   cited: readonly Article[]
+  /** Slugs of the calls that lead to the form for proposals, too. */
+  inviting: readonly string[]
   /** The pieces of its series, oldest first. */
   series: readonly Article[]
 }
 
 /** What follows the text: notes, sources, how to cite it, its licence, its series, who cites it, who wrote it, its issue, one call. */
-export function ArticleEnd({ article, url, notes, citation, call, cited, series }: Props) {
+export function ArticleEnd({ article, url, notes, citation, call, inviting, cited, series }: Props) {
   return (
     <footer className="article-end">
       <Endnotes notes={notes} lang={langOf(article)} />
@@ -46,7 +48,7 @@ export function ArticleEnd({ article, url, notes, citation, call, cited, series 
         <AuthorBox key={author.slug} author={author} id={`autore-${at + 1}`} />
       ))}
       <IssueBox issue={article.issue} />
-      {call && <Call call={call} id="invito-2" imprint={article.issue.imprint} />}
+      {call && <Call call={call} id="invito-2" invites={inviting.includes(call.slug)} />}
     </footer>
   )
 }

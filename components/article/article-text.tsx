@@ -13,10 +13,12 @@ type Props = ComponentProps<typeof Notices> & {
   text: RenderedBody
   /** Stands before the last part of a text that has several, else after it. */
   call: CallRecord | undefined
+  /** Slugs of the calls that lead to the form for proposals, too. */
+  inviting: readonly string[]
 }
 
 /** The text column: notices, contents, summary, text, «In pratica». */
-export function ArticleText({ article, text, call, ...notices }: Props) {
+export function ArticleText({ article, text, call, inviting, ...notices }: Props) {
   const last = call && text.sections.length > 1 ? text.sections.slice(-1) : []
   const before = text.sections.slice(0, text.sections.length - last.length)
   const lang = langOf(article)
@@ -26,7 +28,7 @@ export function ArticleText({ article, text, call, ...notices }: Props) {
       <Toc body={article.body} lang={lang} />
       <Summary sentences={article.summary} lang={lang} />
       <SafeHtml className="prose" html={before.join('')} lang={lang} />
-      {call && <Call call={call} id="invito-1" imprint={article.issue.imprint} />}
+      {call && <Call call={call} id="invito-1" invites={inviting.includes(call.slug)} />}
       {last.length > 0 && <SafeHtml className="prose" html={last.join('')} lang={lang} />}
       <Practice steps={article.steps} lang={lang} />
     </div>

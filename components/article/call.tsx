@@ -1,17 +1,14 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { italianDate } from '#lib/model/dates.ts'
-import type { Imprint } from '#lib/model/imprint.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Call as CallRecord } from '#lib/model/records.ts'
 import { menuName } from '#lib/model/title.ts'
-import { doorsOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 
+type Props = { call: CallRecord; id: string; invites: boolean }
+
 /** A call to action: two-voice title, one sentence, one button; with an end date, it prints it. One that invites to write has the form, too. */
-export function Call({ call, id, imprint }: { call: CallRecord; id: string; imprint: Imprint }) {
-  const { write } = imprint.parts
-  const toForm = doorsOf(imprint)['/proponi']
-  const invites = write !== undefined && call.href === paths.page(write) && toForm !== undefined
+export function Call({ call, id, invites }: Props) {
   return (
     <aside className={call.until ? 'call expires' : 'call'} aria-labelledby={id}>
       <h2 id={id}>

@@ -10,18 +10,18 @@ import { strings } from '#lib/strings.ts'
 /** The small print of an article: its licence, the ways to report an error and to change its file; on paper also whence it comes. */
 export function Imprint({ article, url }: { article: Article; url: string }) {
   const { title, issue, published, slug, file } = article
-  const { imprint } = issue
-  const report = reportHref(doorsOf(imprint), strings.article.reportSubject(title.text), slug)
-  const repository = repositoryOf(imprint)
+  const { licence } = issue.imprint
+  const report = reportHref(doorsOf(issue.imprint), strings.article.reportSubject(title.text), slug)
+  const repository = repositoryOf(issue.imprint)
   return (
     <p className="imprint">
       <span className="imprint-origin">
-        {imprint.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
+        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}, <i>{issueTitle(issue)}</i>,{' '}
         {italianDate(published.day)}. {url}.{' '}
       </span>
-      {strings.article.licence(imprint.licence)}{' '}
-      <a href={LICENCES[imprint.licence].url} rel="license">
-        {imprint.licence}
+      {strings.article.licence(licence)}{' '}
+      <a href={LICENCES[licence].url} rel="license">
+        {licence}
       </a>
       .
       {report && (

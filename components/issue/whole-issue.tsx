@@ -22,7 +22,6 @@ type Props = {
 
 /** An issue whole: cover, contents, editorial, pieces, and what one may do with it. */
 export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
-  const { imprint } = issue
   const signed = ({ authors }: Article | Issue) => italianList(authors.map(({ name }) => name.text))
   return (
     <div className="whole">
@@ -68,11 +67,11 @@ export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
         </article>
       ))}
       <p className="whole-imprint">
-        {imprint.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
+        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
         <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>.{' '}
-        {strings.article.licence(imprint.licence)}{' '}
-        <a href={LICENCES[imprint.licence].url} rel="license">
-          {imprint.licence}
+        {strings.article.licence(issue.imprint.licence)}{' '}
+        <a href={LICENCES[issue.imprint.licence].url} rel="license">
+          {issue.imprint.licence}
         </a>
         .
       </p>

@@ -15,9 +15,14 @@ type Written = readonly (readonly [name: string, value: string])[]
 const hasClass = (attributes: Attributes, name: string): boolean =>
   attributes.class?.split(' ').includes(name) ?? false
 
-/** Headings go down by so many ranks. */
-const ranked = (name: string, lower: number): string =>
-  name.replace(/^h([2-5])$/, (_, rank: string) => `h${Number(rank) + lower}`)
+/**
+ * What an element is called there: headings go down by so many ranks. On a page with a dozen pieces «In pratica» is no landmark: a
+ * dozen of one name would lead nowhere.
+ */
+const named = (name: string, { form, lower }: Binding): string =>
+  name === 'aside' && form === 'page'
+    ? 'div'
+    : name.replace(/^h([2-5])$/, (_, rank: string) => `h${Number(rank) + lower}`)
 
 /** The attributes of an element as a binding writes them. */
 function attributesOf(name: string, attributes: Attributes, part: string, binding: Binding): Written {
@@ -25,6 +30,7 @@ function attributesOf(name: string, attributes: Attributes, part: string, bindin
   const inBook = form === 'book'
   const kept = Object.entries(attributes).flatMap(([key, value]): Written => {
     if (inBook && OF_PAGES.has(key)) return []
+    if (name === 'aside' && !inBook && NAMING.has(key)) return []
     if (key === 'id') return [[key, id(part, value)]]
     if (NAMING.has(key))
       return [
@@ -69,7 +75,7 @@ export function boundHtml(html: string, part: string, binding: Binding): string 
         }
         const all = attributesOf(name, attributes, part, binding)
         const text = all.map(([key, value]) => ` ${key}="${escapeXml(value)}"`).join('')
-        written += `<${ranked(name, binding.lower)}${text}${VOID.has(name) ? '/>' : '>'}`
+        written += `<${named(name, binding)}${text}${VOID.has(name) ? '/>' : '>'}`
       },
       ontext(text) {
         if (skipped === 0) written += escapeXml(text)
@@ -77,7 +83,7 @@ export function boundHtml(html: string, part: string, binding: Binding): string 
       onclosetag(name) {
         if (VOID.has(name)) return
         if (skipped > 0) skipped -= 1
-        else written += `</${ranked(name, binding.lower)}>`
+        else written += `</${named(name, binding)}>`
       },
     },
     // SVG's own names have capitals.

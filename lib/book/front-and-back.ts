@@ -28,7 +28,7 @@ export const coverBody = (issue: Issue): string =>
 
 /** What magazine this is, which issue, and what it is about. */
 export function titlePageBody({ issue }: Book): string {
-  const { number, subtitle, dek, published, imprint } = issue
+  const { imprint, number, subtitle, dek, published } = issue
   return [
     textElement(
       'p',
@@ -57,18 +57,15 @@ function fingerprint({ issue, chapters }: Book): string {
 export function colophonBody(book: Book): string {
   const { issue, changed } = book
   const { imprint } = issue
-  const { licence } = imprint
   const { publisher } = publisherOf(imprint)
+  const licence = LICENCES[imprint.licence]
   const address = absolute(paths.issue(issue.slug))
   const facts: readonly (readonly [name: string, html: string])[] = [
     [strings.book.published, escapeXml(italianDate(issue.published.day))],
     [strings.book.changed, escapeXml(italianDate(dayAt(changed.instant, imprint.timeZone)))],
     [strings.book.address, textElement('a', address, { href: address })],
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
-    [
-      strings.book.licence,
-      textElement('a', `${LICENCES[licence].name} (${licence})`, { href: LICENCES[licence].url }),
-    ],
+    [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
     [strings.book.fingerprint, textElement('code', fingerprint(book))],
     [
       strings.book.fonts,

@@ -96,9 +96,9 @@ ${start}
 <style>${LETTER_SHEET}</style>
 </head>
 <body>
-<div class="sheet">
+<main class="sheet">
 ${bodyOf(letter)}
-</div>
+</main>
 </body>
 </html>
 `

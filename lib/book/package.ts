@@ -37,7 +37,7 @@ const languagesOf = ({ chapters }: Book): readonly string[] => [
 function metadata(book: Book): readonly string[] {
   const { issue, themes, changed } = book
   const { imprint } = issue
-  const { licence } = imprint
+  const licence = LICENCES[imprint.licence]
   const authors = authorsOf(book)
   return [
     textElement('dc:identifier', `tag:${imprint.feedAuthority}:numero-${issue.number}`, { id: 'nome' }),
@@ -54,8 +54,8 @@ function metadata(book: Book): readonly string[] {
     textElement('dc:date', issue.published.day),
     textElement('dc:description', issue.dek),
     ...themes.map(({ name }) => textElement('dc:subject', name)),
-    textElement('dc:rights', `${LICENCES[licence].name} (${licence})`),
-    element('link', { rel: 'cc:license', href: LICENCES[licence].url }),
+    textElement('dc:rights', `${licence.name} (${imprint.licence})`),
+    element('link', { rel: 'cc:license', href: licence.url }),
     textElement('dc:source', absolute(paths.issue(issue.slug))),
     textElement('meta', imprint.name, { property: 'belongs-to-collection', id: 'rivista' }),
     meta('collection-type', 'series', 'rivista'),

@@ -10,8 +10,8 @@ export const sheet = ({ light, strong }: Inks): string => `${BOOK_FONTS.map(
   ({ name, family, style, weight, stretch }) =>
     `@font-face{font-family:"${family}";src:url("${fontFile(name)}") format("woff2");font-style:${style};font-weight:${weight};${stretch ? `font-stretch:${stretch}` : ''}}`,
 ).join('\n')}
-body{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;line-height:1.5;margin:0 5%}
-h1,h2,h3,.label,.kicker,.byline,.notices,.summary,.practice,.note,.sources,.beside,table,caption,.bars,.figure-title,dt{font-family:"${BOOK_FONTS[0].family}","Arial Narrow",Arial,sans-serif}
+body{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;line-height:1.5;margin:0 5%;overflow-wrap:break-word}
+h1,h2,h3,.label,.kicker,.byline,.notices,.summary,.practice,.notes,.sources,.beside,table,caption,.bars,.figure-title,dt{font-family:"${BOOK_FONTS[0].family}","Arial Narrow",Arial,sans-serif}
 h1{font-size:2.1em;line-height:1;font-weight:900;font-stretch:72%;margin:.4em 0;hyphens:none}
 h1 em,.subtitle,.pull-quote em{font-family:"${BOOK_FONTS[1].family}",Georgia,serif;font-weight:400;font-stretch:100%;font-style:italic}
 h2{font-size:1.35em;line-height:1.1;font-weight:850;margin:1.8em 0 .6em;hyphens:none;break-after:avoid}
@@ -34,11 +34,14 @@ a.note-ref{font-size:.75em;vertical-align:.4em;line-height:1;text-decoration:non
 .practice,.checklist{border-top-width:3px}
 .summary h2,.practice h2,.notes h2,.sources h2,.beside h2{margin-top:.2em}
 li{margin:.3em 0}
-.note{margin:.6em 0;font-size:.9em}
+.notes li{font-size:.9em}
 .pull-quote{font-family:"${BOOK_FONTS[0].family}",Arial,sans-serif;font-weight:900;font-stretch:62%;font-size:1.9em;line-height:1;margin:.9em 0;break-inside:avoid}
 .pull-quote em{display:block}
 blockquote{margin:1em 0 1em 1.4em}
 pre{white-space:pre-wrap;font-size:.8em}
+li,td,th{overflow-wrap:anywhere}
+td,th{hyphens:auto}
+.table{margin:1.4em 0}
 table{border-collapse:collapse;width:100%;font-size:.85em;line-height:1.35}
 caption,.figure-title{text-align:left;font-weight:750;margin-bottom:.6em}
 th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;border-bottom:1px solid currentColor;font-weight:500}

@@ -38,10 +38,15 @@ function section(
   place: Place,
   given: { readonly id: string; readonly title: string; readonly name?: string; readonly kind?: string },
   content: string,
+  more = {},
 ): string {
   const { id, title, name = 'section', kind = id } = given
-  const labelled = { class: kind, 'aria-labelledby': place.binding.id(place.part, id) }
-  return content === '' ? '' : element(name, labelled, heading(place, id, title) + content)
+  const { part, binding } = place
+  if (content === '') return ''
+  const words = heading(place, id, title) + content
+  // On a page with a dozen pieces a part of one is no landmark: a dozen of one name would lead nowhere.
+  if (binding.form === 'page') return element('div', { class: kind }, words)
+  return element(name, { class: kind, ...more, 'aria-labelledby': binding.id(part, id) }, words)
 }
 
 const list = (name: 'ol' | 'ul', items: readonly string[], attributes = {}): string =>
@@ -100,32 +105,41 @@ export const practice = (place: Place, article: Article): string =>
     list('ol', sentences(article.steps), inLanguage(place.binding, langOf(article))),
   )
 
-/** A note: in a book one that readers open where they are, and each leads back to its place in the text. */
-function note({ part, binding }: Place, { number, html }: RenderedNote, lang: string | undefined): string {
-  const inBook = binding.form === 'book'
+/** A note of a book, which readers open where they are; numbered by its list. */
+function bookNote({ part, binding }: Place, { number, html }: RenderedNote, words: object): string {
+  const back = textElement('a', strings.article.backToText, {
+    href: binding.link(part, `#rinvio-${number}`),
+    role: 'doc-backlink',
+    'aria-label': strings.article.backLabel(number),
+  })
+  const attributes = { id: binding.id(part, `nota-${number}`), 'epub:type': 'footnote' }
+  return element('li', attributes, `${element('span', { ...words }, boundHtml(html, part, binding))} ${back}`)
+}
+
+/** A note of a page: its number leads back. */
+function pageNote({ part, binding }: Place, { number, html }: RenderedNote, words: object): string {
   const back = textElement('a', String(number), {
     href: binding.link(part, `#rinvio-${number}`),
     role: 'doc-backlink',
     'aria-label': strings.article.backLabel(number),
   })
-  const words = element('span', inLanguage(binding, lang), boundHtml(html, part, binding))
   const attributes = { class: 'note', id: binding.id(part, `nota-${number}`) }
-  return inBook
-    ? element(
-        'aside',
-        { ...attributes, 'epub:type': 'footnote', role: 'doc-footnote' },
-        element('p', {}, `${back} ${words}`),
-      )
-    : element('p', attributes, `${back} ${words}`)
+  return element('p', attributes, `${back} ${element('span', { ...words }, boundHtml(html, part, binding))}`)
 }
 
-/** The notes of a text. */
-export const notes = (place: Place, all: readonly RenderedNote[], lang?: string): string =>
-  section(
-    place,
-    { id: 'note', title: strings.article.notes, kind: 'notes' },
-    all.map((one) => note(place, one, lang)).join(''),
-  )
+/**
+ * The notes of a text, each with a way back. In a book they are endnotes and no `aside` of footnotes: readers that open notes where
+ * they are hide those (Foliate and Apple Books do), and leave the heading over nothing.
+ */
+export function notes(place: Place, all: readonly RenderedNote[], lang?: string): string {
+  const given = { id: 'note', title: strings.article.notes, kind: 'notes' }
+  const words = inLanguage(place.binding, lang)
+  if (place.binding.form === 'page')
+    return section(place, given, all.map((one) => pageNote(place, one, words)).join(''))
+  const items = all.map((one) => bookNote(place, one, words)).join('')
+  const endnotes = { 'epub:type': 'endnotes', role: 'doc-endnotes' }
+  return section(place, given, items === '' ? '' : element('ol', {}, items), endnotes)
+}
 
 function source({ title, author, publication, year, url }: Source): string {
   const where = [publication, year].filter((part) => part !== undefined).join(', ')

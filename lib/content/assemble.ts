@@ -28,17 +28,23 @@ function crossProblems(library: Library): readonly FileFault[] {
 /** What a content folder holds: a catalogue, or the problems that stand in its way, sorted. */
 export type Loaded = { readonly catalogue: Catalogue | undefined; readonly problems: readonly FileFault[] }
 
+/** What is wrong in files and between them, sorted, without making a catalogue of them. */
+export function problemsIn(library: Library, unlisted: readonly FileFault[] = []): readonly FileFault[] {
+  const { files } = library
+  const isWhole = unlisted.length === 0 && files.every(({ hash }) => hash !== UNREAD)
+  return sortFaults([
+    ...unlisted,
+    ...files.flatMap((file) => file.problems),
+    ...(isWhole ? crossProblems(library) : []),
+  ])
+}
+
 /**
  * Parsed files → the whole, checked across files. Pure: equal files give equal catalogues. `unlisted` is what is wrong with
  * the folder itself; while something could not be read, that others name it and it is not there is no fault of theirs.
  */
 export function assemble(files: readonly ParsedFile[], unlisted: readonly FileFault[] = []): Loaded {
   const library = shelve(files)
-  const isWhole = unlisted.length === 0 && files.every(({ hash }) => hash !== UNREAD)
-  const problems = sortFaults([
-    ...unlisted,
-    ...files.flatMap((file) => file.problems),
-    ...(isWhole ? crossProblems(library) : []),
-  ])
+  const problems = problemsIn(library, unlisted)
   return { catalogue: problems.length === 0 ? linkCatalogue(library) : undefined, problems }
 }

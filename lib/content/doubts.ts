@@ -23,7 +23,9 @@ export type Asked = { readonly now: number; readonly site?: string }
 type Opening = { readonly day: string; readonly instant: number }
 const NEVER: Opening = { day: '', instant: Number.POSITIVE_INFINITY }
 
-function openingsOf(library: Library): ReadonlyMap<string, Opening> {
+type Openings = ReadonlyMap<string, Opening>
+
+function openingsOf(library: Library): Openings {
   const issues = library.of('issue')
   const ofIssue = new Map(issues.map(({ slug, known }) => [slug, known.published]))
   const opening = ({ known, issue }: Parsed<'article'>): Opening | undefined => {
@@ -40,9 +42,10 @@ function openingsOf(library: Library): ReadonlyMap<string, Opening> {
 
 /** Dates of a piece that say what has not happened: until then the magazine does not know of it either. */
 function datesToCome(library: Library, { now }: Asked): readonly FileFault[] {
+  const today = dayAt(now, library.imprint?.known.timeZone)
   return library.of('article').flatMap((file) => {
     const { published, updated, corrections = [], withdrawn } = file.known
-    const today = dayAt(now, library.imprint?.known.timeZone)
+    if (!updated && !withdrawn && corrections.length === 0) return []
     const latest = published && published.day > today ? published.day : today
     const dated: readonly (readonly [Path, string | undefined])[] = [
       [['updated'], updated?.day],
@@ -66,8 +69,7 @@ function beforeIssue(library: Library): readonly FileFault[] {
 }
 
 /** Links that are out before what they lead to, and links to our own pages by their full address. */
-function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFault[] {
-  const openings = openingsOf(library)
+function doubtfulLinks(library: Library, openings: Openings, { now, site }: Asked): readonly FileFault[] {
   const said = (url: string, from: number) => {
     if (site !== undefined && url.startsWith(site) && /^(?:[/?#]|$)/.test(url.slice(site.length)))
       return doubts.ownAddress(url, url.slice(site.length) || paths.home)
@@ -93,8 +95,7 @@ function doubtfulLinks(library: Library, { now, site }: Asked): readonly FileFau
 }
 
 /** Calls that are over when the article that names them comes out. Later every call with an end is over, and that is as it should be. */
-function pastCalls(library: Library): readonly FileFault[] {
-  const openings = openingsOf(library)
+function pastCalls(library: Library, openings: Openings): readonly FileFault[] {
   const ends = new Map(library.of('call').map(({ slug, known }) => [slug, known.until]))
   return library.of('article').flatMap((file) => {
     const { cta = '' } = file.known
@@ -122,12 +123,13 @@ function uselessPins(library: Library): readonly FileFault[] {
  */
 export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly FileFault[] {
   const library = shelve(files)
+  const openings = openingsOf(library)
   return sortFaults([
     ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
     ...datesToCome(library, asked),
     ...beforeIssue(library),
-    ...doubtfulLinks(library, asked),
-    ...pastCalls(library),
+    ...doubtfulLinks(library, openings, asked),
+    ...pastCalls(library, openings),
     ...uselessPins(library),
     ...seriesDoubts(library),
     ...translationDoubts(library),

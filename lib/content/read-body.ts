@@ -19,6 +19,9 @@ export const UNWRITTEN_PAGE = 'Il testo della pagina è da scrivere qui.'
 /** The mark that `npm run new` puts before what is still to be written. */
 export const isUnwritten = (text: string): boolean => /^Da scrivere\b/.test(text)
 
+/** More letters than a hinge has. */
+const LONGEST_HINGE = 12
+
 const PRACTICE = /^:{3,}\s*pratica\b/
 
 /**
@@ -28,12 +31,22 @@ const PRACTICE = /^:{3,}\s*pratica\b/
 function bodyFindings(markdown: string, inspection: Inspection, head: Head): readonly Fault[] {
   const { headings, paragraphs } = inspection
   const titles = new Set(head.titles.map((title = '') => bare(title)).filter((title) => title !== ''))
+  const [a = '', b = ''] = (head.opposites ?? []).map(bare)
+  /** «Lenti oppure svelti», whatever the magazine has between the two. */
+  const joins = (text: string): boolean =>
+    a !== '' &&
+    text.startsWith(a) &&
+    text.endsWith(b) &&
+    text.length >= a.length + b.length &&
+    text.length <= a.length + b.length + LONGEST_HINGE
+  const isTitle = (text: string): boolean => titles.has(bare(text)) || joins(bare(text))
   const dek = head.dek === undefined ? '' : bare(head.dek)
   // Folding every paragraph would cost a tenth of the whole check; only one of about the right length can be the same.
-  const longest = 2 * Math.max(dek.length, ...[...titles].map((title) => title.length))
+  const lengths = [...titles].map((title) => title.length)
+  const longest = 2 * Math.max(dek.length, a.length + b.length + LONGEST_HINGE, ...lengths)
   const short = paragraphs.filter(({ text }) => text.length <= longest)
   const repeated = [...headings, ...short]
-    .filter(({ text }) => titles.has(bare(text)))
+    .filter(({ text }) => isTitle(text))
     .map(({ line, column }) => ({ line, column, ...texts.titleRepeated() }))
   const dekAgain = short
     .filter(({ text }) => dek !== '' && bare(text) === dek && !titles.has(dek))

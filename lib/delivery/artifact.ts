@@ -18,6 +18,7 @@ const ENTRIES = [
   'lib/mirror/link-thread.ts',
   // Pages import it past Next (components/site/frame.tsx).
   'node_modules/react-dom/server.node.js',
+  'lib/proposal/desk-thread.ts',
 ]
 /** Beside what is imported: the files that Next serves as they are, the package versions (they name what was parsed), the licence. */
 const OTHERS = [

@@ -43,13 +43,18 @@ const asText = (problem: FileFault): string => JSON.stringify(problem)
  * what changes during one is taken with the next. `dressed` gives a snapshot what is in no file of the content.
  */
 export function keepLive(
-  start: { catalogue: Catalogue; snapshot: Snapshot; problems?: readonly FileFault[] },
+  start: {
+    catalogue: Catalogue
+    snapshot: Snapshot
+    problems?: readonly FileFault[]
+    dressed?: (snapshot: Snapshot) => Snapshot
+  },
   loader: Loader,
   clock: Clock,
   events: Events,
-  dressed: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
 ): Live {
   let { catalogue } = start
+  const { dressed = (snapshot) => snapshot } = start
   let liveId = start.snapshot.id
   let problems = start.problems ?? []
   let since: number | undefined = problems.length > 0 ? clock() : undefined

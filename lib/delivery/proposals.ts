@@ -59,7 +59,7 @@ function fileAnswer({ files }: Proposal, name: string, https: boolean): Promise<
 }
 
 /**
- * Answers the forms for proposals. A form goes by POST: a piece does not fit an address (decision 20), and what is in an address
+ * Answers the forms for proposals. A form goes by POST: a piece does not fit an address (decision 24), and what is in an address
  * is in everybody's logs. Nothing of it is kept: the answer passes by the store, and the page is rendered for it alone.
  */
 export function createForms({ render, judge, folder, url, clock, failed }: Given): AnswerForm {

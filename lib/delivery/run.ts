@@ -109,32 +109,26 @@ export async function run(parts: Parts): Promise<Service> {
     for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
   }
 
-  const live = keepLive(
-    { catalogue, snapshot, problems },
-    loader,
-    clock,
-    {
-      async swap(next, isAwaited) {
-        const previous = edition
-        const opened = await openEdition(withKeptImages(next), press, previous)
-        await prepare(opened, previous, isAwaited)
-        edition = opened
-        tally.count('swaps')
-        log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
-        keep(opened)
-        void opened.renewFailures().then(() => fill(opened, previous))
-      },
-      problems(fresh) {
-        say(fresh)
-        if (fresh.length === 0) log.info('content is mended')
-      },
-      failed(error) {
-        tally.count('reload_failures')
-        log.error({ err: error }, 'reload failed')
-      },
+  const live = keepLive({ catalogue, snapshot, problems, dressed }, loader, clock, {
+    async swap(next, isAwaited) {
+      const previous = edition
+      const opened = await openEdition(withKeptImages(next), press, previous)
+      await prepare(opened, previous, isAwaited)
+      edition = opened
+      tally.count('swaps')
+      log.info({ snapshot: next.id, previous: previous.snapshot.id }, 'swapped')
+      keep(opened)
+      void opened.renewFailures().then(() => fill(opened, previous))
     },
-    dressed,
-  )
+    problems(fresh) {
+      say(fresh)
+      if (fresh.length === 0) log.info('content is mended')
+    },
+    failed(error) {
+      tally.count('reload_failures')
+      log.error({ err: error }, 'reload failed')
+    },
+  })
   say(problems)
   if (problems.length > 0) log.warn({ problems: problems.length }, 'the last good edition is live')
   else keep(edition)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FORGES } from '#lib/model/forge.ts'
 import { siteUrl } from '#lib/site.ts'
 import type { Remote } from './repository.ts'
 
@@ -40,6 +41,7 @@ const environment = z.object({
   REPOSITORY_URL: z
     .url({ protocol: WEB, error: 'la pagina del deposito, come «https://github.com/nome/rivista»' })
     .optional(),
+  REPOSITORY_FORGE: z.enum(FORGES, `uno di questi: ${FORGES.join(', ')}`).optional(),
   CONTACT_URL: z
     .url({ protocol: WEB, error: 'la pagina da cui vi si scrive, come «https://rivista.example/modulo»' })
     .optional(),

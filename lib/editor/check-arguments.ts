@@ -11,11 +11,11 @@ export type FormatName = (typeof FORMATS)[number]
 
 const isFormat = (name: string): name is FormatName => FORMATS.some((format) => format === name)
 
-const FORM = `npm run check -- [--fix] [--format ${FORMATS.join('|')}] [file …]`
+const FORM = `npm run check -- [--fix] [--watch] [--format ${FORMATS.join('|')}] [file …]`
 
 const HELP = `${FORM}
 
-Controlla tutta la rivista. --fix corregge la tipografia che si corregge da sé; con i nomi di alcuni file si leggono solo i loro problemi.`
+Controlla tutta la rivista. --fix corregge la tipografia che si corregge da sé; --watch resta in ascolto e ricontrolla ogni file che si salva; con i nomi di alcuni file si leggono solo i loro problemi.`
 
 /** What the check is asked: or why it cannot be done, or the words that explain it (Italian). */
 export type Asked =
@@ -23,6 +23,8 @@ export type Asked =
   | { readonly help: string }
   | {
       readonly fix: boolean
+      /** Whether to go on, and check what changes. */
+      readonly watch: boolean
       readonly format: FormatName
       /** Whether a path below the content folder was asked for. */
       readonly isAsked: (path: string) => boolean
@@ -38,8 +40,8 @@ type Surroundings = {
 }
 
 /** What npm takes for its own, if it stands before `--`; it hands the flag over in the environment alone. */
-const TAKEN = ['fix', 'format'] as const
-const OWN = { fix: '--fix', format: `--format ${FORMATS.join('|')}` } as const
+const TAKEN = ['fix', 'watch', 'format'] as const
+const OWN = { fix: '--fix', watch: '--watch', format: `--format ${FORMATS.join('|')}` } as const
 
 /** The paths that a name means: a file or a folder, as it is seen from here, from the content folder, or by its name alone. */
 function meantBy(written: string, { folder, paths, environment }: Surroundings): readonly string[] {
@@ -59,18 +61,28 @@ function meantBy(written: string, { folder, paths, environment }: Surroundings):
 export function readArguments(args: readonly string[], around: Surroundings): Asked {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { fix: { type: 'boolean' }, format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      fix: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      format: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: true,
     // What Node says of a wrong flag is a page of English.
     strict: false,
   })
   const taken = TAKEN.find((flag) => around.environment[`npm_config_${flag}`] && values[flag] === undefined)
   if (taken) return { refused: `«--${taken}» è rimasto a npm: scrivi «npm run check -- ${OWN[taken]}»` }
-  const strange = Object.keys(values).find((name) => !['fix', 'format', 'help'].includes(name))
+  const strange = Object.keys(values).find((name) => !['fix', 'watch', 'format', 'help'].includes(name))
   if (strange) return { refused: `l’opzione «--${strange}» non c’è: scrivi «${FORM}»` }
   if (values.help) return { help: HELP }
   if (values.fix !== undefined && values.fix !== true)
     return { refused: `«--fix» non vuole un valore: scrivi «npm run check -- --fix»` }
+  if (
+    values.watch !== undefined &&
+    (values.watch !== true || values.fix || values.format || positionals.length > 0)
+  )
+    return { refused: `«--watch» sta da solo: scrivi «npm run check -- --watch»` }
   const { format = 'human' } = values
   if (typeof format !== 'string' || !isFormat(format))
     return {
@@ -80,14 +92,20 @@ export function readArguments(args: readonly string[], around: Surroundings): As
   for (const name of positionals) {
     const meant = meantBy(name, around)
     const word = name.replace(/^-+/, '')
-    if (meant.length === 0 && /^(?:fix|format|help)$/.test(word))
+    if (meant.length === 0 && /^(?:fix|watch|format|help)$/.test(word))
       return { refused: `a «${name}» mancano i due trattini: scrivi «npm run check -- --${word}»` }
     if (meant.length === 0)
       return { refused: `nessun file si chiama «${name}»: ${insteadOf(name, around.paths)}` }
     for (const path of meant) files.add(path)
   }
   const some = positionals.length > 0
-  return { fix: values.fix === true, format, some, isAsked: (path) => !some || files.has(path) }
+  return {
+    fix: values.fix === true,
+    watch: values.watch === true,
+    format,
+    some,
+    isAsked: (path) => !some || files.has(path),
+  }
 }
 
 function insteadOf(name: string, paths: readonly string[]): string {

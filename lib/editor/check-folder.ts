@@ -16,7 +16,7 @@ import { italianSpeller, ownWords, SPELLING, type Speller, withNearest } from '.
  * Reads the files of a folder by the content's rules, the house's and the dictionary, but for those of which an earlier run on this
  * machine has kept what they parse to and what was said of them.
  */
-async function readOnce(
+export async function readOnce(
   folder: Batch,
   own: ReadonlySet<string>,
   speller: () => Promise<Speller>,

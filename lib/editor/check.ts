@@ -6,11 +6,12 @@ import { checkFolder } from './check-folder.ts'
 import { fixFiles } from './fix-files.ts'
 import { allPaths } from './folder-style.ts'
 import { oneLine } from './formats/one-line.ts'
+import { watchAndTell } from './watch/watch-and-tell.ts'
 
 /**
  * `npm run check`, and the beginning of every build: everything that is wrong in the content, by its own rules, by the house's
  * style and by the dictionary. `--fix` first mends what needs no judgement; names of files keep the others' remarks out of
- * sight. Faults end with 1, doubts with 0, what cannot be done with 2.
+ * sight, `--watch` goes on. Faults end with 1, doubts with 0, what cannot be done with 2.
  */
 const folder = contentFolder()
 const asked = readArguments(process.argv.slice(2), {
@@ -29,7 +30,9 @@ if ('help' in asked) {
   console.log(asked.help)
   process.exit(0)
 }
-const { fix, format, some, isAsked } = asked
+const { fix, watch, format, some, isAsked } = asked
+// Ends with Ctrl+C alone.
+if (watch) await watchAndTell(folder)
 if (fix) {
   const { settled, refused } = fixFiles(folder, isAsked)
   for (const { file, line, column, message, rule } of settled) {

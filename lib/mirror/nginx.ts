@@ -68,6 +68,8 @@ export function nginxConfig(faces: Faces, root: string, server: string, listenFi
       `include ${quoted(`${root}/${listenFile}`)};`,
       `root ${quoted(`${root}/current`)};`,
       'server_tokens off;',
+      // What is written in the form for proposals is held in memory alone.
+      'client_body_buffer_size 1m;',
       'charset off;',
       'log_not_found off;',
       'types {}',

@@ -83,5 +83,5 @@ export type Imprint = File<'imprint'> & {
 }
 
 /** What a standing page can be, besides a page. */
-export const PARTS = ['about', 'write', 'contact', 'colophon', 'privacy'] as const
+export const PARTS = ['about', 'contact', 'colophon', 'privacy'] as const
 export type Part = (typeof PARTS)[number]

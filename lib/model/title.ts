@@ -30,7 +30,7 @@ export function isLong({ text }: Pick<Title, 'text'>): boolean {
   return text.length > LONG
 }
 
-/** The first voice as the name of a link: «Chi siamo» of `Chi siamo: | sei banchi e una congiunzione`. */
+/** The first voice as the name of a link: «Chi siamo» of `Chi siamo: | chi scrive e perché`. */
 export function menuName(title: Title): string {
   return title.first.replace(/[:,.]$/, '')
 }

@@ -1,4 +1,4 @@
-/** `npm run pdf -- 05-volume-valore`: an issue as a PDF, where the server and the mirror find it. */
+/** `npm run pdf -- 05-lenti-svelti`: an issue as a PDF, where the server and the mirror find it. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -15,7 +15,10 @@ import { strings } from '#lib/strings.ts'
 import { type Printed, printTwice } from './two-passes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const FORM = 'npm run pdf -- 05-volume-valore [--to pdf] [--content content]'
+const FORM = 'npm run pdf -- 05-lenti-svelti [--to pdf] [--content content]'
+
+/** Milliseconds for each thing that the browser is asked: nobody waits, and a busy machine takes its time. */
+const PATIENCE = 120_000
 
 function stop(text: string, code = 1): never {
   console.error(text)
@@ -47,6 +50,7 @@ async function printed({ answer }: Pick<Edition, 'answer'>, url: string, head: s
   try {
     // The policy of the pages lets in no style but theirs; that of the print is ours.
     const page = await browser.newPage({ bypassCSP: true, colorScheme: 'light', reducedMotion: 'reduce' })
+    page.setDefaultTimeout(PATIENCE)
     await page.route('**/*', async (route) => {
       const asked = new URL(route.request().url())
       if (asked.origin !== url) return route.abort()
@@ -77,7 +81,7 @@ if (!issue || of === undefined) {
 }
 const head = `${magazine.imprint.name}, ${strings.issue.number(issue.number).toLowerCase()}`
 const { bytes, pieces, sheets } = await printed(edition, house.url, head).catch((error: Error) =>
-  stop(`Il PDF non è fatto: ${error.message}.`),
+  stop(`Il PDF non è fatto: ${error.message.split('\n', 1)[0]}.`),
 )
 
 const to = flag('to')

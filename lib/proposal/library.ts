@@ -1,5 +1,5 @@
-import { assemble } from '#lib/content/assemble.ts'
-import type { ParsedFile } from '#lib/content/parsed.ts'
+import { problemsIn } from '#lib/content/assemble.ts'
+import { type ParsedFile, shelve } from '#lib/content/parsed.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import { type Catalogue, type Magazine, publish } from '#lib/model/magazine.ts'
 
@@ -14,8 +14,8 @@ export function openShelves(files: readonly ParsedFile[], catalogue: Catalogue, 
   const magazine = publish(catalogue, { now, preview: false })
   const { bySlug, withdrawn } = magazine
   const isOut = (file: ParsedFile): boolean => {
-    if (file.kind === 'imprint') return true
     if (file.kind === 'image' || file.kind === 'stray') return false
+    if (file.kind === 'imprint') return true
     return bySlug[file.kind].has(file.slug) || (file.kind === 'article' && withdrawn.has(file.slug))
   }
   return { magazine, files: files.filter(isOut) }
@@ -24,5 +24,5 @@ export function openShelves(files: readonly ParsedFile[], catalogue: Catalogue, 
 /** What is wrong with files that are added to others: in them, and between them and those. */
 export function problemsOf({ files }: Shelves, added: readonly ParsedFile[]): readonly FileFault[] {
   const own = new Set(added.map(({ path }) => path))
-  return assemble([...files, ...added]).problems.filter(({ file }) => own.has(file))
+  return problemsIn(shelve([...files, ...added])).filter(({ file }) => own.has(file))
 }

@@ -83,15 +83,13 @@ export function pairFacts(imprint: Imprint, { a, b, articles, faces, opposite }:
 
 /** An issue whole on one page: the same texts as on theirs, so search engines are sent to the issue. */
 export function wholeIssueFacts(issue: Issue, changed: Moment): PageFacts {
+  const { imprint } = issue
   return {
-    imprint: issue.imprint,
+    imprint,
     path: paths.wholeIssue(issue.slug),
     canonical: paths.issue(issue.slug),
     title: strings.book.wholeTitle(issueTitle(issue)),
-    description: fitDescription(
-      strings.book.wholeDescription(issue.number, issueTitle(issue)),
-      issue.imprint,
-    ),
+    description: fitDescription(strings.book.wholeDescription(issue.number, issueTitle(issue)), imprint),
     picture: preview('numeri', issue.slug, issueTitle(issue)),
     listed: false,
     changed,

@@ -19,8 +19,8 @@ const health = async (
   JSON.parse((await get(origin, '/salute')).text)
 
 test('until its minute a piece leaves no trace at any address; from then on every list shows it', async () => {
-  // It goes four times through all addresses of a site.
-  test.slow()
+  // It goes four times through all addresses of a site, and has every issue's files made.
+  test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'eppure-embargo-'))
   cpSync(fixture.folder, folder, { recursive: true })
   const server = await startOwnServer({ folder, now: BEFORE })

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
+import axe from 'axe-core'
+import { unzipSync } from 'fflate'
 import { paths } from '#lib/model/paths.ts'
 import { printTwice } from '#lib/print/two-passes.ts'
 import { strings } from '#lib/strings.ts'
+import { EVERYTHING, violations } from './axe.ts'
 import { recordsOf } from './records.ts'
 import { fixture } from './sites.ts'
 
@@ -27,6 +30,40 @@ test('an issue’s page leads to its files, and says how large they are', async 
   // No PDF was made of it.
   expect((await request.get(fixture.origin + paths.issueFile(slug, 'pdf'))).status()).toBe(404)
 })
+
+/** Where the files of an e-book stand for the browser: no host has such a name. */
+const BOOK = 'http://libro.invalid/'
+const TYPES: Readonly<Record<string, string>> = {
+  xhtml: 'application/xhtml+xml',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  woff2: 'font/woff2',
+}
+
+for (const { slug: one } of issues) {
+  test(`the e-book of ${one} is accessible, chapter by chapter`, async ({ page, request }) => {
+    const response = await request.get(fixture.origin + paths.issueFile(one, 'epub'))
+    const files = unzipSync(await response.body())
+    await page.route(`${BOOK}**`, (route) => {
+      const path = `libro/${new URL(route.request().url()).pathname.slice(1)}`
+      const bytes = files[path]
+      const contentType = TYPES[path.split('.').at(-1) ?? '']
+      return bytes && contentType ? route.fulfill({ body: Buffer.from(bytes), contentType }) : route.abort()
+    })
+    const documents = Object.keys(files).filter((path) => path.endsWith('.xhtml'))
+    expect(documents.length).toBeGreaterThan(5)
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const path of documents) {
+      await page.goto(BOOK + path.replace(/^libro\//, ''))
+      await page.evaluate(axe.source)
+      expect([path, ...(await violations(page, EVERYTHING))]).toEqual([path])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect([path, wide]).toEqual([path, false])
+    }
+  })
+}
 
 test.describe('as a PDF', () => {
   test.use({ bypassCSP: true })

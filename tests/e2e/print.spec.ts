@@ -48,6 +48,11 @@ test('an issue prints in one column, its editorial as wide as the sheet', async 
     ),
   )
   expect(editorial).toBeCloseTo(sheet ?? 0, 0)
+  // The sheet says by itself where it comes from and what one may do with it.
+  const imprint = page.locator('.issue-imprint')
+  await expect(imprint).toBeVisible()
+  await expect(imprint).toContainText(SITE_URL + paths.issue(issue.slug))
+  await expect(imprint).toContainText(issueTitle(issue))
   for (const row of await page.locator('.contents-list > li').all())
     await expect(row).toHaveCSS('break-inside', 'avoid')
 })

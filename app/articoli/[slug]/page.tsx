@@ -33,11 +33,13 @@ export default async function ArticlePage({ params }: Props) {
     )
   }
   const { article } = view
+  const doors = doorsOf(view.frame.imprint)
+  const inviting = doors['/proponi'] === undefined ? [] : view.calls.inviting
   const text = renderBody(article.body, {
     imageUrl: addressOf,
     imageSet: sourcesOf,
     lang: article.lang,
-    doors: doorsOf(view.frame.imprint),
+    doors,
   })
   const url = `${siteUrl()}${paths.article(article.slug)}`
   return (
@@ -54,6 +56,7 @@ export default async function ArticlePage({ params }: Props) {
             twin={view.twin}
             others={Math.max(0, view.series.length - 1)}
             call={view.calls.inText}
+            inviting={inviting}
           />
           <ArticleRail tags={article.tags} url={url} title={article.title.text} />
         </div>
@@ -63,6 +66,7 @@ export default async function ArticlePage({ params }: Props) {
           notes={text.notes}
           citation={citationOf(article)}
           call={view.calls.closing}
+          inviting={inviting}
           cited={view.cited}
           series={view.series}
         />

@@ -1,5 +1,6 @@
 import { ContentsList } from '#components/issue/contents-list.tsx'
 import { CONTENTS, IssueHead } from '#components/issue/issue-head.tsx'
+import { IssueImprint } from '#components/issue/issue-imprint.tsx'
 import { IssueNeighbours } from '#components/issue/issue-neighbours.tsx'
 import { TakeAlong } from '#components/issue/take-along.tsx'
 import { Frame } from '#components/site/frame.tsx'
@@ -9,7 +10,7 @@ import { Section } from '#components/ui/section.tsx'
 import { renderBody } from '#lib/markdown/render.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
-import { doorsOf } from '#lib/site.ts'
+import { doorsOf, siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { issueView } from '#lib/view/issues.ts'
 import { viewer } from '../../viewer.ts'
@@ -45,6 +46,7 @@ export default async function IssuePage({ params }: Props) {
       <Section title={strings.issue.themes} id="temi">
         <Alphabet themes={themes.map(({ tag, count }) => ({ tag, fact: strings.issue.pieces(count) }))} />
       </Section>
+      <IssueImprint issue={issue} url={siteUrl() + paths.issue(issue.slug)} />
       <IssueNeighbours issue={issue} neighbours={neighbours} />
     </Frame>
   )

@@ -58,7 +58,7 @@ const schema = z.strictObject({
   published: key(moment, {
     called: ['data', 'date', 'uscita', 'pubblicato'],
     what: 'Quando esce. Se è nel futuro, il pezzo aspetta.',
-    inFile: 'Un giorno, o un giorno con l’ora di Roma: «2026-11-05T09:30».',
+    inFile: 'Un giorno, o un giorno con l’ora: «2026-11-05T09:30».',
     example: '2026-11-05',
   }),
   updated: key(moment.optional(), {

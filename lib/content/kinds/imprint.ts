@@ -11,7 +11,6 @@ const colour = name
 /** The standing pages that more hangs on than their place. */
 const parts = z.strictObject({
   about: slug.optional(),
-  write: slug.optional(),
   contact: slug.optional(),
   colophon: slug.optional(),
   privacy: slug.optional(),
@@ -154,7 +153,7 @@ export const imprintSchema = z.strictObject({
   }),
   parts: key(parts.default({}), {
     called: ['parti'],
-    what: 'Quale pagina dice chi siete («about»), come ci si scrive sopra («write»), come vi si scrive («contact»), chi pubblica («colophon»), che ne è dei dati («privacy»).',
+    what: 'Quale pagina dice chi siete («about»), come vi si scrive («contact»), chi pubblica («colophon»), che ne è dei dati («privacy»).',
     example: `
   about: chi-siamo
   colophon: colophon`,

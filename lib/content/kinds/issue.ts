@@ -77,6 +77,9 @@ export const issue = kindOf({
       example: '[redazione]',
     }),
   }),
-  head: ({ title, dek }) => ({ titles: [title?.text], dek }),
+  head: ({ a, b, title, dek }) => ({
+    ...{ titles: [title?.text, b === undefined ? a : undefined], dek },
+    ...(a !== undefined && b !== undefined && { opposites: [a, b] as const }),
+  }),
   faults: ({ authors }) => [...emptyList('authors', authors), ...repeatedNames(['authors'], authors)],
 })

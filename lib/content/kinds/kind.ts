@@ -7,6 +7,8 @@ import type { KeyFault, Yaml } from '../yaml.ts'
 /** What must not be said again below the head of a page. */
 export type Head = {
   readonly titles: readonly (string | undefined)[]
+  /** The two words of an issue's title; what joins them stands in another file. */
+  readonly opposites?: readonly [string, string]
   readonly dek?: string
   /** Number of steps of «In pratica» in the front matter. */
   readonly steps?: number

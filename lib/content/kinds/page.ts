@@ -13,12 +13,12 @@ export const page = kindOf({
     title: key(title, {
       called: ['titolo'],
       what: 'Il titolo, in due voci; la prima è il nome nei menu.',
-      example: '"Chi siamo: | sei banchi e una congiunzione"',
+      example: '"Chi siamo: | chi scrive e perché"',
     }),
     dek: key(sentence, {
       called: ['sommario', 'catenaccio'],
       what: 'Il sommario sotto il titolo.',
-      example: '"Perché la rivista porta il nome di una congiunzione."',
+      example: '"Chi fa la rivista, da quando, e che cosa non farà mai."',
       most: 150,
     }),
   }),

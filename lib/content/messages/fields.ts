@@ -126,7 +126,7 @@ export const fields = {
     → scrivi anno, mese e giorno: «2026-11-05»`,
   moment: (key: string, value: unknown) => say('date-format')`
     «${key}» non è una data: ${quoted(value)}
-    → scrivi anno, mese e giorno, «2026-11-05», o anche l’ora di Roma, «2026-11-05T09:30»`,
+    → scrivi anno, mese e giorno, «2026-11-05», o anche l’ora, «2026-11-05T09:30»`,
   dateImpossible: (key: string, value: unknown) => say('date-impossible')`
     «${key}»: ${quoted(value)} non è in nessun calendario
     → controlla mese, giorno e ora`,

@@ -22,7 +22,7 @@ export const files = {
     → dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero`,
   issueFolder: (name: string) => say('issue-folder')`
     «${name}» non è il nome di una cartella di numero
-    → scrivi il numero con due cifre e i due opposti: «05-volume-valore»`,
+    → scrivi il numero con due cifre e i due opposti: «05-lenti-svelti»`,
   issueIndex: (folder: string) => say('issue-index')`
     nella cartella «${folder}» manca «index.md»
     → aggiungi il file con i dati del numero e l’editoriale`,

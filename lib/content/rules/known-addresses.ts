@@ -70,6 +70,8 @@ export function isDerived(path: string, { known }: Addresses): boolean {
     )
   }
   if (path === paths.catalogue('xml') || path === paths.catalogue('json')) return true
+  const [, theme] = /^\/opds\/([^/]+)\.(?:xml|json)$/.exec(path) ?? []
+  if (theme !== undefined) return known.has(paths.theme(theme))
   if (isOfIssue(path)) return known.has(path.replace(/\/[^/]*$/, ''))
   if (path.startsWith(paths.article('')))
     return path.endsWith('.md') && known.has(path.slice(0, -'.md'.length))

@@ -39,6 +39,13 @@ function lineOf(remark: FileFault, folder: string): string {
   return oneLine(`${problemLine(told, folder)}  (${rule})`)
 }
 
+/** One line a remark; of a file with very many the first, and how many there are besides. */
+export const remarkLines = ({ remarks, folder }: Omit<Outcome, 'catalogue'>): readonly string[] =>
+  firstOfEach(remarks).flatMap(({ file, shown, more }) => [
+    ...shown.map((remark) => lineOf(remark, folder)),
+    ...(more > 0 ? [oneLine(`${pathIn(folder, file)}  e altri ${more}`)] : []),
+  ])
+
 /** For a terminal: one line a remark, the count last. */
 export const human: Format = ({ remarks, folder, catalogue }) => {
   const faults = remarks.filter(({ level }) => level === 'fault')
@@ -48,11 +55,8 @@ export const human: Format = ({ remarks, folder, catalogue }) => {
   const aside = doubts === 0 ? '' : ` ${count(doubts, 'dubbio', 'dubbi')} da guardare.`
   const hint =
     mendable === 0 ? '' : `\n${count(mendable, 'si corregge', 'si correggono')} da sé: npm run check -- --fix`
-  const lines = firstOfEach(remarks).flatMap(({ file, shown, more }) => [
-    ...shown.map((remark) => `${lineOf(remark, folder)}\n`),
-    ...(more > 0 ? [oneLine(`${pathIn(folder, file)}  e altri ${more}`), '\n'] : []),
-  ])
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${summary}${aside}${hint}`
+  const lines = remarkLines({ remarks, folder })
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${summary}${aside}${hint}`].join('\n')
 }
 
 /** For programs: an array of remarks. `fixable` says whether `--fix` mends it. */

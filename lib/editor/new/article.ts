@@ -34,7 +34,7 @@ export const articleRecipe: Recipe = {
     {
       name: 'issue',
       ask: 'Numero',
-      example: '05-volume-valore',
+      example: '05-lenti-svelti',
       field: 'issue',
       list: ISSUES,
       propose: (_, { issues }) => issues.toSorted(latestIssueFirst)[0]?.slug,

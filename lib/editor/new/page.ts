@@ -10,7 +10,7 @@ export const pageRecipe: Recipe = {
     prose(
       'title',
       'Titolo (se vuoi in due voci, con « | » in mezzo: la prima è il nome nei menu)',
-      '"Chi siamo: | sei banchi"',
+      '"Chi siamo: | chi scrive"',
     ),
     address('title', '/', 'chi-siamo', ({ pages }) => slugsOf(pages)),
   ],

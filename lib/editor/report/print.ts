@@ -36,7 +36,7 @@ export function printText(sections: readonly Section[]): string {
  * in the finished text, behind every escape (`@name`, `#1`, `GH-1`, the name of a commit, an address), word joiners break
  * it up. Signs that turn the direction of writing are left out.
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return oneLine(text)
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&:$^=]/g, '\\$&')

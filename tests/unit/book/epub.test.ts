@@ -1,6 +1,12 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { unzipSync } from 'fflate'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { magazineOf } from '../../builders.ts'
+import { toJpeg } from '#lib/content/photograph.ts'
+import { printProblems } from '#lib/content/report.ts'
+import { publish } from '#lib/model/magazine.ts'
+import { isPhotograph } from '#lib/model/media.ts'
+import { filesOf, loadedFrom, magazineOf, NOON } from '../../builders.ts'
 import { soundBooks } from './sound-books.ts'
 import { documentsOf, epubFrom, textsOf } from './support.ts'
 
@@ -89,4 +95,38 @@ test('what editors write cannot break the files', async () => {
   const { messages } = await EpubCheck.validate(epub)
   expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([])
   expect(documentsOf(epub).get('frontespizio.xhtml')).toContain('&lt;&amp;&gt; &quot;x&quot;')
+})
+
+test('a photograph stands in it as a JPEG of a tablet’s width, without what the camera wrote; a drawing as it is', async () => {
+  const photo = await sharp({ create: { width: 2000, height: 1000, channels: 4, background: '#b3126b80' } })
+    .withExif({ IFD0: { Copyright: 'segreto' } })
+    .png()
+    .toBuffer()
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30" viewBox="0 0 40 30"><rect width="40" height="30"/></svg>'
+  const hero = { src: 'immagini/foto.png', alt: 'Una parete rossa', credit: 'Foto di prova' }
+  const files = filesOf([
+    { slug: 'uno', hero, body: 'Testo.\n\n![Un riquadro nero](immagini/riquadro.svg)\n\nTesto.' },
+  ])
+  const folder = 'issues/01-piccoli-grandi/immagini'
+  const images = new Map<string, Uint8Array>([
+    [`${folder}/foto.png`, photo],
+    [`${folder}/riquadro.svg`, Buffer.from(drawing)],
+  ])
+  const { catalogue, problems } = loadedFrom(new Map<string, string | Uint8Array>([...files, ...images]))
+  if (!catalogue) throw new Error(printProblems(problems))
+  const epub = await epubFrom(publish(catalogue, NOON), '01-piccoli-grandi', async (image) => {
+    const bytes = images.get(image.path) ?? new Uint8Array()
+    return isPhotograph(image) ? toJpeg(bytes) : bytes
+  })
+  const { messages } = await EpubCheck.validate(epub)
+  expect(messages.filter(({ severity }) => severity !== 'usage')).toEqual([])
+  const packed = Object.entries(unzipSync(epub))
+  const [, jpeg] = packed.find(([path]) => path.endsWith('.jpg')) ?? []
+  expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 600 })
+  expect(Buffer.from(jpeg ?? []).includes('segreto')).toBe(false)
+  expect([...textsOf(epub).values()]).toContain(drawing)
+  expect(documentsOf(epub).get('articolo-uno.xhtml')).toMatch(
+    /<img src="immagine-[0-9a-f]+\.jpg" alt="Una parete rossa" width="2000" height="1000"\/><figcaption>Foto di prova</,
+  )
 })

@@ -21,6 +21,11 @@ test.each([
   '/temi/prezzo+tempo',
   '/temi/tempo+prezzo',
   '/articoli/latte.md',
+  '/numeri/feed.xml',
+  '/numeri/01-piccoli-grandi/01-piccoli-grandi.epub',
+  '/numeri/01-piccoli-grandi/tutto',
+  '/opds.xml',
+  '/opds/prezzo.json',
 ])('%s is an address that a text may lead to', (address) => {
   expect(problemsOf(address)).toEqual([])
 })
@@ -33,7 +38,10 @@ test.each([
   '/articoli/latte/feed.xml',
   '/articoli/pane.md',
   '/temi/prezzo.md',
-  '/numeri/feed.xml',
+  '/temi/feed.xml',
+  '/numeri/99-pane-acqua/99-pane-acqua.epub',
+  '/numeri/01-piccoli-grandi/02-altro.epub',
+  '/opds/pane.xml',
   '/cercare?q=pane',
 ])('%s leads nowhere', (address) => {
   expect(problemsOf(address)).toEqual(['link-broken'])

@@ -6,6 +6,7 @@ import { listPrints } from '#lib/content/prints.ts'
 import { snapshotOf } from '#lib/content/snapshot.ts'
 import { createLookUp } from '#lib/delivery/lookup.ts'
 import { printOf, withPrints } from '#lib/delivery/prints.ts'
+import type { Magazine } from '#lib/model/magazine.ts'
 import { addressesOf } from '#lib/view/addresses.ts'
 import { issueView } from '#lib/view/issues.ts'
 import { catalogueOf, NOON } from '../../builders.ts'
@@ -41,6 +42,11 @@ test('a print is of the issue as it was: whatever changes in it, the address is 
   expect(lookUp(given, page)).not.toEqual(lookUp(snapshot, page))
   expect(lookUp(given, '/numeri/02-dentro-fuori')).toEqual(lookUp(snapshot, '/numeri/02-dentro-fuori'))
   expect(issueView(given.magazine, SLUG)).toMatchObject({ pdfBytes: 1234 })
+  const told = (magazine: Magazine) => JSON.stringify(issueView(magazine, SLUG))
+  const encoding = '{"@type":"MediaObject","encodingFormat":"application/epub+zip","contentUrl":"http'
+  expect(told(snapshot.magazine)).toContain(encoding)
+  expect(told(snapshot.magazine)).not.toContain('application/pdf')
+  expect(told(given.magazine)).toContain(`"encodingFormat":"application/pdf"`)
 
   const changed = dressed(snapshotWith('Un’altra riga.'))
   expect(changed.magazine.prints.size).toBe(0)

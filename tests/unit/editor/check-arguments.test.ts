@@ -7,7 +7,7 @@ const PATHS = [
   'issues/01-piccoli-grandi/latte.md',
   'issues/02-lenti-svelti/pane.md',
 ]
-const FORM = '«npm run check -- [--fix] [--format human|github|json] [file …]»'
+const FORM = '«npm run check -- [--fix] [--watch] [--format human|github|json] [file …]»'
 
 const asked = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   readArguments(args, { folder: 'content', paths: PATHS, environment })
@@ -20,6 +20,9 @@ describe('what cannot be done is said in one sentence with the right form', () =
     [['-x'], `l’opzione «--x» non c’è: scrivi ${FORM}`],
     [['--correggi', 'latte'], `l’opzione «--correggi» non c’è: scrivi ${FORM}`],
     [['--fix=si'], '«--fix» non vuole un valore: scrivi «npm run check -- --fix»'],
+    [['--watch', '--fix'], '«--watch» sta da solo: scrivi «npm run check -- --watch»'],
+    [['--watch', 'latte'], '«--watch» sta da solo: scrivi «npm run check -- --watch»'],
+    [['watch'], 'a «watch» mancano i due trattini: scrivi «npm run check -- --watch»'],
     [['--format'], `a «--format» manca il valore: scrivi ${FORM}`],
     [['--format', 'xml'], `il formato «xml» non c’è: scrivi ${FORM}`],
     [['--format', 'constructor'], `il formato «constructor» non c’è: scrivi ${FORM}`],

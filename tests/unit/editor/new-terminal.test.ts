@@ -72,7 +72,7 @@ describe('what stands behind the command', () => {
     [['artcolo'], '«artcolo» non si può fare nuovo: intendevi «npm run new -- articolo»?'],
     [
       ['constructor'],
-      '«constructor» non si può fare nuovo: scrivi «npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito]»',
+      '«constructor» non si può fare nuovo: scrivi «npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito|rivista]»',
     ],
     [['articolo', '--titolo', 'Il pane'], 'l’opzione «--titolo» per articolo non c’è: intendevi «--title»?'],
     [
@@ -87,7 +87,7 @@ describe('what stands behind the command', () => {
     [['tema', '--name', ' '], 'a «--name» manca il valore: scrivi --name "Attesa"'],
     [
       ['--name', 'x'],
-      'manca che cosa fare: scrivi «npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito]» prima di «--name»',
+      'manca che cosa fare: scrivi «npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito|rivista]» prima di «--name»',
     ],
     [
       ['articolo', 'Il', 'pane'],

@@ -11,6 +11,9 @@ import { feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
 import { jsonFeed } from '#lib/seo/feed/json-feed.ts'
 import { manifest } from '#lib/seo/manifest.ts'
 import { metadataOf } from '#lib/seo/metadata.ts'
+import { catalogueOf } from '#lib/seo/opds/catalogue.ts'
+import { opdsAtom } from '#lib/seo/opds/opds-atom.ts'
+import { opdsJson } from '#lib/seo/opds/opds-json.ts'
 import { openSearch } from '#lib/seo/opensearch.ts'
 import { robotsText } from '#lib/seo/robots.ts'
 import { securityText } from '#lib/seo/security-text.ts'
@@ -40,6 +43,8 @@ const said = [
   ...feeds.flatMap((feed) => [atom(feed), JSON.stringify(jsonFeed(feed))]),
   ...magazine.articles.map(articleText),
   ...magazine.articles.map((article) => JSON.stringify(citationOf(article))),
+  opdsAtom(catalogueOf(magazine)),
+  JSON.stringify(opdsJson(catalogueOf(magazine))),
   JSON.stringify(manifest(imprint)),
   robotsText(imprint),
   openSearch(magazine),

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { fileText } from '../../../file-text.ts'
 import type { Random } from '../../../generator/random.ts'
+import { RECORD_EDITS } from './record-edits.ts'
 
 /** A content folder in memory, as editors leave it: paths and bytes. */
 export type Folder = ReadonlyMap<string, Uint8Array>
@@ -196,5 +197,6 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       [path, Buffer.from(fileText({ ...data, aliases }, content))],
     ])
   }),
+  ...RECORD_EDITS,
   clock: (world, random) => ({ ...world, now: world.now + random.between(-2, 40) * (DAY / 4) }),
 }

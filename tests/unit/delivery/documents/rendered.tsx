@@ -46,6 +46,16 @@ const ROUTES: readonly Row[] = [
   [/^\/opds\/([^/]+)$/, () => import('../../../../app/opds/[file]/route.ts'), (file = '') => ({ file })],
   [/^\/sitemap\.xml$/, () => import('../../../../app/sitemap.xml/route.ts')],
   [/^\/sitemap\/(.+)$/, () => import('../../../../app/sitemap/[part]/route.ts'), (part = '') => ({ part })],
+  [
+    /^\/(favicon\.svg|favicon\.ico|[a-z0-9-]+\.png)$/,
+    () => import('../../../../app/icone/[file]/route.ts'),
+    (file = '') => ({ file }),
+  ],
+  [
+    /^\/inchiostri\/(.+)$/,
+    () => import('../../../../app/inchiostri/[file]/route.ts'),
+    (file = '') => ({ file }),
+  ],
   [/^\/robots\.txt$/, () => import('../../../../app/robots.txt/route.ts')],
   [/^\/manifest\.webmanifest$/, () => import('../../../../app/manifest.webmanifest/route.ts')],
   [/^\/opensearch\.xml$/, () => import('../../../../app/opensearch.xml/route.ts')],
