@@ -12,6 +12,7 @@ import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { homeView } from '#lib/view/issues.ts'
 import { viewer } from './viewer.ts'
+import './styles/manifesto.css'
 
 const { metadata, show } = viewer(homeView)
 

@@ -5,6 +5,7 @@ import { signingOf } from '#lib/model/signing.ts'
 import { strings } from '#lib/strings.ts'
 import { authorsView } from '#lib/view/desks.ts'
 import { viewer } from '../viewer.ts'
+import '../styles/authors.css'
 
 const { metadata, show } = viewer(authorsView)
 

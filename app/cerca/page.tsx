@@ -20,6 +20,7 @@ import { strings } from '#lib/strings.ts'
 import { frameOf } from '#lib/view/page.ts'
 import { namedPages } from './named-pages.ts'
 import { rowOf } from './row-of.ts'
+import '../styles/search.css'
 
 type Props = { searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 

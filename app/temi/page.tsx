@@ -5,6 +5,7 @@ import { PageHead } from '#components/ui/page-head.tsx'
 import { strings } from '#lib/strings.ts'
 import { themesView } from '#lib/view/themes.ts'
 import { viewer } from '../viewer.ts'
+import '../styles/constellation.css'
 
 const { metadata, show } = viewer(themesView)
 

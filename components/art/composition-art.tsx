@@ -23,7 +23,6 @@ export function CompositionArt({ label, travel, ...input }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio={input.anchored ? 'xMinYMin slice' : 'xMidYMid slice'}
       data-art={travel && `art-${travel}`}
-      focusable="false"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <rect className="ground" width={width} height={height} />

@@ -4,7 +4,7 @@ import type { Form } from '#lib/model/forms.ts'
 /** The form of a theme by itself, as tall as the text around it. */
 export function Glyph({ form }: { form: Form }) {
   return (
-    <svg className="glyph" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <svg className="glyph" viewBox="0 0 100 100" aria-hidden="true">
       <path d={SHAPES[form]} fillRule="evenodd" />
     </svg>
   )

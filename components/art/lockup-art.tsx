@@ -4,7 +4,7 @@ import { lockup, type Words } from '#lib/art/lockup.ts'
 export function LockupArt({ words }: { words: Words }) {
   const { width, height, lines } = lockup(words)
   return (
-    <svg className="lockup" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg className="lockup" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {lines.map(({ voice, text, size, x, y, length }) => (
         <text
           key={voice}

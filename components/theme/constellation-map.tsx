@@ -59,7 +59,7 @@ function Line({ pair, from, to }: { pair: PairCount; from: number; to: number })
 export function ConstellationMap({ stars, lines }: Props) {
   const angles = new Map(stars.map(({ tag, angle }) => [tag.slug, angle]))
   return (
-    <svg className="constellation" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
+    <svg className="constellation" viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {lines.map((pair) => (
         <Line
           key={`${pair.a.slug} ${pair.b.slug}`}

@@ -90,7 +90,7 @@ export function compose(input: CompositionInput): Composition {
   const [one, two] = PAIRS[ground]
   const small = Math.min(width, height) * 0.12
   return {
-    id: `a${hash([seed, width, height, ground, drawing, input.forms.join()].join()).toString(36)}`,
+    id: `a${hash([seed, width, height, ground, drawing, input.forms.join()].join()).toString(36).slice(-5)}`,
     width,
     height,
     ground,

@@ -1,9 +1,12 @@
 import cuts from './outlines/mark.json' with { type: 'json' }
+import { shortPath } from './short-path.ts'
 
+/** How many units of a mark make an em. The outlines have twice as many: nobody sees half a unit, and every page bears the numbers. */
+export const EM = 500
 /** Space between two letters, in thousandths of an em. */
 const TRACKING = -20
 
-/** The name of a magazine as one path; its left edge at 0, its baseline at 0, in thousandths of an em. */
+/** The name of a magazine as one path; its left edge at 0, its baseline at 0, in units of which `EM` make an em. */
 export type Mark = { readonly width: number; readonly d: string }
 
 /** Advance and outline of a sign in one cut, as `npm run fonts:outlines` wrote them. */
@@ -20,7 +23,7 @@ const CUTS: ReadonlyMap<string, readonly Cut[]> = new Map(
 
 const numbersIn = (d: string): readonly number[] => (d.match(/-?\d+/g) ?? []).map(Number)
 
-/** The outline between two cuts of one drawing, moved to x: its numbers are the points in turn, across and down. */
+/** The outline between two cuts of one drawing, moved to x, in our units: its numbers are the points in turn, across and down. */
 function between(from: string, to: string, share: number, x: number): string {
   const ends = numbersIn(to)
   let at = -1
@@ -28,24 +31,36 @@ function between(from: string, to: string, share: number, x: number): string {
     at += 1
     const start = Number(written)
     const value = start + ((ends[at] ?? start) - start) * share
-    return String(Math.round(value) + (at % 2 === 0 ? x : 0))
+    return String(Math.round((value + (at % 2 === 0 ? x : 0)) / 2))
   })
 }
+
+type Letter = { readonly from: Cut; readonly to: Cut; readonly share: number; readonly x: number }
+
+/** Where each letter stands and between which cuts; a sign that cannot be set is left out. */
+function letters(name: string): { readonly letters: readonly Letter[]; readonly width: number } {
+  const known = [...name].flatMap((sign) => [CUTS.get(sign) ?? []]).filter(({ length }) => length > 0)
+  let x = 0
+  const placed = known.flatMap((glyphs, at): readonly Letter[] => {
+    const place = ((glyphs.length - 1) * at) / Math.max(1, known.length - 1)
+    const [from, to] = [glyphs[Math.floor(place)], glyphs[Math.ceil(place)]]
+    if (!from || !to) return []
+    const letter = { from, to, share: place - Math.floor(place), x }
+    x += Math.round(from[0] + (to[0] - from[0]) * letter.share) + TRACKING
+    return [letter]
+  })
+  return { letters: placed, width: Math.round(Math.max(0, x - TRACKING) / 2) }
+}
+
+/** How wide a mark is, in its units; its outline takes half a millisecond, this a few thousandths. */
+export const markWidth = (name: string): number => letters(name).width
 
 /**
  * The mark of a magazine (docs/design.md, 7): its name in Archivo 900, the letters falling from 125 to 62 % of width, from the
  * first to the last, whatever their number. A sign that it cannot set, which the check refuses, is left out.
  */
 export function mark(name: string): Mark {
-  const letters = [...name].flatMap((sign) => [CUTS.get(sign) ?? []]).filter(({ length }) => length > 0)
-  let [x, d] = [0, '']
-  for (const [at, glyphs] of letters.entries()) {
-    const place = ((glyphs.length - 1) * at) / Math.max(1, letters.length - 1)
-    const [from, to] = [glyphs[Math.floor(place)], glyphs[Math.ceil(place)]]
-    if (!from || !to) continue
-    const share = place - Math.floor(place)
-    d += between(from[1], to[1], share, x)
-    x += Math.round(from[0] + (to[0] - from[0]) * share) + TRACKING
-  }
-  return { width: Math.max(0, x - TRACKING), d }
+  const set = letters(name)
+  const outlines = set.letters.map(({ from, to, share, x }) => between(from[1], to[1], share, x))
+  return { width: set.width, d: shortPath(outlines.join('')) }
 }

@@ -7,6 +7,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Way } from '#lib/model/proposal.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { signingOf } from '#lib/model/signing.ts'
+import type { Title } from '#lib/model/title.ts'
 import { strings } from '#lib/strings.ts'
 import { articlesChanged } from './changed.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -42,12 +43,13 @@ export function readingPathsFacts(magazine: Magazine): PageFacts {
 }
 
 /** A form is for whoever comes to it, and nothing to a search engine. */
-export function proposalFacts(imprint: Imprint, way: Way): PageFacts {
+export function proposalFacts(imprint: Imprint, way: Way, piece?: Title): PageFacts {
+  const { ways, description, inPiece } = strings.proposal
   return {
     imprint,
     path: paths.proposalOf(way),
-    title: strings.proposal.ways[way].name,
-    description: fitDescription(strings.proposal.description[way], imprint),
+    title: piece ? inPiece(ways[way].name, piece.text) : ways[way].name,
+    description: fitDescription(piece ? inPiece(description[way], piece.text) : description[way], imprint),
     picture: house(imprint),
     listed: false,
   }

@@ -9,6 +9,8 @@ export const proposal = {
     errore: { link: 'Un errore da segnalare', name: 'Segnala un errore' },
     modifica: { link: 'Una modifica a un pezzo uscito', name: 'Proponi una modifica' },
   },
+  /** Of a form with a piece filled in. */
+  inPiece: (words: string, title: string) => `«${title}»: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
   waysLabel: 'Che cosa si può proporre',
   title: {
     articolo: { first: 'Scrivi qui,', second: 'il file lo facciamo noi' },

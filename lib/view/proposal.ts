@@ -42,7 +42,7 @@ export function proposalView(magazine: Magazine, name = 'articolo', slug = ''): 
   if (!way || !isOpen || (slug !== '' && !(piece && way === 'errore'))) return undefined
   return {
     frame: frameOf(magazine),
-    metadata: metadataOf(proposalFacts(magazine.imprint, way)),
+    metadata: metadataOf(proposalFacts(magazine.imprint, way, piece?.title)),
     way,
     choices: choicesOf(magazine),
     ...(piece && { piece: { slug, title: piece.title.text } }),

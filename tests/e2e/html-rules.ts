@@ -12,6 +12,8 @@ export const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // `selected=""` is the same attribute as `selected`.
     'attribute-boolean-style': 'off',
+    // Boxes that may be ticked together have one name: so the standard groups them.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // How long a title may be is the editor's affair, and a doubt of the check.
     'long-title': 'off',
   },

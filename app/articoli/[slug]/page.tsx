@@ -16,6 +16,7 @@ import { citationOf } from '#lib/seo/citation.ts'
 import { doorsOf, siteUrl } from '#lib/site.ts'
 import { articleView } from '#lib/view/article.ts'
 import { viewer } from '../../viewer.ts'
+import '../../styles/related.css'
 
 type Props = { params: Promise<{ slug: string }> }
 

@@ -13,6 +13,7 @@ import { siteUrl } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { proposalView } from '#lib/view/proposal.ts'
 import { viewer } from '../../viewer.ts'
+import '../../styles/proposal.css'
 
 type Props = { params: Promise<{ way?: string[] }> }
 

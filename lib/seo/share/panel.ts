@@ -1,6 +1,6 @@
 import type { Composition } from '#lib/art/composition.ts'
 import { BLACK, type Inks } from '#lib/art/inks.ts'
-import { mark } from '#lib/art/mark.ts'
+import { EM, mark } from '#lib/art/mark.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
@@ -19,7 +19,7 @@ export function placedMark(
   { x, y, size, room }: { x: number; y: number; size: number; room: number },
 ): string {
   const { width, d } = mark(name)
-  const scale = Math.min(size, (room * 1000) / width) / 1000
+  const scale = Math.min(size, (room * EM) / width) / EM
   return `<path transform="translate(${x} ${y}) scale(${scale})" d="${d}"/>`
 }
 

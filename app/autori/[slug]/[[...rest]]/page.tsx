@@ -9,6 +9,7 @@ import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
 import { authorView } from '#lib/view/desks.ts'
 import { type Rest, restOf, viewer } from '../../../viewer.ts'
+import '../../../styles/authors.css'
 
 type Props = { params: Promise<Rest & { slug: string }> }
 

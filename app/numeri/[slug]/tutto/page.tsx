@@ -5,6 +5,7 @@ import { articleHead, articleText, editorial } from '#lib/book/chapter.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
 import { wholeIssueView } from '#lib/view/whole-issue.ts'
 import { viewer } from '../../../viewer.ts'
+import '../../../styles/whole.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
