@@ -8,7 +8,7 @@ type Props = CompositionInput & {
 }
 
 function Shape({ shape, id }: { shape: Placed; id?: string }) {
-  return <path id={id} d={shape.d} fillRule="evenodd" clipRule="evenodd" transform={shape.transform} />
+  return <path id={id} d={shape.d} transform={shape.transform} />
 }
 
 /**

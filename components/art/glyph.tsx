@@ -5,7 +5,7 @@ import type { Form } from '#lib/model/forms.ts'
 export function Glyph({ form }: { form: Form }) {
   return (
     <svg className="glyph" viewBox="0 0 100 100" aria-hidden="true">
-      <path d={SHAPES[form]} fillRule="evenodd" />
+      <path d={SHAPES[form]} />
     </svg>
   )
 }

@@ -1,8 +1,9 @@
 import cuts from './outlines/mark.json' with { type: 'json' }
 import { shortPath } from './short-path.ts'
 
-/** How many units of a mark make an em. The outlines have twice as many: nobody sees half a unit, and every page bears the numbers. */
-export const EM = 500
+/** How many units of a mark make an em. The outlines have a thousand: nobody sees half of ours, and every page bears the numbers. */
+export const EM = 400
+const OURS = EM / 1000
 /** Space between two letters, in thousandths of an em. */
 const TRACKING = -20
 
@@ -31,7 +32,7 @@ function between(from: string, to: string, share: number, x: number): string {
     at += 1
     const start = Number(written)
     const value = start + ((ends[at] ?? start) - start) * share
-    return String(Math.round((value + (at % 2 === 0 ? x : 0)) / 2))
+    return String(Math.round((value + (at % 2 === 0 ? x : 0)) * OURS))
   })
 }
 
@@ -49,7 +50,7 @@ function letters(name: string): { readonly letters: readonly Letter[]; readonly 
     x += Math.round(from[0] + (to[0] - from[0]) * letter.share) + TRACKING
     return [letter]
   })
-  return { letters: placed, width: Math.round(Math.max(0, x - TRACKING) / 2) }
+  return { letters: placed, width: Math.round(Math.max(0, x - TRACKING) * OURS) }
 }
 
 /** How wide a mark is, in its units; its outline takes half a millisecond, this a few thousandths. */

@@ -1,5 +1,5 @@
-/** How far, in units of the drawing, a curve may be from where it was: half a pixel of the largest mark. */
-const NEAR = 2
+/** How far, in units of the drawing, a handle may be from where it was: half a pixel of the largest mark. */
+const NEAR = 3
 
 type Point = readonly [x: number, y: number]
 
@@ -9,7 +9,8 @@ const joined = (...numbers: readonly number[]): string =>
 
 /**
  * The same outline in fewer characters: steps instead of places, lines that go nowhere left out, and of a curve that goes on where
- * the last one pointed (most of a letter's) its end alone. Every page bears one. Takes what a font gives: M, L and Q with whole
+ * the last one pointed (most of a letter's) its end alone. A line that leads back to where a part began is left out as well: what
+ * is filled is closed. Every page bears one. Takes what a font gives: M, L and Q with whole
  * numbers.
  */
 export function shortPath(d: string): string {
@@ -17,13 +18,18 @@ export function shortPath(d: string): string {
     [0, 0],
     [0, 0],
   ]
+  let start = at
   let short = ''
-  for (const [, command = '', written = ''] of d.matchAll(/([MLQ])([^MLQ]*)/g)) {
+  const strokes = [...d.matchAll(/([MLQ])([^MLQ]*)/g)]
+  for (const [index, [, command = '', written = '']] of strokes.entries()) {
     const [a = 0, b = 0, c = a, e = b] = (written.match(/-?\d+/g) ?? []).map(Number)
     const [x, y] = at
     const [dx, dy] = [c - x, e - y]
     const ahead: Point = [2 * x - handle[0], 2 * y - handle[1]]
     const isSmooth = command === 'Q' && Math.hypot(ahead[0] - a, ahead[1] - b) <= NEAR
+    const isLast = (strokes[index + 1]?.[1] ?? 'M') === 'M'
+    if (command === 'L' && isLast && c === start[0] && e === start[1]) continue
+    if (command === 'M') start = [c, e]
     if (command === 'M') short += `m${joined(dx, dy)}`
     else if (isSmooth) short += `t${joined(dx, dy)}`
     else if (command === 'Q') short += `q${joined(a - x, b - y, dx, dy)}`

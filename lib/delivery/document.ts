@@ -20,6 +20,9 @@ const isScriptPreload = ({ rel = '', as }: Attributes): boolean =>
 const isOutlet = (name: string, attributes: Attributes): boolean =>
   name === 'div' && attributes.hidden === '' && Object.keys(attributes).length === 1
 
+/** By which React keeps style sheets in their order, in the browser: the attribute as React writes it. */
+const ORDER = / data-precedence="[^"]*"/
+
 /** What of a page is there for the framework alone, in the order of the text. */
 function frameworkParts(html: string): readonly Cut[] {
   const cuts: Cut[] = []
@@ -32,6 +35,11 @@ function frameworkParts(html: string): readonly Cut[] {
       if (name === 'script' && isFrameworkScript(attributes)) script = parser.startIndex
       if (name === 'link' && isScriptPreload(attributes)) {
         cuts.push({ start: parser.startIndex, end: parser.endIndex + 1 })
+      }
+      if ('data-precedence' in attributes) {
+        const found = ORDER.exec(html.slice(parser.startIndex, parser.endIndex + 1))
+        const start = parser.startIndex + (found?.index ?? 0)
+        if (found) cuts.push({ start, end: start + found[0].length })
       }
     },
     onclosetag(name) {
@@ -54,7 +62,7 @@ function frameworkParts(html: string): readonly Cut[] {
 
 /**
  * Turns Next's whole answer into a document: without its scripts (under `/_next/`, or inline and not JSON-LD), the flight
- * data among them, script preloads, comments and the empty outlet. The rest is copied byte by byte, never written
+ * data among them, script preloads, comments, the order of style sheets and the empty outlet. The rest is copied byte by byte, never written
  * anew, so that nothing else can change. A tokenizer and not expressions: what looks like a tag may stand in a text, an attribute or
  * a script. htmlparser2 because it gives positions and takes 0.5 ms for 80 kB, where parse5 takes 3.7.
  * Throws `IncompletePage` for a page that waits for scripts.
