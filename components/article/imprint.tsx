@@ -27,7 +27,7 @@ export function Imprint({ article, url }: { article: Article; url: string }) {
       {report && (
         <>
           {' '}
-          <a className="report" href={report} rel="nofollow">
+          <a className="report" href={report}>
             {strings.article.report}
           </a>
         </>
@@ -35,7 +35,7 @@ export function Imprint({ article, url }: { article: Article; url: string }) {
       {repository && (
         <>
           {' '}
-          <a className="report" href={editLink(repository, file)} rel="nofollow">
+          <a className="report" href={editLink(repository, file)}>
             {strings.proposal.changePiece}
           </a>
         </>

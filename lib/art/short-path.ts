@@ -1,44 +1,58 @@
-/** How far, in units of the drawing, a handle may be from where it was: half a pixel of the largest mark. */
-const NEAR = 3
+/** How far, in units of the drawing, a place may move: at the mark's largest, a third of a pixel. */
+const NEAR = 1.5
 
 type Point = readonly [x: number, y: number]
+/** A line to a place; with a handle, a curve. */
+type Stroke = { readonly command: string; readonly to: Point; readonly handle?: Point }
 
+const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+const same = (a: Point, b: Point): boolean => a[0] === b[0] && a[1] === b[1]
 /** Numbers as a path has them: a minus parts two by itself. */
 const joined = (...numbers: readonly number[]): string =>
   numbers.map((number, at) => (at === 0 || number < 0 ? `${number}` : ` ${number}`)).join('')
 
+function strokesOf(d: string): readonly Stroke[] {
+  return Array.from(d.matchAll(/([MLQ])([^MLQ]*)/g), ([, command = '', written = '']) => {
+    const [a = 0, b = 0, c = a, e = b] = (written.match(/-?\d+/g) ?? []).map(Number)
+    return command === 'Q' ? { command, to: [c, e], handle: [a, b] } : { command, to: [a, b] }
+  })
+}
+
 /**
- * The same outline in fewer characters: steps instead of places, lines that go nowhere left out, and of a curve that goes on where
- * the last one pointed (most of a letter's) its end alone. A line that leads back to where a part began is left out as well: what
- * is filled is closed. Every page bears one. Takes what a font gives: M, L and Q with whole
- * numbers.
+ * The same outline in a third of the characters: steps instead of places, lines that go nowhere or back to where a part began left
+ * out, and of a curve that goes on where the last one pointed, which is most of a letter, its end alone. In a font such an end lies
+ * half-way between two handles, rounded: it is put there again, so that the handles do not drift. Every page bears one of these.
+ * Takes what a font gives: M, L and Q with whole numbers.
  */
 export function shortPath(d: string): string {
-  let [at, handle]: [Point, Point] = [
+  const strokes = strokesOf(d)
+  let [at, start, pointed]: Point[] = [
+    [0, 0],
     [0, 0],
     [0, 0],
   ]
-  let start = at
   let short = ''
-  const strokes = [...d.matchAll(/([MLQ])([^MLQ]*)/g)]
-  for (const [index, [, command = '', written = '']] of strokes.entries()) {
-    const [a = 0, b = 0, c = a, e = b] = (written.match(/-?\d+/g) ?? []).map(Number)
-    const [x, y] = at
-    const [dx, dy] = [c - x, e - y]
-    const ahead: Point = [2 * x - handle[0], 2 * y - handle[1]]
-    const isSmooth = command === 'Q' && Math.hypot(ahead[0] - a, ahead[1] - b) <= NEAR
-    const isLast = (strokes[index + 1]?.[1] ?? 'M') === 'M'
-    if (command === 'L' && isLast && c === start[0] && e === start[1]) continue
-    if (command === 'M') start = [c, e]
+  for (const [index, { command, to, handle }] of strokes.entries()) {
+    const next = strokes[index + 1]
+    const [x = 0, y = 0] = at ?? []
+    const here: Point = [x, y]
+    const back: Point = start ?? here
+    if (command === 'L' && (same(to, here) || ((next?.command ?? 'M') === 'M' && same(to, back)))) continue
+    const ahead: Point = [2 * x - (pointed?.[0] ?? 0), 2 * y - (pointed?.[1] ?? 0)]
+    const goesOn = handle !== undefined && apart(ahead, handle) <= NEAR
+    const bend = goesOn ? ahead : handle
+    const middle: Point | undefined = bend &&
+      next?.handle && [(bend[0] + next.handle[0]) / 2, (bend[1] + next.handle[1]) / 2]
+    const end: Point =
+      middle && apart(middle, to) <= NEAR ? [Math.round(middle[0]), Math.round(middle[1])] : to
+    const [dx, dy] = [end[0] - x, end[1] - y]
     if (command === 'M') short += `m${joined(dx, dy)}`
-    else if (isSmooth) short += `t${joined(dx, dy)}`
-    else if (command === 'Q') short += `q${joined(a - x, b - y, dx, dy)}`
-    else if (dx === 0 && dy === 0) continue
+    else if (bend) short += goesOn ? `t${joined(dx, dy)}` : `q${joined(bend[0] - x, bend[1] - y, dx, dy)}`
     else if (dy === 0) short += `h${dx}`
-    else if (dx === 0) short += `v${dy}`
-    else short += `l${joined(dx, dy)}`
-    at = [c, e]
-    handle = command !== 'Q' ? at : isSmooth ? ahead : [a, b]
+    else short += dx === 0 ? `v${dy}` : `l${joined(dx, dy)}`
+    if (command === 'M') start = end
+    at = end
+    pointed = bend ?? end
   }
   return short
 }
