@@ -171,7 +171,11 @@ export const imprint = {
   /** Reads the whole file; without data (unreadable YAML, said already) nothing is known and nothing is missing. */
   read(data: Data | undefined, yaml: Yaml) {
     const read = readMatter(imprintSchema, partial, data, yaml)
-    return { ...read, faults: [...read.faults, ...imprintFaults(read.known)] }
+    const faults = imprintFaults(read.known)
+    // By a clock that there is not no rule can tell the day: for them the record names none.
+    const isLost = faults.some(({ path }) => path[0] === 'timeZone')
+    const known = isLost ? { ...read.known, timeZone: undefined } : read.known
+    return { ...read, known, faults: [...read.faults, ...faults] }
   },
 } as const
 
