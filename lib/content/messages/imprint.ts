@@ -42,6 +42,9 @@ export const imprint = {
   folder: (written: string) => say('imprint-repository')`
     ${quoted(written)} non è una cartella del deposito
     → scrivi «content», o «.» se il deposito è tutta la rivista`,
+  insideRepository: (written: string, better: string) => say('imprint-repository')`
+    ${quoted(written)} è una pagina dentro il deposito
+    → scrivi l’indirizzo del deposito: «${better}»`,
   branch: (written: string) => say('imprint-repository')`
     ${quoted(written)} non è il nome di un ramo
     → scrivi per esempio «main»`,

@@ -18,6 +18,8 @@ const AUTHORITY =
 const MAIL = /^[^\s@/:?#]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i
 const BRANCH = /^(?![-./])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\]+$/
 const FOLDER = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^:\s]+$/
+/** A page of a repository on GitHub, GitLab or Forgejo, as one copies it from the browser, and the repository before it. */
+const INSIDE = /^(https?:\/\/[^/]+\/[^/]+\/.+?)\/(?:-|tree|blob|src|issues|pulls?|commits?|wiki)(?:\/|$)/i
 const COLOUR = /^#[0-9a-f]{6}$/i
 
 /** The contrasts of docs/design.md, 3. `apart`: degrees of hue; `seen`: how far the overlap lies from both, black to white being 1. */
@@ -132,7 +134,8 @@ const isContact = (written: string): boolean =>
 /** What is wrong in the record of a magazine whose fields are texts and numbers as they should be. */
 export function imprintFaults(known: Known): readonly KeyFault[] {
   const { inks = [], repository, pages } = known
-  const { branch, folder } = repository ?? {}
+  const { url = '', branch, folder } = repository ?? {}
+  const [, whole] = INSIDE.exec(url) ?? []
   return [
     ...single(known, 'name', nameFault),
     ...single(known, 'hinge', hingeFault),
@@ -142,6 +145,9 @@ export function imprintFaults(known: Known): readonly KeyFault[] {
     ),
     ...single(known, 'contact', (text) => (isContact(text) ? undefined : messages.contact(text))),
     ...single(known, 'issn', (text) => (isIssn(text) ? undefined : messages.issn(text))),
+    ...(whole === undefined
+      ? []
+      : [{ ...messages.insideRepository(url, whole), path: ['repository', 'url'] }]),
     ...(branch === undefined || BRANCH.test(branch)
       ? []
       : [{ ...messages.branch(branch), path: ['repository', 'branch'] }]),

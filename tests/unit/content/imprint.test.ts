@@ -42,6 +42,14 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ['no date in the authority of feeds', imprintText({ feedAuthority: 'eppure.example' })],
   ['an address for the authority of feeds', imprintText({ feedAuthority: 'https://eppure.example,2026' })],
   ['a repository that is no address', imprintText({ repository: { url: 'github.com/chi/rivista' } })],
+  [
+    'a page of the repository',
+    imprintText({ repository: { url: 'https://github.com/chi/rivista/tree/main/content' } }),
+  ],
+  [
+    'a page of the repository on GitLab',
+    imprintText({ repository: { url: 'https://gitlab.com/gruppo/sotto/rivista/-/tree/main' } }),
+  ],
   ['a branch with a space', imprintText({ repository: { url: 'https://g.example/r', branch: 'la mia' } })],
   ['a folder outside', imprintText({ repository: { url: 'https://g.example/r', folder: '../altra' } })],
   ['a contact that is a name', imprintText({ contact: 'la redazione' })],
