@@ -2,7 +2,7 @@ import cuts from './outlines/mark.json' with { type: 'json' }
 import { shortPath } from './short-path.ts'
 
 /** How many units of a mark make an em. The outlines have a thousand: nobody sees half of ours, and every page bears the numbers. */
-export const EM = 450
+export const EM = 350
 const OURS = EM / 1000
 /** Space between two letters, in thousandths of an em. */
 const TRACKING = -20

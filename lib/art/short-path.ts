@@ -1,4 +1,4 @@
-/** How far, in units of the drawing, a place may move: at the mark's largest, a third of a pixel. */
+/** How far, in units of the drawing, a place may move: in the largest mark, less than a pixel. */
 const NEAR = 1.5
 
 type Point = readonly [x: number, y: number]
