@@ -4,7 +4,8 @@ import { assemble, type Loaded } from './assemble.ts'
 import { gitName } from './decode.ts'
 import { type Listing, listFolder, readBytes } from './disk.ts'
 import { placeOf } from './file-place.ts'
-import { type Opened, open } from './front-matter.ts'
+import type { Opened } from './front-matter.ts'
+import { isWritten, openFile } from './open-file.ts'
 import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
 
@@ -36,7 +37,7 @@ export async function parseHere(
     // Of what has no place here nothing is read: it may be a film.
     const read = placeOf(path).place.kind === 'stray' ? NOTHING : readBytes(root, path)
     if (read instanceof Uint8Array) {
-      const opened = path.endsWith('.md') ? open(read) : undefined
+      const opened = isWritten(path) ? openFile(path, read) : undefined
       parsed.push(await proveFile(path, read, opened))
       look?.(path, read, opened)
     } else if (read) parsed.push({ kind: 'stray', path, hash: UNREAD, problems: [read] })
