@@ -4,6 +4,7 @@ import { isSlug, slugify } from '#lib/model/slug.ts'
 import { imprint } from './kinds/imprint.ts'
 import { KINDS, type Kind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
+import { imprint as messages } from './messages/imprint.ts'
 import { nearestOf } from './nearest.ts'
 
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
@@ -86,7 +87,7 @@ export function placeOf(path: string): Placed {
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
   if (path === imprint.file) return { place: { kind: 'imprint' } }
-  if (imprintMeant(file)) return stray(path, files.imprintName(path, imprint.file))
+  if (imprintMeant(file)) return stray(path, messages.otherName(path, imprint.file))
   if (parts.length === 1) {
     const home =
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'

@@ -91,6 +91,8 @@ function slipOf(value: string, allowed: readonly string[]): string | undefined {
 const isForms = (allowed: readonly string[]): boolean =>
   allowed.length === FORMS.length && FORMS.every((form) => allowed.includes(form))
 
+const isTuple = ({ schema, path }: Wrong): boolean => schemaAt(schema, path) instanceof z.ZodTuple
+
 function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
   const { key, value } = wrong
   if (value === undefined) return fields.missing(key)
@@ -105,11 +107,11 @@ function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
     }
     case 'too_small':
       if (issue.origin === 'string') return fields.empty(key)
-      if (issue.origin === 'array') return fields.length(key, 'almeno', Number(issue.minimum))
+      if (issue.origin === 'array') return fields.length(key, true, Number(issue.minimum), isTuple(wrong))
       return fields.range(key, `almeno ${issue.minimum}`)
     case 'too_big':
       if (issue.origin === 'string') return fields.tooLong(key, String(value).length, Number(issue.maximum))
-      if (issue.origin === 'array') return fields.length(key, 'al massimo', Number(issue.maximum))
+      if (issue.origin === 'array') return fields.length(key, false, Number(issue.maximum), isTuple(wrong))
       return fields.range(key, `al massimo ${issue.maximum}`)
     case 'invalid_format':
       return fields.language(value)

@@ -110,9 +110,9 @@ export const fields = {
   empty: (key: string) => say('text-empty')`
     «${key}» è vuota
     → scrivi il testo, o togli la chiave se è facoltativa`,
-  length: (key: string, bound: 'almeno' | 'al massimo', limit: number) => say('list-length')`
-    «${key}» vuole ${bound} ${count(limit, 'valore', 'valori')}
-    → ${bound === 'almeno' ? 'aggiungi quel che manca' : 'togli quel che avanza'}`,
+  length: (key: string, few: boolean, limit: number, isExact: boolean) => say('list-length')`
+    «${key}» vuole ${isExact ? '' : few ? 'almeno ' : 'al massimo '}${count(limit, 'valore', 'valori')}
+    → ${few ? 'aggiungi quel che manca' : 'togli quel che avanza'}`,
   range: (key: string, limit: string) => say('number-range')`
     «${key}» dev’essere ${limit}
     → correggi il numero`,

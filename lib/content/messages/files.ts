@@ -12,9 +12,6 @@ export const files = {
   strayFile: (name: string, expected: string) => say('stray-file')`
     il file «${name}» qui non ha un posto
     → ${expected}`,
-  imprintName: (path: string, name: string) => say('imprint-missing')`
-    «${path}» sembra quello che dice come si chiama la rivista, e non si legge
-    → chiamalo «${name}», tutto minuscolo, e tienilo accanto a «issues»`,
   misplaced: ({ called, ending, folder, place = `nella cartella «${folder}»` }: Called) => say(
     'file-misplaced',
   )`

@@ -9,6 +9,9 @@ export const imprint = {
   missing: () => say('imprint-missing')`
     manca «rivista.yml», che dice come si chiama la rivista e di che colori è
     → scrivilo accanto a «issues»: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida ne spiega le chiavi`,
+  otherName: (path: string, name: string) => say('imprint-missing')`
+    «${path}» sembra quello che dice come si chiama la rivista, e non si legge
+    → chiamalo «${name}», tutto minuscolo, e tienilo accanto a «issues»`,
   empty: () => say('imprint-shape')`
     «rivista.yml» è vuoto, o ha solo appunti
     → scrivine le chiavi: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida le spiega`,
