@@ -18,7 +18,6 @@ export const book = {
   wholeTitle: (title: string) => `${title}, tutto in una pagina`,
   wholeDescription: (n: number, title: string) =>
     `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,
-  toIssue: 'La pagina del numero',
   cover: 'Copertina',
   coverAlt: (n: number, title: string, forms: readonly string[], { hinge }: Told) =>
     `Copertina del numero ${n}, «${title}»: ${hinge === undefined ? 'il titolo' : 'i due opposti, uno sopra l’altro,'} e un disegno con le forme di ${italianList(forms)}.`,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { unzipSync } from 'fflate'
+import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import { printTwice } from '#lib/print/two-passes.ts'
 import { strings } from '#lib/strings.ts'
@@ -68,10 +69,17 @@ for (const { slug: one } of issues) {
 test.describe('as a PDF', () => {
   test.use({ bypassCSP: true })
 
-  for (const { slug: one } of issues) {
-    test(`${one}: tagged, its outline the contents, every number of a sheet as printed`, async ({ page }) => {
+  for (const given of issues) {
+    const one = given.slug
+    test(`${one}: tagged, with its title, its outline the contents, every number of a sheet as printed`, async ({
+      page,
+    }) => {
       await page.goto(fixture.origin + paths.wholeIssue(one))
-      const { bytes, pieces, sheets } = await printTwice(page, 'Numero di prova')
+      const { bytes, pieces, sheets } = await printTwice(page, {
+        title: issueTitle(given),
+        authors: 'La redazione',
+        head: 'Numero di prova',
+      })
       expect(pieces.length).toBeGreaterThan(1)
       expect(sheets).toBeGreaterThanOrEqual(pieces.length + 2)
       expect(pieces[0]?.sheet).toBe(3)
