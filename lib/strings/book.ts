@@ -13,6 +13,11 @@ export const book = {
   wholeFor: 'da stampare, o da leggere senza rete',
   letter: 'In una lettera',
   letterFor: 'l’editoriale e il sommario, da mandare a chi si vuole',
+  /** Under the list of issues, one sentence with its two links. */
+  followIssues: 'Segui i numeri',
+  followHow: 'con un lettore di notizie: ognuno arriva con il suo editoriale. O aggiungi il',
+  catalogue: 'catalogo OPDS',
+  catalogueHow: 'a un lettore di libri, e li porti con te.',
   onWeb: 'Il numero, sulle sue pagine',
   asBook: 'In un file EPUB, per lettori di libri',
   wholeTitle: (title: string) => `${title}, tutto in una pagina`,
