@@ -64,12 +64,17 @@ export function colophon(book: Book, { form, lower, id }: Binding): string {
   const { publisher } = publisherOf(imprint)
   const licence = LICENCES[imprint.licence]
   const address = absolute(paths.issue(issue.slug))
+  // Of a page: a link that stands alone is as high as a target.
+  const alone = form === 'page' ? 'underlined' : undefined
   const facts: readonly (readonly [name: string, html: string])[] = [
     [strings.book.published, escapeXml(italianDate(issue.published.day))],
     [strings.book.changed, escapeXml(italianDate(dayAt(changed.instant, imprint.timeZone)))],
-    [strings.book.address, textElement('a', address, { href: address })],
+    [strings.book.address, textElement('a', address, { href: address, class: alone })],
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
-    [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
+    [
+      strings.book.licence,
+      textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url, class: alone }),
+    ],
     [strings.book.fingerprint, textElement('code', fingerprint(book))],
     ...(form === 'page'
       ? []

@@ -7,6 +7,7 @@ import { ofPiece } from '#lib/model/each-piece.ts'
 import { wholeIssueView } from '#lib/view/whole-issue.ts'
 import { viewer } from '../../../viewer.ts'
 import '../../../styles/whole.css'
+import '../../../styles/whole-print.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
