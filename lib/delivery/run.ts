@@ -17,6 +17,7 @@ import type { Logger } from './log.ts'
 import { builtFiles } from './lookup.ts'
 import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
+import { openNewsroom } from './newsroom.ts'
 import type { Code, StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
 import { withPrints } from './prints.ts'
@@ -158,6 +159,7 @@ export async function run(parts: Parts): Promise<Service> {
     ...{ edition: () => edition, behind: live.behind, https: press.https, access },
     ...{ observe: tally.request, source: () => repository?.state(), dictionary: dictionary.current },
     form: openForms(parts, press.render),
+    newsroom: settings.newsroom ? openNewsroom(code.root, settings.url) : undefined,
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   let isReady = false

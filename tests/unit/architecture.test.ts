@@ -82,6 +82,9 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ours: ['lib/model/', 'lib/content/', 'lib/markdown/', 'lib/editor/', 'lib/site.ts', 'lib/strings.ts'],
     packages: ['zod', 'piscina'],
   },
+  // What Sveltia CMS is told and sent, where the newsroom is switched on.
+  'lib/newsroom/browser/': { ours: [], packages: ['@sveltia/cms', 'yaml'] },
+  'lib/newsroom/': { ours: ['lib/model/', 'lib/content/', 'lib/strings/'], packages: ['node:*', 'zod'] },
   'lib/mirror/': { ours: ['lib/'], packages: ['node:*', 'p-limit', 'zod'] },
   'lib/print/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
