@@ -166,7 +166,7 @@ export function toFile({ body, [HEAD]: head, [FOLDER]: _, ...given }) {
   /** @type {Document} */
   const document = parseDocument(yaml)
   const group = isMap(document.contents) ? document.contents : new YAMLMap()
-  const isChanged = !isSame(filled(document.toJS()), values)
+  const isChanged = !isSame(filled(document.toJS()) ?? {}, values)
   if (isChanged) fill(group, values)
   document.contents = group
   return `---\n${isChanged ? document.toString(STYLE) : yaml}---${gap}${String(body ?? '')}`
