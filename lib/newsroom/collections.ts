@@ -47,7 +47,8 @@ function placed(kind: Kind): Readonly<Record<string, unknown>> {
         ...{ path: `{{${FOLDER}}}/{{slug}}`, summary: '{{title}} ({{dirname}})' },
         // The issues themselves match that path, too.
         filter: { field: 'section', pattern: '.' },
-        ...{ media_folder: 'immagini', public_folder: './immagini' },
+        // To Sveltia the pictures of an article lie below a folder of its name.
+        ...{ media_folder: '../immagini', public_folder: '../immagini' },
         ...slug(`{{${by}}}`, newsroom.slug, SLUG.source),
       }
     default:

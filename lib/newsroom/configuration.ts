@@ -22,7 +22,11 @@ export function configurationOf(
     ...{ backend: backend.settings, publish_mode: backend.mode },
     ...{ app_title: newsroom.title(name), site_url: url, logo: { src: ICONS.svg } },
     ...{ media_folder: below('issues'), public_folder: '/media' },
-    media_libraries: { default: { config: { max_file_size: HEAVIEST, slugify_filename: true } } },
+    media_libraries: {
+      default: { config: { max_file_size: HEAVIEST, slugify_filename: true } },
+      // Other people's pictures come with other people's servers.
+      stock_assets: false,
+    },
     // What stands in a field is what a reader gets, marks and directives included: what Sveltia would draw beside it is neither.
     editor: { preview: false },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_SLUG },

@@ -75,7 +75,7 @@ function several(schema: z.ZodArray | z.ZodTuple, about: About): Field {
   const { minItems, maxItems } = boundsOf(schema)
   return {
     widget: 'list',
-    field: { name: 'value', label: '', ...control(element, inner) },
+    field: { name: 'value', label: newsroom.item, ...control(element, inner) },
     ...(minItems !== undefined && { min: minItems, max: maxItems }),
   }
 }

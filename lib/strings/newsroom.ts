@@ -7,6 +7,8 @@ export const newsroom = {
     label: 'Numero',
     hint: 'In quale numero sta un pezzo nuovo. Per uno che c’è già non conta: un file non cambia cartella da qui.',
   },
+  /** One of a list. */
+  item: 'Voce',
   body: {
     label: 'Il testo',
     hint: 'In Markdown, come nel file: una riga vuota divide i capoversi, un titolo comincia con «## », un elenco con «- ».',

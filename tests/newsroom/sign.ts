@@ -3,7 +3,7 @@ import type { Kind } from '#lib/content/kinds/table.ts'
 import { type Newsroom, openRecord, save } from './writer.ts'
 
 /** What a title gets when it is saved; no text of a magazine has it. */
-const SIGN = '†'
+export const SIGN = '†'
 
 /** What the form of a kind calls the field that gets the sign. */
 const FIELDS: Readonly<Record<Kind, string>> = {

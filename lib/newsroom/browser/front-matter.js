@@ -21,8 +21,8 @@ const NEW = { yaml: '', gap: '\n\n' }
 /** A name, a day, a day with its hour: what the magazine writes without quotes. */
 const BARE = /^(?:[a-z][a-z0-9-]*|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/
 const STYLE = { lineWidth: 0, flowCollectionPadding: false }
-/** Sveltia finds a picture beside a file only by a path that begins with a point; the magazine writes none. */
-const HERE = './'
+/** To Sveltia an article is a folder, below which its pictures lie; the magazine's paths begin beside the file. */
+const HERE = '../'
 
 /**
  * @param {unknown} value

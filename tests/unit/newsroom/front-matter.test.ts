@@ -107,7 +107,7 @@ describe('what is changed', () => {
 })
 
 test('a new file has the form of the magazine', () => {
-  const hero = { src: './immagini/foto.jpg', alt: 'Una foto.', decorative: false, caption: '' }
+  const hero = { src: '../immagini/foto.jpg', alt: 'Una foto.', decorative: false, caption: '' }
   const values = {
     numero: '05-a-b',
     title: 'Uno | due',
