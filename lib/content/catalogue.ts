@@ -5,7 +5,8 @@ import { inZone } from '#lib/model/dates.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Article, Author, Call, Image, Issue, Section, Tag } from '#lib/model/records.ts'
-import type { Library, ParsedBody } from './parsed.ts'
+import { atOnce, type Steps } from '#lib/model/steps.ts'
+import type { Library, Parsed, ParsedBody } from './parsed.ts'
 import { twinsOf } from './rules/between-articles.ts'
 
 const isOwn = (url: string): boolean => url.startsWith('/') && !url.startsWith('//')
@@ -47,10 +48,14 @@ function digestOf({ files }: Library): string {
   return hash('sha256', files.map((file) => `${file.path}\0${file.hash}\n`).join(''))
 }
 
-/**
- * Links parsed files into the catalogue: names become the records they name. Only for a library without problems.
- */
-export function linkCatalogue(library: Library): Catalogue {
+/** Links parsed files into the catalogue: names become the records they name. Only for a library without problems. */
+export const linkCatalogue = (library: Library): Catalogue => atOnce(linking(library))
+
+/** Articles between two steps: a few milliseconds. */
+const BATCH = 200
+
+/** The same in steps. */
+export function* linking(library: Library): Steps<Catalogue> {
   const imprint = imprintOf(library)
   const { timeZone } = imprint
   const images = new Map<string, Image>()
@@ -102,7 +107,7 @@ export function linkCatalogue(library: Library): Catalogue {
   const issueOf = shelf(issues)
 
   const twins = twinsOf(library.of('article'))
-  const articles = library.of('article').map((file): Article => {
+  const articleOf = (file: Parsed<'article'>): Article => {
     const { cta, hero, translation: _, ...matter } = record('article', file)
     const published = inZone(matter.published, timeZone)
     const issue = issueOf(file.issue)
@@ -128,7 +133,12 @@ export function linkCatalogue(library: Library): Catalogue {
         },
       }),
     }
-  })
+  }
+  const articles: Article[] = []
+  for (const [at, file] of library.of('article').entries()) {
+    articles.push(articleOf(file))
+    if (at % BATCH === 0) yield
+  }
   const pages = library
     .of('page')
     .map((file) => ({ ...record('page', file), body: bodyOf(file.path, file.body) }))

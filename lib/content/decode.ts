@@ -21,9 +21,12 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The byte order mark of UTF-16, in either order. */
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+/** UTF-16 by its mark, in either order; without one by the zeroes beside the two Latin letters that every text of ours begins with. */
+const isUtf16 = ([first, second, third, fourth]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff) ||
+  (second === 0 && fourth === 0 && first !== 0) ||
+  (first === 0 && third === 0 && second !== 0)
 
 function decomposed(text: string): Fault | undefined {
   if (text === text.normalize('NFC')) return undefined

@@ -12,7 +12,7 @@ import {
   shelve,
 } from './parsed.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
-import { closedDoors } from './rules/imprint-references.ts'
+import { closedDoors, imprintDoubts } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/missing-files.ts'
 import type { Path } from './yaml.ts'
 
@@ -134,6 +134,7 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly F
     ...seriesDoubts(library),
     ...translationDoubts(library),
     ...heroDoubts(library),
+    ...imprintDoubts(library, asked.now),
     ...closedDoors(library),
   ])
 }

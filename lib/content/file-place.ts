@@ -4,6 +4,7 @@ import { isSlug, slugify } from '#lib/model/slug.ts'
 import { imprint } from './kinds/imprint.ts'
 import { KINDS, type Kind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
+import { imprint as messages } from './messages/imprint.ts'
 import { nearestOf } from './nearest.ts'
 
 export const IMAGE_FORMATS = ['avif', 'jpg', 'png', 'svg', 'webp'] as const
@@ -54,6 +55,9 @@ function badName(path: string, name: string, extension: string): FileFault {
   return { ...said, ...START, file: path }
 }
 
+/** The record of the magazine under another name, or in a folder: `Rivista.yml`, `rivista.yaml`, `issues/rivista.yml.txt`. */
+const imprintMeant = (file: string): boolean => /^rivista\.(?:ya?ml|txt|json)(?:\.txt)?$/i.test(file)
+
 /** Names that Windows keeps for its devices, whatever their ending: who has Windows could not even fetch the magazine. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/
 
@@ -83,6 +87,7 @@ export function placeOf(path: string): Placed {
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
   if (path === imprint.file) return { place: { kind: 'imprint' } }
+  if (imprintMeant(file)) return stray(path, messages.otherName(path, imprint.file))
   if (parts.length === 1) {
     const home =
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'

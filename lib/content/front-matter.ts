@@ -1,7 +1,6 @@
 import matter from 'gray-matter'
 import { readTree, type Tree } from '#lib/markdown/parse-markdown.ts'
 import { type Fault, START } from '#lib/model/fault.ts'
-import { decode } from './decode.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import { dataOf, readYaml, type Yaml } from './yaml.ts'
 
@@ -103,10 +102,4 @@ export function openText(text: string, before: readonly Fault[] = []): Opened {
   if (!('yaml' in read)) return { text, yaml: NO_YAML, findings }
   const { yaml, data, body: markdown, bodyLine: line } = read
   return { text, yaml, ...(data && { data }), body: { markdown, line, tree: readTree(markdown) }, findings }
-}
-
-/** The same from the bytes of a file. */
-export function open(bytes: Uint8Array): Opened {
-  const { text, findings } = decode(bytes)
-  return text === undefined ? { text: '', yaml: NO_YAML, findings } : openText(text, findings)
 }

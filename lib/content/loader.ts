@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileFault } from '#lib/model/fault.ts'
-import { assemble, type Loaded } from './assemble.ts'
+import { inTurns } from '#lib/model/steps.ts'
+import { assembling, type Loaded } from './assemble.ts'
 import { gitName } from './decode.ts'
-import { type Listing, listFolder, readBytes } from './disk.ts'
+import { type Listing, listing, readBytes } from './disk.ts'
 import { placeOf } from './file-place.ts'
-import { type Opened, open } from './front-matter.ts'
+import type { Opened } from './front-matter.ts'
+import { isWritten, openFile } from './open-file.ts'
 import { proveFile } from './parse.ts'
 import { type ParsedFile, UNREAD } from './parsed.ts'
 
@@ -36,7 +38,7 @@ export async function parseHere(
     // Of what has no place here nothing is read: it may be a film.
     const read = placeOf(path).place.kind === 'stray' ? NOTHING : readBytes(root, path)
     if (read instanceof Uint8Array) {
-      const opened = path.endsWith('.md') ? open(read) : undefined
+      const opened = isWritten(path) ? openFile(path, read) : undefined
       parsed.push(await proveFile(path, read, opened))
       look?.(path, read, opened)
     } else if (read) parsed.push({ kind: 'stray', path, hash: UNREAD, problems: [read] })
@@ -118,14 +120,16 @@ export function createLoader(
   }
 
   async function load() {
-    const listing = listFolder(root)
-    const changed = await read(listing)
-    const { problems, leftovers } = listing
+    const listed = await inTurns(listing(root))
+    const changed = await read(listed)
+    const { problems, leftovers } = listed
     // A file that was only touched, or a look every minute, costs no check of the whole.
     if (changed || !last || JSON.stringify(problems) !== JSON.stringify(unlisted)) {
-      last = assemble(
-        [...memory.values()].map(({ file }) => file),
-        problems,
+      last = await inTurns(
+        assembling(
+          [...memory.values()].map(({ file }) => file),
+          problems,
+        ),
       )
     }
     unlisted = problems

@@ -2,11 +2,12 @@ import type { Fault, FileFault } from '#lib/model/fault.ts'
 import { START } from '#lib/model/fault.ts'
 import { gitName } from './decode.ts'
 import { type Placed, placeOf, type TextPlace } from './file-place.ts'
-import { type Opened, open } from './front-matter.ts'
+import type { Opened } from './front-matter.ts'
 import { proveImage, type ReadImage, readImage } from './image.ts'
 import { parseImprint } from './imprint-file.ts'
 import { KINDS, otherKind } from './kinds/table.ts'
 import { files } from './messages/files.ts'
+import { openFile } from './open-file.ts'
 import type { ParsedFile, ParsedImage, ParsedText } from './parsed.ts'
 import { readBody, unexpectedBody } from './read-body.ts'
 import { placed as placedAt } from './yaml.ts'
@@ -60,9 +61,9 @@ export function parseFile(path: string, bytes: Uint8Array, opened?: Opened): Par
   if (place.kind === 'aside' || place.kind === 'stray') {
     return { kind: 'stray', path, hash: digest, problems: misplaced }
   }
-  if (place.kind === 'imprint') return parseImprint(path, bytes)
+  if (place.kind === 'imprint') return parseImprint(path, bytes, opened)
   if (place.kind === 'image') return parsedImage(path, digest, placed, readImage(path, bytes, digest))
-  const parsed = parseText(place, path, opened ?? open(bytes), digest)
+  const parsed = parseText(place, path, opened ?? openFile(path, bytes), digest)
   return misplaced.length === 0 ? parsed : { ...parsed, problems: [...misplaced, ...parsed.problems] }
 }
 

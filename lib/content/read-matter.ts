@@ -5,9 +5,10 @@ import { FORMS } from '#lib/model/forms.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Data } from './front-matter.ts'
 import { aboutOf } from './kinds/fields.ts'
-import { isGroup, keyOf, keysAt, schemaAt, valueAt } from './kinds/schema-paths.ts'
+import { isGroup, isOptionalAt, keyOf, keysAt, schemaAt, valueAt } from './kinds/schema-paths.ts'
 import { fields } from './messages/fields.ts'
 import { frontMatter } from './messages/front-matter.ts'
+import { imprint } from './messages/imprint.ts'
 import { nearestName, nearestOf } from './nearest.ts'
 import { valueRemarks } from './value-remarks.ts'
 import { type KeyFault, type Path, writtenAt, type Yaml } from './yaml.ts'
@@ -42,7 +43,8 @@ function customFault(rule: unknown, { key, value }: Wrong): Said {
     const isTwo = voices.length === 2 && voices.every((voice) => voice.trim() !== '')
     return isTwo ? fields.titleBar(key, text) : fields.titleVoices(key)
   }
-  if (rule === 'slug') return fields.slug(value, slugify(text))
+  // «pages/chi-siamo.md» for «chi-siamo»: the file for its name.
+  if (rule === 'slug') return fields.slug(value, slugify(text.replace(/^.*\//s, '').replace(/\.md$/i, '')))
   if (rule === 'address') {
     const fault = unreadable(text.trim())
     return fault ? fields.addressUnreadable(key, value, fault) : fields.address(key, value)
@@ -65,17 +67,31 @@ function typeFault(expected: string, wrong: Wrong): Said {
     if (typeof path.at(-1) === 'number') return frontMatter.colon(key, written)
   }
   // `published: 2026` is a number to YAML; quotes would not make a date of it.
-  const { date } = aboutOf(wanted)
+  const { date, isColour } = aboutOf(wanted)
+  if (typeof value === 'number' && isColour) return imprint.colour(written)
   if (typeof value === 'number' && date !== undefined)
     return customFault(date === 'day' ? 'date' : 'moment', wrong)
   const isList = wanted instanceof z.ZodArray
   if (isList && typeof value === 'string' && aboutOf(wanted.element).names !== undefined)
     return fields.nameAlone(key, value)
-  return value === null ? fields.nothing(key) : fields.type(key, expected, value, written)
+  return value === null
+    ? fields.nothing(key, isOptionalAt(schema, path))
+    : fields.type(key, expected, value, written)
+}
+
+/** The allowed value that one is a slip of. One with a word more is another value: «CC BY-ND» is no slip of «CC BY». */
+function slipOf(value: string, allowed: readonly string[]): string | undefined {
+  const near = nearestOf(value, allowed)
+  const wordsOf = (text: string) => slugify(text).split('-')
+  const [written, meant] = [wordsOf(value), wordsOf(near ?? '')]
+  const saysMore = written.length > meant.length && meant.every((word) => written.includes(word))
+  return saysMore ? undefined : near
 }
 
 const isForms = (allowed: readonly string[]): boolean =>
   allowed.length === FORMS.length && FORMS.every((form) => allowed.includes(form))
+
+const isTuple = ({ schema, path }: Wrong): boolean => schemaAt(schema, path) instanceof z.ZodTuple
 
 function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
   const { key, value } = wrong
@@ -85,17 +101,17 @@ function said(issue: z.core.$ZodIssue, wrong: Wrong): Said {
       return typeFault(issue.expected, wrong)
     case 'invalid_value': {
       const allowed = issue.values.map(String)
-      const near = nearestOf(String(value), allowed)
+      const near = slipOf(String(value), allowed)
       if (isForms(allowed)) return fields.formUnknown(value, near, allowed)
       return fields.choice(key, value, near, allowed)
     }
     case 'too_small':
       if (issue.origin === 'string') return fields.empty(key)
-      if (issue.origin === 'array') return fields.length(key, String(issue.minimum))
+      if (issue.origin === 'array') return fields.length(key, true, Number(issue.minimum), isTuple(wrong))
       return fields.range(key, `almeno ${issue.minimum}`)
     case 'too_big':
       if (issue.origin === 'string') return fields.tooLong(key, String(value).length, Number(issue.maximum))
-      if (issue.origin === 'array') return fields.length(key, String(issue.maximum))
+      if (issue.origin === 'array') return fields.length(key, false, Number(issue.maximum), isTuple(wrong))
       return fields.range(key, `al massimo ${issue.maximum}`)
     case 'invalid_format':
       return fields.language(value)

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash } from 'node:crypto'
-import { type Catalogue, type Magazine, publish } from '#lib/model/magazine.ts'
+import { type Catalogue, type Magazine, publishing } from '#lib/model/magazine.ts'
 import type { Proposal } from '#lib/model/proposal.ts'
 import { ageInYears, type View } from '#lib/model/publication.ts'
+import { atOnce, type Steps } from '#lib/model/steps.ts'
 
 /** The magazine at one moment. Equal ids mean equal pages: documents are kept under them. */
 export type Snapshot = {
@@ -22,8 +23,13 @@ const ID_DIGITS = 16
  * are out, with the updates and corrections that have come, those taken back, the issues, the calls to action, the ages that
  * articles declare. A fact that the clock decides and the id leaves out would be served stale.
  */
-export function snapshotOf(catalogue: Catalogue, view: View): Snapshot {
-  const magazine = publish(catalogue, view)
+export const snapshotOf = (catalogue: Catalogue, view: View): Snapshot =>
+  atOnce(snapshotting(catalogue, view))
+
+/** The same in steps. */
+export function* snapshotting(catalogue: Catalogue, view: View): Steps<Snapshot> {
+  const magazine = yield* publishing(catalogue, view)
+  yield
   const facts = [
     catalogue.digest,
     view.preview,

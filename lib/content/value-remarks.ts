@@ -12,6 +12,8 @@ import { type KeyFault, valuesIn, type Written, type Yaml } from './yaml.ts'
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
 /** A line that reads on from the one above and looks like an item or a key of its own. */
 const LIKE_ENTRY = /^\s*(?:-\S|[a-z][\w-]*:\S)/i
+/** A quote at the end whose beginning was forgotten; after a figure it may stand for inches. */
+const LONE_QUOTE = /^[^"]*[^"\d\s]"$/
 const COMMENT = /^[ \t]*#/
 
 /** The letter escape in a value between double quotes, as it is written. */
@@ -35,6 +37,7 @@ function textFault(written: Written, text: string): Said | undefined {
           .find((line) => LIKE_ENTRY.test(line))
       : undefined
   if (entry !== undefined) return frontMatter.continued(entry.trim())
+  if (style === 'PLAIN' && LONE_QUOTE.test(text)) return frontMatter.loneQuote(text)
   if (text.trim().includes('\n')) return fields.severalLines(keyOf(path))
   return text.trim().includes('\t') ? fields.tab(keyOf(path)) : undefined
 }

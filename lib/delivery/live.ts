@@ -1,9 +1,10 @@
 import type { Loaded } from '#lib/content/assemble.ts'
 import type { Loader } from '#lib/content/loader.ts'
 import { countsOf, lossBetween } from '#lib/content/loss.ts'
-import { type Snapshot, snapshotOf } from '#lib/content/snapshot.ts'
+import { type Snapshot, snapshotting } from '#lib/content/snapshot.ts'
 import type { FileFault } from '#lib/model/fault.ts'
-import { type Catalogue, publish } from '#lib/model/magazine.ts'
+import type { Catalogue } from '#lib/model/magazine.ts'
+import { inTurns } from '#lib/model/steps.ts'
 
 export type Clock = () => number
 
@@ -55,7 +56,8 @@ export function keepLive(
 ): Live {
   let { catalogue } = start
   const { dressed = (snapshot) => snapshot } = start
-  let liveId = start.snapshot.id
+  /** What readers have. */
+  let { snapshot: live } = start
   let problems = start.problems ?? []
   let since: number | undefined = problems.length > 0 ? clock() : undefined
   let hasFailed = false
@@ -64,19 +66,26 @@ export function keepLive(
   /** What is still to be done: look at the clock, and perhaps at the content. */
   let due: { readonly content: boolean } | undefined
 
-  /** What speaks against taking a valid catalogue live. */
-  function lossIn(next: Catalogue): FileFault | undefined {
+  const published = (one: Catalogue): Promise<Snapshot> =>
+    inTurns(snapshotting(one, { now: clock(), preview: false }))
+
+  /** What speaks against taking a valid magazine live. */
+  async function lossIn({ catalogue: { digest }, magazine }: Snapshot): Promise<FileFault | undefined> {
     const now = clock()
-    const counts = (one: Catalogue) => countsOf(publish(one, { now, preview: false }))
-    const loss = next.digest === catalogue.digest ? undefined : lossBetween(counts(catalogue), counts(next))
+    const next = countsOf(magazine)
+    if (digest === catalogue.digest || !lossBetween(countsOf(live.magazine), next)) return undefined
+    // The clock may have taken back what is live: that is no loss of the folder.
+    const loss = lossBetween(countsOf((await published(catalogue)).magazine), next)
     if (!loss) return undefined
-    if (doubted?.digest !== next.digest) doubted = { digest: next.digest, since: now }
+    if (doubted?.digest !== digest) doubted = { digest, since: now }
     return loss.passes && now - doubted.since >= BELIEVED_AFTER ? undefined : loss.problem
   }
 
-  function judge(loaded: Loaded): void {
+  /** Gives what may go live of what was loaded. */
+  async function judge(loaded: Loaded): Promise<Snapshot | undefined> {
     const known = new Set(problems.map(asText))
-    const loss = loaded.catalogue && lossIn(loaded.catalogue)
+    const next = loaded.catalogue && (await published(loaded.catalogue))
+    const loss = next && (await lossIn(next))
     const found = loss ? [loss] : loaded.problems
     const fresh = found.filter((problem) => !known.has(asText(problem)))
     const mended = problems.length > 0 && found.length === 0
@@ -84,13 +93,14 @@ export function keepLive(
     if (!loss) doubted = undefined
     if (loaded.catalogue && !loss) catalogue = loaded.catalogue
     if (fresh.length > 0 || mended) events.problems(fresh)
+    return loss ? undefined : next
   }
 
-  async function takeLive(): Promise<void> {
-    const snapshot = dressed(snapshotOf(catalogue, { now: clock(), preview: false }))
-    if (snapshot.id === liveId) return
+  async function takeLive(next: Snapshot): Promise<void> {
+    const snapshot = dressed(next)
+    if (snapshot.id === live.id) return
     await events.swap(snapshot, () => due?.content === true)
-    liveId = snapshot.id
+    live = snapshot
   }
 
   async function run(): Promise<void> {
@@ -98,8 +108,8 @@ export function keepLive(
       const { content } = due
       due = undefined
       try {
-        if (content) judge(await loader.load())
-        await takeLive()
+        const next = content ? await judge(await loader.load()) : undefined
+        await takeLive(next ?? (await published(catalogue)))
         hasFailed = false
       } catch (error) {
         hasFailed = true

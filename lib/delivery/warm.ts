@@ -8,8 +8,12 @@ import type { Edition } from './edition.ts'
 const MOST_NEW = 8
 /** Pages that readers were on, looked at again around a swap: more would keep the server from those who ask now. */
 const MOST_READ = 1000
-/** Milliseconds of work after which there is a rest as long: readers get at least half of the thread. */
+/**
+ * Milliseconds of work in one go, and how many times as long it rests after it: readers get half of the thread while a swap waits for
+ * their pages, and two thirds once those who come for them make them themselves.
+ */
 const STINT = 5
+const REST = { before: 1, after: 2 } as const
 /**
  * Milliseconds that a swap waits for the pages that readers are on. What is news to readers waits no longer than they notice. A
  * theme, section, author or call that has other words alters hundreds of pages at once and is no news: rendered while readers go
@@ -22,14 +26,19 @@ const PATIENCE = { news: 150, words: 3000 } as const
 const feeds = [paths.feed(paths.home, 'xml'), paths.feed(paths.home, 'json')] as const
 
 /** Readies pages one after the other, with rests: most of them are kept and only looked up, each in less than a millisecond. */
-async function ready(edition: Edition, keys: Iterable<string>, goesOn: () => boolean): Promise<void> {
+async function ready(
+  edition: Edition,
+  keys: Iterable<string>,
+  rest: number,
+  goesOn: () => boolean,
+): Promise<void> {
   let began = performance.now()
   for (const key of keys) {
     if (!goesOn()) return
     await edition.answer(key)
     const worked = performance.now() - began
     if (worked < STINT) continue
-    await sleep(worked)
+    await sleep(worked * rest)
     began = performance.now()
   }
 }
@@ -77,7 +86,7 @@ export async function prepare(
   if (failed.length > 0) throw new Error(`not live, since these do not render: ${failed.join(' ')}`)
   const end = performance.now() + (hasNews(magazine, before) ? PATIENCE.news : PATIENCE.words)
   const readers = previous.pages().slice(0, MOST_READ)
-  await ready(edition, readers, () => performance.now() < end && !isAwaited())
+  await ready(edition, readers, REST.before, () => performance.now() < end && !isAwaited())
 }
 
 /** The addresses of the current issue: home, the issue, its articles. And the magazine's feeds. */
@@ -102,6 +111,6 @@ export async function warm(edition: Edition, isCurrent: () => boolean, previous?
   const { magazine } = edition.snapshot
   if (previous && isSearchReady(previous.snapshot.magazine)) await warmSearch(magazine)
   const readers = previous?.pages().slice(0, MOST_READ) ?? []
-  await ready(edition, new Set([...currentIssue(edition), ...readers]), isCurrent)
+  await ready(edition, new Set([...currentIssue(edition), ...readers]), REST.after, isCurrent)
   if (isCurrent()) await warmSearch(magazine)
 }

@@ -1,4 +1,4 @@
-import { openText } from '#lib/content/front-matter.ts'
+import { openAt } from '#lib/content/open-file.ts'
 import { walk } from '#lib/markdown/nodes.ts'
 import { type Edit, type FileFault, say } from '#lib/model/fault.ts'
 import { faultsOf, proseIn } from './prose/segments.ts'
@@ -27,8 +27,8 @@ const LISTED: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem'])
  * Everything of a file that is not our prose: the keys, the values that are left alone, the blocks and addresses of the text;
  * without what a list is made of, if lines may become one.
  */
-function frameOf(text: string, ignored: ReadonlySet<string> = new Set()): string {
-  const opened = openText(text)
+function frameOf(file: string, text: string, ignored: ReadonlySet<string> = new Set()): string {
+  const opened = openAt(file, text)
   const { root } = opened.body?.tree ?? {}
   const prose = new Set(
     proseIn(opened).map(({ key, start, text: { length } }) => (key ? text.slice(start, start + length) : '')),
@@ -48,7 +48,7 @@ const BULLET = /^[ \t]{0,3}[•●▪◦‣○■·][ \t\u00A0]+(?=\S)/gmu
 /** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
 function withLists(file: string, text: string): Fixed {
   const inFile = faultsOf(file, text)
-  const settled = proseIn(openText(text))
+  const settled = proseIn(openAt(file, text))
     .filter(({ kind, key }) => kind === 'paragraph' && key === undefined)
     .flatMap((segment) =>
       Array.from(segment.text.matchAll(BULLET), ({ 0: { length }, index: at }) => {
@@ -61,7 +61,7 @@ function withLists(file: string, text: string): Fixed {
     text,
     settled.flatMap(({ edits = [] }) => edits),
   )
-  const isSafe = settled.length > 0 && frameOf(fixed, LISTED) === frameOf(text, LISTED)
+  const isSafe = settled.length > 0 && frameOf(file, fixed, LISTED) === frameOf(file, text, LISTED)
   return isSafe ? { text: fixed, settled } : { text, settled: [] }
 }
 
@@ -83,7 +83,7 @@ export function fix(file: string, text: string): Fixed {
       now,
       remarks.flatMap(({ edits = [] }) => edits),
     )
-    if (frameOf(next) !== frameOf(now)) break
+    if (frameOf(file, next) !== frameOf(file, now)) break
     settled.push(...remarks)
     now = next
   }

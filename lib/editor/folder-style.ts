@@ -1,5 +1,6 @@
 import { decode } from '#lib/content/decode.ts'
 import { listFolder, readBytes } from '#lib/content/disk.ts'
+import { isWritten } from '#lib/content/open-file.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import { lessExceptions, type Reviewed } from './exceptions.ts'
 import { readStyle } from './style.ts'
@@ -12,7 +13,7 @@ export const allPaths = (folder: string): readonly string[] =>
 export function* textsIn(folder: string): Generator<readonly [path: string, bytes: Uint8Array]> {
   const { root, files } = listFolder(folder)
   for (const { path } of files) {
-    const bytes = path.endsWith('.md') ? readBytes(root, path) : undefined
+    const bytes = isWritten(path) ? readBytes(root, path) : undefined
     if (bytes instanceof Uint8Array) yield [path, bytes]
   }
 }

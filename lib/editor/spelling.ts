@@ -46,7 +46,11 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
     import('hunspell-asm'),
     import('dictionary-it'),
   ])
+  const before = new Set(process.listeners('uncaughtException'))
   const hunspell = await loadModule()
+  // Its loader throws what nobody caught once more, from a line of 780 kB that Node then prints.
+  for (const listener of process.listeners('uncaughtException'))
+    if (!before.has(listener)) process.off('uncaughtException', listener)
   const aff = hunspell.mountBuffer(Buffer.concat([dictionary.aff, NEAR_ONLY]), 'it.aff')
   const dic = hunspell.mountBuffer(dictionary.dic, 'it.dic')
   const { spell, suggest } = hunspell.create(aff, dic)

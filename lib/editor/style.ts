@@ -1,6 +1,7 @@
 import { placeOf } from '#lib/content/file-place.ts'
-import { type Opened, openText } from '#lib/content/front-matter.ts'
+import type { Opened } from '#lib/content/front-matter.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
+import { openAt } from '#lib/content/open-file.ts'
 import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/read-body.ts'
 import { doubtsIn } from '#lib/markdown/inspect.ts'
 import { type FileFault, type Slip, say } from '#lib/model/fault.ts'
@@ -106,6 +107,6 @@ export function styleOf(file: string, opened: Opened, prose: readonly Segment[])
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
 export function readStyle(file: string, text: string): readonly FileFault[] {
-  const opened = openText(text)
+  const opened = openAt(file, text)
   return styleOf(file, opened, proseIn(opened))
 }

@@ -17,10 +17,16 @@ export type Repository = {
 const LONGEST_LINK = 8000
 
 /** Which forge an address is of, by its name; those that one cannot tell make addresses as GitHub does. */
-export function forgeOf(url: string): Forge {
+export const forgeOf = (url: string): Forge => namedForge(url) ?? 'github'
+
+/** Whether an address tells by its name whose it is. */
+export const isKnownForge = (url: string): boolean => namedForge(url) !== undefined
+
+function namedForge(url: string): Forge | undefined {
   const hostname = URL.canParse(url) ? new URL(url).hostname : ''
   if (/gitlab/.test(hostname)) return 'gitlab'
-  return /forgejo|gitea|codeberg/.test(hostname) ? 'forgejo' : 'github'
+  if (/forgejo|gitea|codeberg/.test(hostname)) return 'forgejo'
+  return /github/.test(hostname) ? 'github' : undefined
 }
 
 const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

@@ -4,6 +4,7 @@ import { alphabetical, issueOrder, latestIssueFirst, newestFirst } from './order
 import type { Print } from './print.ts'
 import { isIssueShown, isLive, isShown, stateOf, type View } from './publication.ts'
 import type { Article, Author, Call, Image, Issue, Page, Section, Tag } from './records.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** Everything in the content folder, checked and linked, whether it is out or not. */
 export type Catalogue = {
@@ -94,12 +95,16 @@ function known<T extends { slug: string }>(
 }
 
 /** The snapshot of a catalogue at one moment. Pure: the same catalogue and view give equal magazines. */
-export function publish(catalogue: Catalogue, view: View): Magazine {
+export const publish = (catalogue: Catalogue, view: View): Magazine => atOnce(publishing(catalogue, view))
+
+/** The same in steps: a tenth of a second for ten thousand articles. */
+export function* publishing(catalogue: Catalogue, view: View): Steps<Magazine> {
   const { imprint } = catalogue
   const shown = catalogue.articles.filter((article) => isShown(article, view))
   const shownIssues = catalogue.issues.filter((issue) => isIssueShown(issue, view))
   const calls = catalogue.calls.filter((call) => isLive(call, view.now, imprint.timeZone))
   const withdrawn = catalogue.articles.filter((article) => stateOf(article, view.now) === 'withdrawn')
+  yield
   const signed = new Set([...shown, ...shownIssues].flatMap(({ authors }) => authors.map(({ slug }) => slug)))
   const awaited = catalogue.articles.filter(
     (article) => !isShown(article, view) && stateOf(article, view.now) !== 'withdrawn',
@@ -114,6 +119,7 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
     [...sectionsOf(shown), ...editorials],
     sectionsOf(awaited),
   ).toSorted(byName)
+  yield
   const closed = closedAddresses(catalogue, {
     articles: slugsOf([...shown, ...withdrawn]),
     issues: slugsOf(shownIssues),
@@ -121,15 +127,18 @@ export function publish(catalogue: Catalogue, view: View): Magazine {
     tags: slugsOf(tags),
     sections: slugsOf(sections),
   })
+  yield
   const articles = shown
     .map((article) => withClosed(articleAsOf(article, view), closed))
     .toSorted(newestFirst)
+  yield
   const issues = shownIssues.map((issue) => withClosed(issue, closed)).toSorted(latestIssueFirst)
   const pages = catalogue.pages.map((page) => withClosed(page, closed))
   const byAuthor = grouped(articles, (article) => article.authors)
   const authors = catalogue.authors
     .filter((author) => signed.has(author.slug))
     .toSorted((a, b) => alphabetical(a.name.text, b.name.text))
+  yield
   const aliased = [...articles, ...withdrawn]
   return {
     view,

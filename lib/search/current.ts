@@ -34,11 +34,7 @@ function registry(): Registry {
 
 async function libraryFor(magazine: Magazine, previous: Library | undefined): Promise<Library> {
   const pieces = piecesOf(magazine)
-  if (previous && previous.distance(pieces) <= MOST_AT_ONCE) {
-    await previous.update(pieces)
-    return previous
-  }
-  return Library.of(pieces)
+  return previous && (await previous.update(pieces, MOST_AT_ONCE)) ? previous : Library.of(pieces)
 }
 
 /**

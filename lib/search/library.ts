@@ -1,5 +1,6 @@
 import type { Body } from '#lib/model/body.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
+import { inTurns, type Steps } from '#lib/model/steps.ts'
 import { ownText } from './own-text.ts'
 import { aboutOf, type Piece, themesOf } from './piece.ts'
 import { type Row, Store } from './store.ts'
@@ -57,6 +58,8 @@ const plainText = ({ body, besides }: Facts): string =>
 
 /** Pieces between two breaths: some ten milliseconds in which no reader is answered. A page takes some breaths. */
 const BATCH = 5
+/** Pieces that are compared with what the index holds of them between two breaths: a few milliseconds, too. */
+const COMPARED = 200
 
 /** The indexed pieces of one magazine: the full-text index, the words in use, and which row is whose. */
 export class Library {
@@ -77,20 +80,19 @@ export class Library {
     return library
   }
 
-  /** How many pieces would have to be read for the library to hold exactly these. */
-  distance(pieces: readonly Piece[]): number {
-    const { changed, gone } = this.#compare(pieces)
-    return changed.length + gone.length
-  }
-
-  /** Makes the library hold exactly these pieces, reading only what changed; in one go. */
-  async update(pieces: readonly Piece[]): Promise<void> {
-    const { changed, gone } = this.#compare(pieces)
-    if (changed.length + gone.length === 0) return
-    await this.store.write(() => {
-      for (const href of [...gone, ...changed.map(([href]) => href)]) this.#remove(href)
-      for (const [href, facts] of changed) this.#add(href, facts)
-    })
+  /**
+   * Makes the library hold exactly these pieces, reading only what changed, in one go. Tells whether it does: where more than
+   * `most` would have to be read, it stays as it is.
+   */
+  async update(pieces: readonly Piece[], most: number): Promise<boolean> {
+    const { changed, gone } = await inTurns(this.#compare(pieces))
+    if (changed.length + gone.length > most) return false
+    if (changed.length + gone.length > 0)
+      await this.store.write(() => {
+        for (const href of [...gone, ...changed.map(([href]) => href)]) this.#remove(href)
+        for (const [href, facts] of changed) this.#add(href, facts)
+      })
+    return true
   }
 
   /** The greatest number of a row so far. */
@@ -103,19 +105,21 @@ export class Library {
     return this.#shelved.get(href)?.id
   }
 
-  #compare(pieces: readonly Piece[]): {
+  *#compare(pieces: readonly Piece[]): Steps<{
     changed: readonly (readonly [string, Facts])[]
     gone: readonly string[]
-  } {
-    const wanted = shelvable(pieces)
-    const hrefs = new Set(wanted.map(([href]) => href))
-    return {
-      changed: wanted.filter(([href, facts]) => {
+  }> {
+    const changed: (readonly [string, Facts])[] = []
+    const hrefs = new Set<string>()
+    for (let at = 0; at < pieces.length; at += COMPARED) {
+      for (const [href, facts] of shelvable(pieces.slice(at, at + COMPARED))) {
+        hrefs.add(href)
         const known = this.#shelved.get(href)
-        return !known || !equal(known.facts, facts)
-      }),
-      gone: [...this.#shelved.keys()].filter((href) => !hrefs.has(href)),
+        if (!known || !equal(known.facts, facts)) changed.push([href, facts])
+      }
+      yield
     }
+    return { changed, gone: [...this.#shelved.keys()].filter((href) => !hrefs.has(href)) }
   }
 
   #add(href: string, facts: Facts): void {

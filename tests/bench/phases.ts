@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CACHE } from '#lib/content/machine-cache.ts'
 import type { Archive } from './archive-on-disk.ts'
 import type { Figures } from './figures.ts'
 import { FLOOD_NAMES, type Flooded, flooded } from './flood.ts'
@@ -24,8 +24,6 @@ export type Task = {
 
 type Phase = (task: Task) => Promise<Partial<Figures>>
 
-/** What is kept of parsed content from run to run (`lib/content/machine-cache.ts`). */
-const KEPT = join('node_modules', '.cache', 'eppure')
 const RENDERS = 200
 const SWAPS = 3
 /** Between two swaps the server gets time to render again what was read. */
@@ -47,13 +45,13 @@ async function withServer<T>({ archive }: Task, work: (server: Running) => Promi
 
 /** `npm run build` is the check and then the build. */
 const build: Phase = async ({ archive }) => {
-  rmSync(KEPT, { recursive: true, force: true })
+  rmSync(CACHE, { recursive: true, force: true })
   const check = await run(['lib/editor/check.ts'], envOf(archive))
   return { check, build: await run(['lib/delivery/build.ts'], envOf(archive)) }
 }
 
 const starts: Phase = async (task) => {
-  rmSync(KEPT, { recursive: true, force: true })
+  rmSync(CACHE, { recursive: true, force: true })
   const startCold = await withServer(task, async ({ startTime, settled }) => {
     // What is kept is written once the server answers.
     await settled()

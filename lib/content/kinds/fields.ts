@@ -33,6 +33,8 @@ export type About = {
   readonly example?: string
   /** The most characters that the guide gives it. */
   readonly most?: number
+  /** `#a6dcef`: of a number YAML took the quotes for granted. */
+  readonly isColour?: true
 }
 
 /** All that is known of fields; what is said of a clone adds to what is said of its original. */
@@ -46,7 +48,7 @@ export const aboutOf = (schema: unknown): About =>
 export const wordsOf = ({ what = '', inFile }: About): string => (inFile ? `${what} ${inFile}` : what)
 
 /** A field of which something more is known. */
-function field<Schema extends z.ZodType>(schema: Schema, about: About): Schema {
+export function field<Schema extends z.ZodType>(schema: Schema, about: About): Schema {
   const described = schema.clone()
   known.add(described, about)
   return described

@@ -5,25 +5,35 @@ import type { Data } from '../front-matter.ts'
 import { readMatter } from '../read-matter.ts'
 import { imprintFaults } from '../rules/within-imprint.ts'
 import type { Yaml } from '../yaml.ts'
-import { href, key, line, name, reference, sentence, slug, title, webAddress } from './fields.ts'
+import { field, href, key, line, name, reference, sentence, slug, title, webAddress } from './fields.ts'
+import { fieldsOf } from './schema-paths.ts'
 
-const colour = name
+/** A key inside a group: how editors call it. */
+const part = <Schema extends z.ZodType>(schema: Schema, called: string): Schema =>
+  field(schema, { called: [called] })
+
+const colour = field(name, { isColour: true })
 /** The standing pages that more hangs on than their place. */
 const parts = z.strictObject({
-  about: slug.optional(),
-  contact: slug.optional(),
+  about: part(slug.optional(), 'chi siamo'),
+  contact: part(slug.optional(), 'contatti'),
   colophon: slug.optional(),
   privacy: slug.optional(),
 })
 
 const repository = z.strictObject({
-  url: webAddress,
-  branch: name.optional(),
-  folder: name.default('content'),
-  forge: z.enum(FORGES).optional(),
+  url: part(webAddress, 'indirizzo'),
+  branch: part(name.optional(), 'ramo'),
+  folder: part(name.default('content'), 'cartella'),
+  forge: part(z.enum(FORGES).optional(), 'forgia'),
 })
 
-const inkSet = z.strictObject({ light: colour, strong: colour, night: colour, overlap: colour })
+const inkSet = z.strictObject({
+  light: part(colour, 'chiaro'),
+  strong: part(colour, 'forte'),
+  night: part(colour, 'notte'),
+  overlap: part(colour, 'sovrapposto'),
+})
 
 /** The fewest sets of inks, since two issues that follow each other never share one; the most that a style sheet should carry. */
 const INK_SETS = { least: 2, most: 24 } as const
@@ -46,8 +56,10 @@ export const imprintSchema = z.strictObject({
     example: '"Rivista di porti, mestieri e cucine"',
   }),
   motto: key(title, {
+    // It ends with a stop or without, as it sounds.
+    prose: 'caption',
     called: ['motto'],
-    what: 'Il motto, in due voci.',
+    what: 'Il motto; « | » fra due spazi lo divide in due voci.',
     example: '"Si parte, | si torna."',
   }),
   description: key(sentence, {
@@ -161,6 +173,9 @@ export const imprintSchema = z.strictObject({
 })
 
 const partial = imprintSchema.partial()
+
+/** What is known of every value of the record. */
+export const IMPRINT_FIELDS = fieldsOf(imprintSchema)
 
 /** The record of a magazine: what is said of it where there are several, as of the kinds of `table.ts`. */
 export const imprint = {

@@ -28,6 +28,13 @@ export function schemaAt(schema: unknown, path: Path): unknown {
   return here instanceof z.ZodObject ? schemaAt(valueAt(here.shape, [step]), rest) : undefined
 }
 
+/** Whether what stands at a path may be left out. */
+export function isOptionalAt(schema: unknown, path: Path): boolean {
+  const group = schemaAt(schema, path.slice(0, -1))
+  const part = group instanceof z.ZodObject ? valueAt(group.shape, path.slice(-1)) : undefined
+  return part instanceof z.ZodType && part.safeParse(undefined).success
+}
+
 /** The keys that a schema has at a path, with what is known of each; none if it has no group there. */
 export function keysAt(schema: unknown, path: Path): readonly (readonly [key: string, about: About])[] {
   const part = schemaAt(schema, path)
@@ -49,6 +56,12 @@ export function leavesOf(schema: unknown, keys: readonly string[] = [], outer: A
     return leavesOf(here.element, keys, about).map((leaf) => ({ ...leaf, isListed: true }))
   return [{ keys, isListed: false, about }]
 }
+
+/** What is known of every value of a schema, by its keys: «hero.alt». */
+export type Fields = ReadonlyMap<string, About>
+
+export const fieldsOf = (schema: unknown): Fields =>
+  new Map(leavesOf(schema).map(({ keys, about }) => [keys.join('.'), about]))
 
 /** A path as messages call it: the keys alone, «sources.url». */
 export const keyOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.')

@@ -5,7 +5,7 @@ import { call } from './call.ts'
 import type { About } from './fields.ts'
 import { issue } from './issue.ts'
 import { page } from './page.ts'
-import { keysAt, leavesOf } from './schema-paths.ts'
+import { type Fields, fieldsOf, keysAt } from './schema-paths.ts'
 import { section } from './section.ts'
 import { tag } from './tag.ts'
 
@@ -36,9 +36,7 @@ const KEYS = new Map(ALL.map(({ kind }) => [kind, new Set(keysOf(kind).map(([key
 export const isOptional = (kind: Kind, key: string): boolean => NEEDED.get(kind)?.has(key) === false
 
 /** What is known of every value of every front matter, by its keys: «hero.alt». Two kinds mean the same by the same key. */
-export const FIELDS: ReadonlyMap<string, About> = new Map(
-  ALL.flatMap(({ schema }) => leavesOf(schema).map(({ keys, about }) => [keys.join('.'), about])),
-)
+export const FIELDS: Fields = new Map(ALL.flatMap(({ schema }) => [...fieldsOf(schema)]))
 
 /** Keys that a kind has, less those that it would miss. */
 function likeness(kind: Kind, data: Data): number {

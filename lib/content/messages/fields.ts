@@ -1,6 +1,7 @@
 import type { Unreadable } from '#lib/model/addresses.ts'
 import type { OddCharacter } from '#lib/model/characters.ts'
 import { say } from '#lib/model/fault.ts'
+import { count } from '#lib/model/numbers.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { listed, meantBy, quoted, visible } from './wording.ts'
 
@@ -75,9 +76,9 @@ export const fields = {
   unknown: (key: string, near: Near, allowed: readonly string[]) => say('key-unknown')`
     la chiave ${quoted(key)} non esiste
     → ${meantBy(key, near, `le chiavi ammesse sono ${listed(allowed)}`)}`,
-  nothing: (key: string) => say('wrong-type')`
+  nothing: (key: string, isOptional: boolean) => say('wrong-type')`
     «${key}» è vuota
-    → scrivi il valore, o togli la chiave se è facoltativa`,
+    → ${isOptional ? 'scrivi il valore, o togli la chiave' : 'scrivi il valore: la chiave non può mancare'}`,
   type: (key: string, expected: string, value: unknown, written = quoted(value)) => say('wrong-type')`
     «${key}» dev’essere ${TYPES[expected] ?? expected}, non ${quoted(written)}
     → ${howTo(lastOf(key), expected, value, written)}`,
@@ -109,9 +110,9 @@ export const fields = {
   empty: (key: string) => say('text-empty')`
     «${key}» è vuota
     → scrivi il testo, o togli la chiave se è facoltativa`,
-  length: (key: string, wanted: string) => say('list-length')`
-    «${key}» vuole ${wanted} valori
-    → aggiungi quel che manca o togli quel che avanza`,
+  length: (key: string, few: boolean, limit: number, isExact: boolean) => say('list-length')`
+    «${key}» vuole ${isExact ? '' : few ? 'almeno ' : 'al massimo '}${count(limit, 'valore', 'valori')}
+    → ${few ? 'aggiungi quel che manca' : 'togli quel che avanza'}`,
   range: (key: string, limit: string) => say('number-range')`
     «${key}» dev’essere ${limit}
     → correggi il numero`,

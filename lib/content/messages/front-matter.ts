@@ -81,6 +81,21 @@ export const frontMatter = {
   list: () => say('yaml-bracket')`
     in questo elenco c’è un segno di troppo, o fra due valori manca la virgola
     → scrivilo così: [uno, due]`,
+  hash: (colour: string) => say('yaml-comment')`
+    «${visible(colour)}» senza virgolette per YAML è un appunto, e porta con sé il resto della riga
+    → mettilo fra virgolette: "${visible(colour)}"`,
+  comma: (line: string) => say('yaml-bracket')`
+    nel gruppo «${visible(line)}» fra due coppie manca la virgola
+    → scrivile così: { una: "…", altra: "…" }`,
+  brace: (missing: string, line: string) => say('yaml-bracket')`
+    al gruppo «${visible(line)}» manca la graffa «${missing}»
+    → scrivilo così: { una: "…", altra: "…" }`,
+  dash: (line: string) => say('yaml-line')`
+    davanti a «${visible(line)}» manca il trattino degli altri dell’elenco
+    → scrivi «- » davanti, e gli stessi spazi degli altri`,
+  loneQuote: (value: string) => say('yaml-quote')`
+    «${visible(value)}» ha le virgolette solo in fondo
+    → ${quotedLine(undefined, value)}`,
   escape: (written: string) => say('yaml-escape')`
     fra virgolette doppie la barra rovesciata di «${visible(written)}» per YAML comincia un comando, e il testo cambia
     → togli la barra; in un percorso usa «/»; se deve restare, raddoppiala: «\\\\»`,

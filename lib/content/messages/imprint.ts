@@ -8,7 +8,16 @@ const ratio = (value: number): string => (Math.floor(value * 10) / 10).toLocaleS
 export const imprint = {
   missing: () => say('imprint-missing')`
     manca «rivista.yml», che dice come si chiama la rivista e di che colori è
-    → scrivilo accanto a «issues»: «npm run new -- rivista cartella» ne fa uno, e la guida ne spiega le chiavi`,
+    → scrivilo accanto a «issues»: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida ne spiega le chiavi`,
+  otherName: (path: string, name: string) => say('imprint-missing')`
+    «${path}» sembra quello che dice come si chiama la rivista, e non si legge
+    → chiamalo «${name}», tutto minuscolo, e tienilo accanto a «issues»`,
+  empty: () => say('imprint-shape')`
+    «rivista.yml» è vuoto, o ha solo appunti
+    → scrivine le chiavi: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida le spiega`,
+  shape: () => say('imprint-shape')`
+    qui sta un elenco di chiavi, e questo non lo è
+    → scrivi una chiave per riga: «name: "…"»`,
   body: () => say('imprint-shape')`
     qui sta un elenco di chiavi senza righe «---»
     → togli le righe «---» e quello che non è una chiave`,
@@ -36,9 +45,9 @@ export const imprint = {
   contact: (written: string) => say('imprint-contact')`
     ${quoted(written)} non è né una casella di posta né un indirizzo «https://»
     → scrivi «redazione@rivista.example», o la pagina del modulo`,
-  issn: (written: string) => say('imprint-issn')`
+  issn: (written: string, better: string | undefined) => say('imprint-issn')`
     ${quoted(written)} non è un codice ISSN
-    → ricopialo: otto cifre con un trattino in mezzo, l’ultima delle quali torna con le altre`,
+    → ${better === undefined ? 'ricopialo: otto cifre con un trattino in mezzo, l’ultima delle quali torna con le altre' : `scrivi "${better}"`}`,
   folder: (written: string) => say('imprint-repository')`
     ${quoted(written)} non è una cartella del deposito
     → scrivi «content», o «.» se il deposito è tutta la rivista`,
@@ -50,7 +59,7 @@ export const imprint = {
     → scrivi per esempio «main»`,
   colour: (written: string) => say('imprint-colour')`
     ${quoted(written)} non è un colore
-    → scrivi un cancelletto e sei cifre fra virgolette: "#a6dcef"`,
+    → scrivi un cancelletto e sei cifre fra virgolette: "${/^[0-9a-f]{6}$/i.test(written) ? `#${written}` : '#a6dcef'}"`,
   contrast: (what: string, found: number, least: number, remedy: string) => say('imprint-contrast')`
     ${what} ha un contrasto di ${ratio(found)} a 1, ne servono ${least}
     → ${remedy}`,
@@ -69,6 +78,18 @@ export const imprint = {
   inksUnknown: (set: number, count: number) => say('inks-unknown')`
     la serie di inchiostri ${set} in «rivista.yml» non c’è: sono ${count}, e si contano da 0
     → scrivi un numero da 0 a ${count - 1}, o aggiungi la serie`,
+  authorityToCome: (written: string, today: string) => say('imprint-feed-authority', 'doubt')`
+    il giorno di ${quoted(written)} deve ancora venire, e il nome dei feed vuole un giorno in cui il dominio era già vostro
+    → scrivi un giorno fino a oggi, ${today}`,
+  yearToCome: (year: number) => say('imprint-since', 'doubt')`
+    il primo numero sarebbe del ${year}, che deve ancora venire
+    → scrivi l’anno in cui è uscito, o togli «since»`,
+  openRepository: (url: string) => say('imprint-repository', 'doubt')`
+    ${quoted(url)} non è cifrato: chi segnala o propone passerebbe da lì
+    → scrivi «https://»`,
+  whoseForge: (url: string) => say('imprint-repository', 'doubt')`
+    dall’indirizzo ${quoted(url)} non si capisce che forgia è, e i link seguiranno le forme di GitHub
+    → aggiungi «forge: gitlab» o «forge: forgejo», o «forge: github» se è proprio quella`,
   oppositeMissing: (hinge: string) => say('opposite-missing')`
     manca il secondo opposto, «b»: la rivista ha una cerniera, «${hinge}», che ne tiene insieme due
     → aggiungi «b», con la minuscola`,

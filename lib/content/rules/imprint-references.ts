@@ -1,5 +1,7 @@
+import { dayAt } from '#lib/model/dates.ts'
 import { doorOf } from '#lib/model/doors.ts'
-import { type FileFault, START } from '#lib/model/fault.ts'
+import { type FileFault, type Said, START } from '#lib/model/fault.ts'
+import { isKnownForge } from '#lib/model/forge.ts'
 import { type ImprintMatter, imprint } from '../kinds/imprint.ts'
 import { KINDS } from '../kinds/table.ts'
 import { folder } from '../messages/folder.ts'
@@ -52,12 +54,34 @@ function issuesAgainst({ inks, hinge }: Partial<ImprintMatter>, library: Library
 export function imprintProblems(library: Library): readonly FileFault[] {
   const file = library.imprint
   if (library.files.length === 0) return [{ file: '', ...START, ...folder.nothing() }]
-  if (!file) return [{ file: imprint.file, ...START, ...messages.missing() }]
+  // Under another name it is there: that has been said.
+  if (!file) {
+    const isNamedOtherwise = library.files.some(({ problems }) =>
+      problems.some(({ rule }) => rule === 'imprint-missing'),
+    )
+    return isNamedOtherwise ? [] : [{ file: imprint.file, ...START, ...messages.missing() }]
+  }
   return [
     ...unknownPages(library, file),
     ...unknownCall(library, file),
     ...issuesAgainst(file.known, library),
   ]
+}
+
+/** What the record says of days to come, and of a repository what a reader of its links would stumble over. */
+export function imprintDoubts({ imprint: file }: Library, now: number): readonly FileFault[] {
+  if (!file) return []
+  const { feedAuthority = '', since = 0, repository, timeZone } = file.known
+  const { url = '', forge } = repository ?? {}
+  const today = dayAt(now, timeZone)
+  const [, day = ''] = /,(.*)$/.exec(feedAuthority) ?? []
+  const doubts: readonly (readonly [isDoubtful: boolean, Path, Said])[] = [
+    [day > today, ['feedAuthority'], messages.authorityToCome(feedAuthority, today)],
+    [since > Number(today.slice(0, 4)), ['since'], messages.yearToCome(since)],
+    [url.startsWith('http:'), ['repository', 'url'], messages.openRepository(url)],
+    [url !== '' && !forge && !isKnownForge(url), ['repository', 'url'], messages.whoseForge(url)],
+  ]
+  return doubts.flatMap(([isDoubtful, path, said]) => (isDoubtful ? [atValue(file, path, said)] : []))
 }
 
 /** Texts that send readers through doors that the record leaves closed, and no server opens: one doubt for each of the two keys. */

@@ -1,4 +1,5 @@
 import { contrast, distance, hueApart, mixedContrast } from '#lib/model/colour.ts'
+import { parseMoment } from '#lib/model/dates.ts'
 import type { Said } from '#lib/model/fault.ts'
 import type { InkSet } from '#lib/model/imprint.ts'
 import { MARK_LENGTH, MARK_SIGNS } from '#lib/model/mark-signs.ts'
@@ -15,6 +16,12 @@ const HINGE_SIGN = /[^A-Za-zÀ-ÖØ-öø-ÿ ’'-]/u
 /** A tag of RFC 4151: a domain or an address of mail, and a date. */
 const AUTHORITY =
   /^(?:[\w.+-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+/** Whether it has the form of a tag, and its date is in the calendar. */
+function isAuthority(text: string): boolean {
+  const [, date = ''] = /,(.*)$/.exec(text) ?? []
+  return AUTHORITY.test(text) && parseMoment(`${date}-01-01`.slice(0, '2026-01-01'.length)) !== undefined
+}
+
 const MAIL = /^[^\s@/:?#]+@(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i
 const BRANCH = /^(?![-./])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\]+$/
 const FOLDER = /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^:\s]+$/
@@ -55,11 +62,18 @@ function zoneFault(zone: string): Said | undefined {
   return messages.zone(zone, nearestOf(zone, Intl.supportedValuesOf('timeZone')))
 }
 
-/** The last figure of an ISSN follows from the others. */
+/** The last figure of an ISSN follows from the others (ISO 3297). */
 function isIssn(written: string): boolean {
   if (!/^\d{4}-\d{3}[\dX]$/.test(written)) return false
   const figures = [...written.replace('-', '')].map((figure) => (figure === 'X' ? 10 : Number(figure)))
   return figures.reduce((sum, figure, at) => sum + figure * (8 - at), 0) % 11 === 0
+}
+
+function issnFault(written: string): Said | undefined {
+  if (isIssn(written)) return undefined
+  const [, first = '', last = ''] = /(?<!\d)(\d{4})\D?(\d{3}[\dX])$/i.exec(written.trim()) ?? []
+  const better = `${first}-${last.toUpperCase()}`
+  return messages.issn(written, isIssn(better) ? better : undefined)
 }
 
 /** The colours of a set that cannot be read on one another; one fault for each colour. */
@@ -140,11 +154,9 @@ export function imprintFaults(known: Known): readonly KeyFault[] {
     ...single(known, 'name', nameFault),
     ...single(known, 'hinge', hingeFault),
     ...single(known, 'timeZone', zoneFault),
-    ...single(known, 'feedAuthority', (text) =>
-      AUTHORITY.test(text) ? undefined : messages.authority(text),
-    ),
+    ...single(known, 'feedAuthority', (text) => (isAuthority(text) ? undefined : messages.authority(text))),
     ...single(known, 'contact', (text) => (isContact(text) ? undefined : messages.contact(text))),
-    ...single(known, 'issn', (text) => (isIssn(text) ? undefined : messages.issn(text))),
+    ...single(known, 'issn', issnFault),
     ...(whole === undefined
       ? []
       : [{ ...messages.insideRepository(url, whole), path: ['repository', 'url'] }]),

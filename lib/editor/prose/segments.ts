@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import type { Opened } from '#lib/content/front-matter.ts'
 import type { Prose } from '#lib/content/kinds/fields.ts'
+import { IMPRINT_FIELDS } from '#lib/content/kinds/imprint.ts'
+import type { Fields } from '#lib/content/kinds/schema-paths.ts'
 import { FIELDS } from '#lib/content/kinds/table.ts'
 import type { Yaml } from '#lib/content/yaml.ts'
 import { type FileFault, placesIn, type Slip } from '#lib/model/fault.ts'
@@ -35,6 +37,8 @@ export type Segment = {
   readonly start: number
   /** The key of the front matter, for a segment that stands there. */
   readonly key?: string
+  /** The most characters that the guide gives it. */
+  readonly most?: number
   /** False where the source is not written as it reads (escapes of YAML): a fault is reported at `start` and mended by hand. */
   readonly verbatim: boolean
   /** The language that it seems written in, if that is not Italian; `whole` if all the file does. */
@@ -50,7 +54,7 @@ function verbatimStart(source: string, { range, value }: Scalar, text: string): 
 }
 
 /** The prose of a front matter; `offset` is where its YAML begins in the file. */
-function fieldSegments({ source, doc }: Yaml, offset: number): readonly Segment[] {
+function fieldSegments({ source, doc }: Yaml, offset: number, fields: Fields): readonly Segment[] {
   const segments: Segment[] = []
   const visit = (node: unknown, key: string): void => {
     if (isMap(node)) {
@@ -59,11 +63,11 @@ function fieldSegments({ source, doc }: Yaml, offset: number): readonly Segment[
       }
     } else if (isSeq(node)) for (const item of node.items) visit(item, key)
     else if (isScalar(node) && typeof node.value === 'string') {
-      const kind = FIELDS.get(key)?.prose
+      const { prose: kind, most } = fields.get(key) ?? {}
       if (!kind || node.value === '') return
       const at = verbatimStart(source, node, node.value)
       const start = offset + (at >= 0 ? at : (node.range?.[0] ?? 0))
-      segments.push({ kind, text: node.value, start, key, verbatim: at >= 0 })
+      segments.push({ kind, text: node.value, start, key, ...(most && { most }), verbatim: at >= 0 })
     }
   }
   visit(doc.contents, '')
@@ -78,12 +82,15 @@ const FENCE = '---'.length
  * language, has none: what is wrong in it is said by the check of the content.
  */
 export function proseIn({ text, yaml, data, body }: Opened): readonly Segment[] {
-  if (!data || !body) return []
+  if (!data) return []
   const { lang } = data
   if (lang !== undefined && lang !== 'it') return []
-  const fields = fieldSegments(yaml, text.startsWith(yaml.source, FENCE) ? FENCE : text.indexOf(yaml.source))
-  const start = text.length - body.markdown.length
-  const segments = bodySegments(body.markdown, body.tree).map((segment) => ({
+  // The record of the magazine has neither a body nor a fence.
+  const fields = body
+    ? fieldSegments(yaml, text.startsWith(yaml.source, FENCE) ? FENCE : text.indexOf(yaml.source), FIELDS)
+    : fieldSegments(yaml, 0, IMPRINT_FIELDS)
+  const start = text.length - (body?.markdown.length ?? 0)
+  const segments = (body ? bodySegments(body.markdown, body.tree) : []).map((segment) => ({
     ...segment,
     start: segment.start + start,
   }))

@@ -1,5 +1,4 @@
 import { missingSign } from '#lib/art/signs.ts'
-import { FIELDS } from '#lib/content/kinds/table.ts'
 import { parseTitle } from '#lib/model/title.ts'
 import { MARK, OTHER } from '../prose/segments.ts'
 import { type Match, type Rule, trimEnd } from './rule.ts'
@@ -46,10 +45,9 @@ export const TITLES: readonly Rule[] = [
   /** A sommario, or a sentence of «In breve», that is longer than its place. */
   {
     name: 'field-length',
-    says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140',
+    says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140, la descrizione della rivista oltre i 160',
     level: 'doubt',
-    find: ({ key = '', text }) => {
-      const { most = Number.POSITIVE_INFINITY } = FIELDS.get(key) ?? {}
+    find: ({ key = '', most = Number.POSITIVE_INFINITY, text }) => {
       if (text.length <= most) return []
       return atStart(`«${key}» ha ${text.length} caratteri: al massimo ne vuole ${most}`, 'accorcialo')
     },

@@ -1,7 +1,7 @@
 import { globSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decode } from '#lib/content/decode.ts'
-import { open } from '#lib/content/front-matter.ts'
+import { openFile } from '#lib/content/open-file.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { printProblems } from '#lib/content/report.ts'
 import { LARGEST_TEXT } from '#lib/markdown/limits.ts'
@@ -10,12 +10,13 @@ import { loadedFrom } from '../../builders.ts'
 import { fileText } from '../../file-text.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const rulesOf = (text: string): readonly string[] => open(bytes(text)).findings.map(({ rule }) => rule)
+const rulesOf = (text: string): readonly string[] =>
+  openFile('a.md', bytes(text)).findings.map(({ rule }) => rule)
 const TAG = { name: 'Un tema', description: 'Una frase.', form: 'disco' }
 
 describe('encodings', () => {
   test('a BOM and CRLF line ends are nobody’s fault and leave no trace', () => {
-    const read = open(bytes('\uFEFF---\r\nname: Uno\r\n---\r\nUn testo.\r\n'))
+    const read = openFile('a.md', bytes('\uFEFF---\r\nname: Uno\r\n---\r\nUn testo.\r\n'))
     expect(read).toMatchObject({
       data: { name: 'Uno' },
       body: { markdown: 'Un testo.\n', line: 4 },
@@ -71,12 +72,14 @@ describe('front matter', () => {
   })
 
   test('dates, yes and merge keys stay what they are written as', () => {
-    expect(open(bytes('---\na: 2026-13-45\nb: yes\nc: 2026-01-01\n"<<": 1\n---\n')).data).toEqual({
-      a: '2026-13-45',
-      b: 'yes',
-      c: '2026-01-01',
-      '<<': 1,
-    })
+    expect(openFile('a.md', bytes('---\na: 2026-13-45\nb: yes\nc: 2026-01-01\n"<<": 1\n---\n')).data).toEqual(
+      {
+        a: '2026-13-45',
+        b: 'yes',
+        c: '2026-01-01',
+        '<<': 1,
+      },
+    )
   })
 
   test('aliases are refused, so that no text can unfold into a huge one', () => {

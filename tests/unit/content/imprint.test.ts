@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { assemble } from '#lib/content/assemble.ts'
 import { doubtsIn } from '#lib/content/doubts.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { problemLine } from '#lib/content/report.ts'
+import { readStyle } from '#lib/editor/style.ts'
 import { filesOf, loadedFrom, type World } from '../../builders.ts'
 import { imprintText } from '../../imprint-text.ts'
 
@@ -16,10 +18,37 @@ const inks = (colours: Partial<Record<keyof (typeof SETS)['first'], string>>) =>
   houseInks: 0,
 })
 
+/** The record with its inks written by hand, of which a part is written otherwise. */
+const inksWith = (from: string, to: string): string =>
+  `${imprintText({ inks: undefined, houseInks: 0 })}inks:
+  - { light: "#94c9ff", strong: "#be1a2c", night: "#ff5c5c", overlap: "#ffd23f" }
+  - { light: "#ffcb1f", strong: "#5a27cf", night: "#8f6bff", overlap: "#ff7fb2" }
+`.replace(from, to)
+
+/** The record with a line of it written otherwise. */
+const lineWith = (key: string, written: string): string =>
+  imprintText().replace(new RegExp(`^${key}: .*$`, 'm'), written)
+
 /** Each fault: what it is, and the record that has it. */
 const CASES: readonly (readonly [what: string, text: string])[] = [
   ['nothing in the file', '\n'],
+  ['a comment alone', '# la rivista\n\n  # che verrà\n'],
   ['a list', '- name: eppure\n'],
+  ['a first key that is indented, under a comment', `# La rivista\n ${imprintText()}`],
+  ['a key that is indented, under a comment', lineWith('period', '# ogni due mesi\n period: bimestrale')],
+  ['a key without a value that cannot be missing', lineWith('timeZone', 'timeZone:')],
+  ['a quote at the end alone', lineWith('name', 'name: eppure"')],
+  ['an ink without quotes', inksWith('strong: "#be1a2c"', 'strong: #be1a2c')],
+  ['the last ink without quotes', inksWith('overlap: "#ffd23f"', 'overlap: #ffd23f')],
+  ['an ink whose quotes do not close', inksWith('strong: "#be1a2c"', 'strong: "#be1a2c')],
+  ['the last ink whose quotes do not close', inksWith('"#ffd23f" }', '"#ffd23f }')],
+  ['an ink whose quotes do not open', inksWith('night: "#ff5c5c"', 'night: ff5c5c"')],
+  ['no comma between two inks', inksWith('"#94c9ff", strong', '"#94c9ff" strong')],
+  ['inks that do not close', inksWith('"#ffd23f" }', '"#ffd23f"')],
+  ['inks that do not open', inksWith('{ light: "#ffcb1f"', 'light: "#ffcb1f"')],
+  ['inks without their dash', inksWith('  - { light: "#ffcb1f"', '  { light: "#ffcb1f"')],
+  ['inks by an Italian name', inksWith('light:', 'chiaro:')],
+  ['an ink of figures', inksWith('"#94c9ff"', '112233')],
   ['fences of an article', `---\n${imprintText()}---\n`],
   ['a key that YAML cannot read', imprintText().replace('name: eppure', 'name: "eppure')],
   ['a key written twice', `${imprintText()}name: altra\n`],
@@ -36,10 +65,16 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a motto with a bar and nothing behind it', imprintText({ motto: 'Gli opposti |' })],
   ['a period that is none', imprintText({ period: 'bimensile' })],
   ['a licence that closes', imprintText({ licence: 'CC BY-ND 4.0' })],
+  ['a licence that closes twice', imprintText({ licence: 'CC BY-NC-ND 4.0' })],
+  ['a licence misspelt', imprintText({ licence: 'CC-BY 4.0' })],
   ['a time zone misspelt', imprintText({ timeZone: 'Europe/Roma' })],
   ['a time zone that is an offset', imprintText({ timeZone: '+01:00' })],
   ['a year before printing', imprintText({ since: 20 })],
   ['no date in the authority of feeds', imprintText({ feedAuthority: 'eppure.example' })],
+  [
+    'a day for the authority of feeds that no year has',
+    imprintText({ feedAuthority: 'a.example,2026-02-30' }),
+  ],
   ['an address for the authority of feeds', imprintText({ feedAuthority: 'https://eppure.example,2026' })],
   ['a repository that is no address', imprintText({ repository: { url: 'github.com/chi/rivista' } })],
   [
@@ -55,8 +90,15 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ['a contact that is a name', imprintText({ contact: 'la redazione' })],
   ['an ISSN of seven figures', imprintText({ issn: '2049-363' })],
   ['an ISSN whose last figure is wrong', imprintText({ issn: '2049-3631' })],
+  ['an ISSN with a small letter', imprintText({ issn: '2434-561x' })],
+  ['an ISSN in one piece', imprintText({ issn: '20493630' })],
+  ['an ISSN with its name', imprintText({ issn: 'ISSN 2049-3630' })],
   ['a profile that is no address', imprintText({ profiles: ['@eppure'] })],
   ['one set of inks', imprintText({ inks: [SETS.first], houseInks: 0 })],
+  [
+    'more inks than a style sheet carries',
+    imprintText({ inks: Array.from({ length: 25 }, () => ({ ...SETS.first })) }),
+  ],
   ['a colour by its name', imprintText(inks({ light: 'azzurro' }))],
   ['a colour of three digits', imprintText(inks({ overlap: '#fd3' }))],
   ['a colour that YAML takes for a comment', imprintText(inks({})).replace('"#94c9ff"', '#94c9ff')],
@@ -75,6 +117,8 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
   ],
   ['a house in inks that are not there', imprintText({ houseInks: 9 })],
   ['a page that is not there', imprintText({ pages: ['chi-siamo', 'colofon'] })],
+  ['a page by its file', imprintText({ pages: ['chi-siamo.md'] })],
+  ['a part by the path of its file', imprintText({ parts: { about: 'pages/chi-siamo.md' } })],
   [
     'a page that is not there, in two places',
     imprintText({ pages: ['la-casa'], parts: { about: 'la-casa' } }),
@@ -89,6 +133,8 @@ const WORLD: World = {
   pages: [{ slug: 'chi-siamo' }, { slug: 'colophon' }],
   calls: [{ slug: 'scrivi-per-noi' }],
 }
+
+const NOVEMBER = Date.UTC(2026, 10, 30)
 
 const problemsOf = (text: string, world: World = WORLD) => {
   const files = filesOf([{ slug: 'il-primo' }], world)
@@ -127,9 +173,19 @@ test('a record with a fault in each key says all of them in one run', () => {
   ])
 })
 
+/** What is said of the usual folder when the record lies elsewhere, or nowhere. */
+const saidWithout = (path?: string): readonly string[] => {
+  const files = new Map([
+    ...filesOf([{ slug: 'il-primo' }]),
+    ...(path ? [[path, imprintText()] as const] : []),
+  ])
+  files.delete('rivista.yml')
+  const { problems } = assemble([...files].map(([at, text]) => parseFile(at, Buffer.from(text))))
+  return problems.map(({ file, rule }) => `${file} ${rule}`)
+}
+
 test('a folder without the file says so', () => {
-  const { problems } = loadedFrom(new Map([...filesOf([]), ['rivista.yml', '']]))
-  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['rivista.yml imprint-missing'])
+  expect(saidWithout()).toEqual(['rivista.yml imprint-missing'])
 })
 
 describe('issues against the record', () => {
@@ -164,18 +220,69 @@ test('doors that texts lead to and nobody opens are doubted, unless the server o
     const text = 'Chi vuole [segnala](/deposito/segnala), o [scrive](/scrivici).'
     const files = filesOf([{ slug: 'il-primo', body: text }], { ...WORLD, imprint: keys })
     const parsed = [...files].map(([path, content]) => parseFile(path, Buffer.from(content)))
-    return doubtsIn(parsed, { now: 0 }).flatMap(({ file, rule }) => (file === 'rivista.yml' ? [rule] : []))
+    return doubtsIn(parsed, { now: NOVEMBER }).flatMap(({ file, rule }) =>
+      file === 'rivista.yml' ? [rule] : [],
+    )
   }
   expect(doubts({})).toEqual(['imprint-contact', 'imprint-repository'])
   expect(doubts({ fromServer: ['repository', 'contact'] })).toEqual([])
-  expect(doubts({ repository: { url: 'https://g.example/r' }, contact: 'a@b.example' })).toEqual([])
+  expect(doubts({ repository: { url: 'https://github.com/chi/r' }, contact: 'a@b.example' })).toEqual([])
+})
+
+test.each(['Rivista.yml', 'rivista.yaml', 'rivista.yml.txt', 'rivista.txt', 'issues/rivista.yml'])(
+  'a record that lies at «%s» is said once, there',
+  (path) => {
+    expect(saidWithout(path)).toEqual([`${path} imprint-missing`])
+  },
+)
+
+test.each(['utf16le', 'utf16be'] as const)(
+  'a record in %s without a mark is said to be in UTF-16',
+  (encoding) => {
+    const bytes = Buffer.from(imprintText(), 'utf16le')
+    const said = parseFile('rivista.yml', encoding === 'utf16le' ? bytes : bytes.swap16()).problems
+    expect(said.map(({ message }) => message.includes('UTF-16'))).toEqual([true])
+  },
+)
+
+test.each([
+  ['an authority of a day to come', { feedAuthority: 'eppure.example,2026-12-01' }, 'imprint-feed-authority'],
+  ['a first issue of a year to come', { since: 2027 }, 'imprint-since'],
+  ['a repository without a cipher', { repository: { url: 'http://github.com/a/b' } }, 'imprint-repository'],
+  [
+    'a forge that cannot be told',
+    { repository: { url: 'https://git.mia.example/a/b' } },
+    'imprint-repository',
+  ],
+])('%s is doubted', (_, keys, rule) => {
+  const parsed = [parseFile('rivista.yml', Buffer.from(imprintText(keys)))]
+  expect(doubtsIn(parsed, { now: NOVEMBER }).map((doubt) => doubt.rule)).toEqual([rule])
+})
+
+test.each([
+  { feedAuthority: 'eppure.example,2026-11-30' },
+  { feedAuthority: 'eppure.example,2026' },
+  { since: 2026 },
+  { repository: { url: 'https://git.mia.example/a/b', forge: 'forgejo' } },
+])('%o is not doubted', (keys) => {
+  expect(doubtsIn([parseFile('rivista.yml', Buffer.from(imprintText(keys)))], { now: NOVEMBER })).toEqual([])
+})
+
+test('the words of the record are read by the house’s rules', () => {
+  const text = imprintText({
+    descriptor: 'Rivista di mestieri.',
+    description: 'Una frase che non finisce mai '.repeat(7),
+    motto: 'E perchè no?',
+  })
+  const said = readStyle('rivista.yml', text).map(({ line, rule }) => `${line} ${rule}`)
+  expect(said).toEqual(['3 title-stop', '4 acute-e', '5 final-stop', '5 field-length'])
 })
 
 test('every message of the record has been seen here', () => {
   const source = readFileSync('lib/content/messages/imprint.ts', 'utf8')
   const named = new Set([...source.matchAll(/say\('([a-z-]+)'/g)].map(([, rule = '']) => rule))
   const seen = new Set(CASES.flatMap(([, text]) => problemsOf(text).map(({ rule }) => rule)))
-  const elsewhere = ['inks-unknown', 'opposite-missing']
+  const elsewhere = ['imprint-missing', 'imprint-since', 'inks-unknown', 'opposite-missing']
   expect([...named].filter((rule) => !seen.has(rule) && !elsewhere.includes(rule))).toEqual([])
 })
 
