@@ -25,15 +25,24 @@ const PACKAGES = [
   {
     name: '@sveltia/cms',
     main: 'npm/index.js',
+    parts: ['npm', 'locales/it.json'],
     files: ['npm/chunks/react-[A-Z]*.js', 'npm/assets/*.woff2', 'locales/it.json'],
   },
-  { name: 'yaml', main: 'browser/index.js', files: ['browser/dist/**/*.js'] },
+  { name: 'yaml', main: 'browser/index.js', parts: ['browser'], files: ['browser/dist/**/*.js'] },
 ] as const
 
 /** Scripts of ours; the first starts the others. */
 const OWN = ['redazione.js', 'front-matter.js'] as const
 const OWN_FOLDER = 'lib/newsroom/browser'
 const DIGITS = 8
+
+/** What a folder needs besides what is imported, for the newsroom to be there, by paths below its root. */
+export const NEWSROOM_FILES: readonly string[] = [
+  OWN_FOLDER,
+  ...PACKAGES.flatMap(({ name, parts }) =>
+    ['package.json', ...parts].map((part) => `node_modules/${name}/${part}`),
+  ),
+]
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 /** Of a JSON file that a script imports as it does scripts, which browsers refuse, a script is made. */
