@@ -63,9 +63,8 @@ test.describe('somebody who writes in the browser', () => {
     await save(page, newsroom)
 
     const folder = 'content/issues/02-dentro-fuori'
-    expect(newsroom.forge.commits).toEqual([
-      [`${folder}/immagini/una-stufa-e.svg`, `${folder}/l-uscio-di-casa-e-quello-di-bottega.md`],
-    ])
+    const paths = [`${folder}/immagini/una-stufa-e.svg`, `${folder}/l-uscio-di-casa-e-quello-di-bottega.md`]
+    expect(newsroom.forge.commits).toEqual([{ branch: 'main', paths }])
     expect(newsroom.forge.files.get(`${folder}/l-uscio-di-casa-e-quello-di-bottega.md`)?.toString()).toBe(`---
 title: "L’uscio di casa | e quello di bottega"
 dek: "Due porte con la stessa chiave: che cosa cambia quando si esce dall’una e quando dall’altra."
@@ -97,7 +96,9 @@ Un [rimando](/articoli/la-stufa).
       const { place } = placeOf(path)
       expect('slug' in place && (await signRecord(page, newsroom, place.kind, path)), path).toEqual([])
     }
-    expect(newsroom.forge.commits).toEqual(kinds.map((path) => [`content/${path}`]))
+    expect(newsroom.forge.commits).toEqual(
+      kinds.map((path) => ({ branch: 'main', paths: [`content/${path}`] })),
+    )
 
     const [path = ''] = kinds
     await openRecord(page, newsroom, 'article', path)
@@ -109,6 +110,23 @@ Un [rimando](/articoli/la-stufa).
       `${head}Una  riga «in più»,\ncon \\* e <b>segni</b>.\n`,
     )
   })
+})
+
+test('on GitHub what is saved is a proposal, and nothing goes to the branch that readers see', async ({
+  page,
+}) => {
+  const newsroom = await startNewsroom(FOLDER, 'github')
+  const review = page.getByRole('alertdialog', { name: 'Invia per Revisione' })
+  await page.addLocatorHandler(review, () =>
+    review.getByRole('button', { name: 'Invia per Revisione' }).click(),
+  )
+  await signIn(page, newsroom)
+  const path = 'issues/01-caldo-freddo/la-stufa.md'
+  expect(await signRecord(page, newsroom, 'article', path)).toEqual([])
+  const branch = 'cms/articoli/la-stufa'
+  expect(newsroom.forge.commits).toEqual([{ branch, paths: [`content/${path}`] }])
+  await expect.poll(() => newsroom.forge.proposals).toEqual([{ head: branch, base: 'main', draft: false }])
+  await newsroom.stop()
 })
 
 test('it is there where it is switched on, and nowhere else', async ({ request }) => {

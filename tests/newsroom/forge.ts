@@ -4,98 +4,62 @@ import { globSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { z } from 'zod'
 
-/** A forge on the loopback interface that keeps one repository in memory and speaks as Forgejo does: what Sveltia CMS asks of it. */
-export type Forge = {
+/** A repository in memory: what stands on its branch, and what was saved. */
+export type Repository = {
+  /** The files by their paths, as the last save left them. */
+  readonly files: Map<string, Buffer>
+  /** The paths of each commit, and the branch that it went to. */
+  readonly commits: { readonly branch: string; readonly paths: readonly string[] }[]
+  /** The pull requests that were opened. */
+  readonly proposals: { readonly head: string; readonly base: string; draft: boolean }[]
+}
+
+/** What is asked of a forge: the rest of the address below its API, the parameters, the body. */
+export type Question = {
+  readonly path: string
+  readonly parameters: URLSearchParams
+  readonly body: string
+  readonly method: string
+}
+
+/** Answers for a repository as a forge does, with what becomes JSON, or with bytes; undefined is 404. */
+export type Speak = (repository: Repository, question: Question) => unknown
+
+/** A forge on the loopback interface: what Sveltia CMS asks of one. */
+export type Forge = Repository & {
   /** The page of its repository. */
   readonly url: string
-  /** The files of the repository as they are now, by their paths. */
-  readonly files: Map<string, Buffer>
-  /** What was saved: the paths of each commit. */
-  readonly commits: string[][]
   readonly stop: () => Promise<void>
 }
 
-const commit = z.object({
-  files: z.array(
-    z.object({
-      operation: z.enum(['create', 'update', 'delete']),
-      path: z.string(),
-      content: z.string(),
-      from_path: z.string().optional(),
-    }),
-  ),
-})
+export const OWNER = 'redazione'
+export const NAME = 'rivista'
+export const USER = { id: 1, login: 'anna', email: 'anna@forge.example', avatar_url: '' }
 
-const shaOf = (bytes: Buffer): string => hash('sha1', bytes)
-const REPOSITORY = '/api/v1/repos/redazione/rivista'
-const USER = { id: 1, login: 'anna', full_name: 'Anna Verdi', email: 'anna@forge.example', avatar_url: '' }
+/** The name by which Git knows bytes, near enough. */
+export const shaOf = (bytes: Buffer): string => hash('sha1', bytes)
+/** The name of the last commit. */
+export const headOf = ({ commits }: Repository): string => shaOf(Buffer.from(String(commits.length)))
 
 /** Starts a forge whose repository holds a content folder below `content`. */
-export async function startForge(folder: string): Promise<Forge> {
+export async function startForge(folder: string, api: string, speak: Speak): Promise<Forge> {
   const files = new Map(
     globSync('**/*.*', { cwd: folder }).map((path) => [`content/${path}`, readFileSync(join(folder, path))]),
   )
-  const commits: string[][] = []
-
-  function save(given: string) {
-    const { files: changed } = commit.parse(JSON.parse(given))
-    for (const { operation, path, content, from_path } of changed) {
-      if (from_path !== undefined) files.delete(from_path)
-      if (operation === 'delete') files.delete(path)
-      else files.set(path, Buffer.from(content, 'base64'))
-    }
-    commits.push(changed.map(({ path }) => path))
-    const saved = changed.map(({ path }) => ({ path, sha: shaOf(files.get(path) ?? Buffer.alloc(0)) }))
-    return { commit: { sha: head(), created: new Date().toISOString() }, files: saved }
-  }
-  const head = (): string => shaOf(Buffer.from(String(commits.length)))
-
-  async function answer(request: IncomingMessage): Promise<unknown> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://forge')
-    if (pathname === '/api/v1/version') return { version: '13.0.3+gitea-1.22.0' }
-    if (pathname === '/api/v1/user') return USER
-    if (pathname === '/api/v1/settings/api') return { default_paging_num: 30, max_response_items: 50 }
-    if (pathname === REPOSITORY)
-      return { permissions: { pull: true, push: true, admin: false }, default_branch: 'main' }
-    switch (pathname.slice(REPOSITORY.length).split('/').slice(0, 3).join('/')) {
-      case '/branches/main':
-        return { commit: { id: head(), message: 'un cambiamento' } }
-      case `/git/trees`: {
-        const tree = [...files].map(([path, bytes]) => ({
-          ...{ path, type: 'blob', sha: shaOf(bytes), size: bytes.length },
-        }))
-        return { tree, truncated: false }
-      }
-      case '/git/blobs': {
-        const wanted = new Set(searchParams.get('shas')?.split(','))
-        return [...files.values()]
-          .filter((bytes) => wanted.has(shaOf(bytes)))
-          .map((bytes) => ({ sha: shaOf(bytes), content: bytes.toString('base64'), encoding: 'base64' }))
-      }
-      case '/contents':
-        return save(await text(request))
-      case '/media/main':
-        return files.get(decodeURIComponent(pathname.slice(`${REPOSITORY}/media/main/`.length)))
-      case '/commits':
-        return []
-      default:
-        return undefined
-    }
-  }
+  const repository: Repository = { files, commits: [], proposals: [] }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('access-control-allow-origin', '*')
-    response.setHeader('access-control-allow-headers', '*')
-    response.setHeader('access-control-allow-methods', '*')
-    if (request.method === 'OPTIONS') {
-      response.end()
-      return
-    }
-    const found = await answer(request)
+    for (const what of ['origin', 'headers', 'methods'])
+      response.setHeader(`access-control-allow-${what}`, '*')
+    const { method = 'GET', url = '/' } = request
+    const { pathname, searchParams } = new URL(url, 'http://forge')
+    const path = pathname.replace(api, '')
+    const body = await text(request)
+    const found =
+      method === 'OPTIONS' ? {} : speak(repository, { path, parameters: searchParams, body, method })
     response.statusCode = found === undefined ? 404 : 200
-    response.end(Buffer.isBuffer(found) ? found : JSON.stringify(found ?? { message: request.url }))
+    response.end(Buffer.isBuffer(found) ? found : JSON.stringify(found ?? { message: url }))
   }
 
   const server = createServer((request, response) => {
@@ -105,8 +69,8 @@ export async function startForge(folder: string): Promise<Forge> {
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {
-    url: `http://127.0.0.1:${port}/redazione/rivista`,
-    ...{ files, commits },
+    ...repository,
+    url: `http://127.0.0.1:${port}/${OWNER}/${NAME}`,
     async stop() {
       server.closeAllConnections()
       server.close()

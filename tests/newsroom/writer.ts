@@ -5,6 +5,8 @@ import { KINDS, type Kind } from '#lib/content/kinds/table.ts'
 import { openNewsroom } from '#lib/delivery/newsroom.ts'
 import { respond } from '#lib/delivery/respond.ts'
 import { type Forge, startForge } from './forge.ts'
+import { forgejo } from './forgejo.ts'
+import { github } from './github.ts'
 
 /** The newsroom by itself, without a magazine around it, and the forge that it saves to. */
 export type Newsroom = {
@@ -13,14 +15,20 @@ export type Newsroom = {
   readonly stop: () => Promise<void>
 }
 
-/** Opens the newsroom for a content folder, which is read and never written. */
-export async function startNewsroom(folder: string): Promise<Newsroom> {
-  const forge = await startForge(folder)
+const FORGES = { forgejo: ['/api/v1', forgejo], github: ['/api/v3', github] } as const
+
+/** Opens the newsroom for a content folder, which is read and never written, at a forge of a kind. */
+export async function startNewsroom(
+  folder: string,
+  kind: keyof typeof FORGES = 'forgejo',
+): Promise<Newsroom> {
+  const [api, speak] = FORGES[kind]
+  const forge = await startForge(folder, api, speak)
   const answer = openNewsroom(process.cwd(), 'http://127.0.0.1')
   const imprint = {
     name: 'prova',
-    repository: { url: forge.url, branch: 'main', folder: 'content', forge: 'forgejo' },
-  } as const
+    repository: { url: forge.url, branch: 'main', folder: 'content', forge: kind },
+  }
   const icon = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
   const server = createServer((request, response) => {
     const key = new URL(request.url ?? '/', 'http://newsroom').pathname
@@ -58,9 +66,10 @@ export async function openRecord(page: Page, { origin }: Newsroom, kind: Kind, p
   await page.goto(`${origin}/redazione#/collections/${KINDS[kind].many}/entries/${name}`)
 }
 
-/** Saves what the form holds; resolves when the forge has it. */
+/** Saves what the form holds; resolves when the forge has it and the form is closed, which leads away from where one is. */
 export async function save(page: Page, { forge }: Newsroom): Promise<void> {
   const before = forge.commits.length
   await page.getByRole('button', { name: 'Salva', exact: true }).click()
   await expect.poll(() => forge.commits.length).toBe(before + 1)
+  await expect(page.getByRole('group', { name: 'Editor dei Contenuti' })).toBeHidden()
 }
