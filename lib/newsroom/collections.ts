@@ -25,13 +25,21 @@ const folderField: Field = {
   ...{ value_field: '{{slug}}', display_fields: ['number', 'a', 'b'], search_fields: ['a', 'b'] },
 }
 
+/** How the name of a new file is chosen: proposed from a template, or written where there is none. */
 const slug = (
-  template: string,
   { hint, pattern }: Readonly<Record<'hint' | 'pattern', string>>,
   form: string,
+  template?: string,
 ) => ({
-  slug: { template, editable: ['create'], hint, pattern: [form, pattern] },
+  slug: { ...(template !== undefined && { template }), editable: ['create'], hint, pattern: [form, pattern] },
 })
+
+const NEWEST_FIRST = {
+  sortable_fields: {
+    fields: ['published', 'title'],
+    default: { field: 'published', direction: 'descending' },
+  },
+}
 
 /** What is particular to the files of a kind: where they lie, by what they are called. */
 function placed(kind: Kind): Readonly<Record<string, unknown>> {
@@ -40,19 +48,22 @@ function placed(kind: Kind): Readonly<Record<string, unknown>> {
     case 'issue':
       return {
         ...{ path: '{{slug}}/index', identifier_field: 'a', summary: '{{number}}. {{a}} {{b}}' },
-        ...slug('{{number}}-{{a}}-{{b}}', newsroom.issueSlug, '^\\d{2,}(?:-[a-z0-9]+)+$'),
+        ...NEWEST_FIRST,
+        // Its number has two figures there, which no template knows how to write.
+        ...slug(newsroom.issueSlug, '^\\d{2,}(?:-[a-z0-9]+)+$'),
       }
     case 'article':
       return {
         ...{ path: `{{${FOLDER}}}/{{slug}}`, summary: '{{title}} ({{dirname}})' },
-        // The issues themselves match that path, too.
-        filter: { field: 'section', pattern: '.' },
+        ...NEWEST_FIRST,
+        // The issues themselves match that path, too. What a file has not is «null» to a pattern.
+        filter: { field: 'section', pattern: '^(?!null$)' },
         // To Sveltia the pictures of an article lie below a folder of its name.
         ...{ media_folder: '../immagini', public_folder: '../immagini' },
-        ...slug(`{{${by}}}`, newsroom.slug, SLUG.source),
+        ...slug(newsroom.slug, SLUG.source, `{{${by}}}`),
       }
     default:
-      return { identifier_field: by, ...slug(`{{${by}}}`, newsroom.slug, SLUG.source) }
+      return { identifier_field: by, ...slug(newsroom.slug, SLUG.source, `{{${by}}}`) }
   }
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { placeOf } from '#lib/content/file-place.ts'
+import { KINDS } from '#lib/content/kinds/table.ts'
 import { checkFolder } from '#lib/editor/check-folder.ts'
+import { capital } from '#lib/model/sentence.ts'
 import { SIGN, signRecord } from '../newsroom/sign.ts'
 import { type Newsroom, openRecord, save, signIn, startNewsroom } from '../newsroom/writer.ts'
 import { fixture, magazine } from './sites.ts'
@@ -26,12 +28,32 @@ async function remarksOn({ forge }: Newsroom): Promise<readonly string[]> {
 
 test.describe('somebody who writes in the browser', () => {
   let newsroom: Newsroom
+  const reached = new Set<string>()
   test.beforeEach(async ({ page }) => {
     newsroom = await startNewsroom(FOLDER)
+    reached.clear()
+    page.on('requestfinished', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http')) reached.add(origin)
+    })
     await signIn(page, newsroom)
   })
   test.afterEach(() => newsroom.stop())
   const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+  test('finds every record in the list of its kind, and in no other', async ({ page }) => {
+    const kinds = [...newsroom.forge.files.keys()].flatMap((path) => {
+      const { place } = placeOf(path.slice('content/'.length))
+      return 'slug' in place ? [place.kind] : []
+    })
+    for (const kind of new Set(kinds)) {
+      const { many } = KINDS[kind]
+      const item = page.getByRole('treeitem', { name: capital(many), exact: true })
+      await expect(item).toContainText(
+        new RegExp(`(?<!\\d)${kinds.filter((each) => each === kind).length}\\s*$`),
+      )
+    }
+  })
 
   test('writes an article with a picture, and the check finds nothing in it', async ({ page }) => {
     const before = await remarksOn(newsroom)
@@ -84,6 +106,7 @@ Un paragrafo.
 Un [rimando](/articoli/la-stufa).
 `)
     expect(await remarksOn(newsroom)).toEqual(before)
+    expect(reached).toEqual(new Set([newsroom.origin, new URL(newsroom.forge.url).origin]))
   })
 
   test('changes a line of a file, and nothing else in the repository', async ({ page }) => {
