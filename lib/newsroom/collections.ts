@@ -58,6 +58,8 @@ function placed(kind: Kind): Readonly<Record<string, unknown>> {
         ...NEWEST_FIRST,
         // The issues themselves match that path, too. What a file has not is «null» to a pattern.
         filter: { field: 'section', pattern: '^(?!null$)' },
+        // A copy would have the folder of none.
+        duplicate: false,
         // To Sveltia the pictures of an article lie below a folder of its name.
         ...{ media_folder: '../immagini', public_folder: '../immagini' },
         ...slug(newsroom.slug, SLUG.source, `{{${by}}}`),
