@@ -3,8 +3,8 @@ import { Library } from './library.ts'
 import { piecesOf } from './piece.ts'
 import { Search } from './search.ts'
 
-/** Up to this many pieces are read anew in one go, in a fraction of a second; more make a new library, in breaths. */
-const MOST_AT_ONCE = 30
+/** Up to this share of the pieces is read anew, each taken out and put in again; more make a new library. */
+const MOST_ANEW = 0.5
 
 type Registry = {
   readonly searches: WeakMap<Magazine, Promise<Search>>
@@ -34,7 +34,9 @@ function registry(): Registry {
 
 async function libraryFor(magazine: Magazine, previous: Library | undefined): Promise<Library> {
   const pieces = piecesOf(magazine)
-  return previous && (await previous.update(pieces, MOST_AT_ONCE)) ? previous : Library.of(pieces)
+  return previous && (await previous.update(pieces, pieces.length * MOST_ANEW))
+    ? previous
+    : Library.of(pieces)
 }
 
 /**

@@ -56,9 +56,7 @@ const plainText = ({ body, besides }: Facts): string =>
     .replace(/\p{Cf}/gu, '')
     .normalize('NFC')
 
-/** Pieces between two breaths: some ten milliseconds in which no reader is answered. A page takes some breaths. */
-const BATCH = 5
-/** Pieces that are compared with what the index holds of them between two breaths: a few milliseconds, too. */
+/** Pieces that are compared with what the index holds of them between two steps: a few milliseconds. */
 const COMPARED = 200
 
 /** The indexed pieces of one magazine: the full-text index, the words in use, and which row is whose. */
@@ -68,31 +66,36 @@ export class Library {
   readonly #shelved = new Map<string, Shelved>()
   #lastId = 0
 
-  /** A library of these pieces, built in breaths so that readers are answered meanwhile. */
+  /** A library of these pieces. */
   static async of(pieces: readonly Piece[]): Promise<Library> {
     const library = new Library()
-    await library.store.write(async () => {
-      for (let at = 0; at < pieces.length; at += BATCH) {
-        for (const [href, facts] of shelvable(pieces.slice(at, at + BATCH))) library.#add(href, facts)
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-    })
+    await library.update(pieces)
     return library
   }
 
   /**
-   * Makes the library hold exactly these pieces, reading only what changed, in one go. Tells whether it does: where more than
-   * `most` would have to be read, it stays as it is.
+   * Makes the library hold exactly these pieces, reading only what changed: one that came in place of another comes in the moment
+   * in which that goes, and readers are answered between two. Tells whether it does: where more than `most` would have to be
+   * read, it stays as it is.
    */
-  async update(pieces: readonly Piece[], most: number): Promise<boolean> {
+  async update(pieces: readonly Piece[], most = Number.POSITIVE_INFINITY): Promise<boolean> {
     const { changed, gone } = await inTurns(this.#compare(pieces))
-    if (changed.length + gone.length > most) return false
-    if (changed.length + gone.length > 0)
-      await this.store.write(() => {
-        for (const href of [...gone, ...changed.map(([href]) => href)]) this.#remove(href)
-        for (const [href, facts] of changed) this.#add(href, facts)
-      })
+    const count = changed.length + gone.length
+    if (count > most) return false
+    if (count > 0) await this.store.write(() => inTurns(this.#change(changed, gone)))
     return true
+  }
+
+  *#change(changed: readonly (readonly [string, Facts])[], gone: readonly string[]): Steps<void> {
+    for (const href of gone) {
+      this.#remove(href)
+      yield
+    }
+    for (const [href, facts] of changed) {
+      this.#remove(href)
+      this.#add(href, facts)
+      yield
+    }
   }
 
   /** The greatest number of a row so far. */

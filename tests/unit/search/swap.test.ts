@@ -28,7 +28,7 @@ test('one magazine is indexed once', async () => {
 })
 
 test('who asks before the index is built does not wait for it longer than a page may take', async () => {
-  const pieces = Array.from({ length: 60 }, (_, at) => ({ slug: `pezzo-${at}`, title: 'Il latte' }))
+  const pieces = Array.from({ length: 600 }, (_, at) => ({ slug: `pezzo-${at}`, title: 'Il latte' }))
   const magazine = magazineOf(pieces)
   expect(await searchWithin(magazine, 0)).toBeUndefined()
   expect(isSearchReady(magazine)).toBe(false)
