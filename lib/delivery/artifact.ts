@@ -9,7 +9,7 @@ import { dirname, join, matchesGlob, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nodeFileTrace } from '@vercel/nft'
 import { z } from 'zod'
-import { NEWSROOM_FILES } from '#lib/newsroom/program.ts'
+import { newsroomFiles } from '#lib/newsroom/program.ts'
 import { buildIfNeeded } from './build.ts'
 import { stop } from './starting.ts'
 
@@ -113,7 +113,7 @@ async function write(
     await cp(join(root, path), join(folder, path), { verbatimSymlinks: true })
     await add(path, partOf(path))
   }
-  for (const path of [...OTHERS, ...(newsroom ? NEWSROOM_FILES : []), build]) {
+  for (const path of [...OTHERS, ...(newsroom ? newsroomFiles(root) : []), build]) {
     await cp(join(root, path), join(folder, path), {
       recursive: true,
       verbatimSymlinks: true,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 
 /** Where the newsroom is, and below it its program. */
@@ -25,24 +25,15 @@ const PACKAGES = [
   {
     name: '@sveltia/cms',
     main: 'npm/index.js',
-    parts: ['npm', 'locales/it.json'],
     files: ['npm/chunks/react-[A-Z]*.js', 'npm/assets/*.woff2', 'locales/it.json'],
   },
-  { name: 'yaml', main: 'browser/index.js', parts: ['browser'], files: ['browser/dist/**/*.js'] },
+  { name: 'yaml', main: 'browser/index.js', files: ['browser/dist/**/*.js'] },
 ] as const
 
 /** Scripts of ours; the first starts the others. */
 const OWN = ['redazione.js', 'front-matter.js'] as const
 const OWN_FOLDER = 'lib/newsroom/browser'
 const DIGITS = 8
-
-/** What a folder needs besides what is imported, for the newsroom to be there, by paths below its root. */
-export const NEWSROOM_FILES: readonly string[] = [
-  OWN_FOLDER,
-  ...PACKAGES.flatMap(({ name, parts }) =>
-    ['package.json', ...parts].map((part) => `node_modules/${name}/${part}`),
-  ),
-]
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 /** Of a JSON file that a script imports as it does scripts, which browsers refuse, a script is made. */
@@ -75,6 +66,15 @@ export function findProgram(root: string): Program | undefined {
   const below = `${NEWSROOM_PATH}/${version}`
   add(join(root, OWN_FOLDER), below, OWN)
   return { files, start: `${below}/${OWN[0]}`, imports }
+}
+
+/** What a folder needs besides what is imported, for the newsroom to be there, by paths below the root; none where it is not installed. */
+export function newsroomFiles(root: string): readonly string[] {
+  const { files } = findProgram(root) ?? { files: new Map<string, ProgramFile>() }
+  return [
+    ...PACKAGES.map(({ name }) => `node_modules/${name}/package.json`),
+    ...[...files.values()].map(({ path }) => relative(root, path)),
+  ]
 }
 
 /** The bytes of a file as it is sent. */

@@ -135,22 +135,30 @@ Un [rimando](/articoli/la-stufa).
   })
 })
 
-test('on GitHub what is saved is a proposal, and nothing goes to the branch that readers see', async ({
-  page,
-}) => {
-  const newsroom = await startNewsroom(FOLDER, 'github')
-  const review = page.getByRole('alertdialog', { name: 'Invia per Revisione' })
-  await page.addLocatorHandler(review, () =>
-    review.getByRole('button', { name: 'Invia per Revisione' }).click(),
-  )
-  await signIn(page, newsroom)
-  const path = 'issues/01-caldo-freddo/la-stufa.md'
-  expect(await signRecord(page, newsroom, 'article', path)).toEqual([])
-  const branch = 'cms/articoli/la-stufa'
-  expect(newsroom.forge.commits).toEqual([{ branch, paths: [`content/${path}`] }])
-  await expect.poll(() => newsroom.forge.proposals).toEqual([{ head: branch, base: 'main', draft: false }])
-  await newsroom.stop()
-})
+for (const [kind, owner] of [
+  ['github', ''],
+  ['github, by a copy', 'anna:'],
+] as const) {
+  test(`what is saved is a proposal, and nothing goes to the branch that readers see: ${kind}`, async ({
+    page,
+  }) => {
+    const newsroom = await startNewsroom(FOLDER, kind)
+    const review = page.getByRole('alertdialog', { name: 'Invia per Revisione' })
+    await page.addLocatorHandler(review, () =>
+      review.getByRole('button', { name: 'Invia per Revisione' }).click(),
+    )
+    await signIn(page, newsroom)
+    const path = 'issues/01-caldo-freddo/la-stufa.md'
+    expect(await signRecord(page, newsroom, 'article', path)).toEqual([])
+    const [{ branch, paths } = { branch: '', paths: [] }] = newsroom.forge.commits
+    expect([branch, paths]).toEqual([
+      expect.stringMatching(new RegExp(`^${owner}cms/(?:.+/)?articoli/la-stufa$`)),
+      [`content/${path}`],
+    ])
+    await expect.poll(() => newsroom.forge.proposals).toEqual([{ head: branch, base: 'main', draft: false }])
+    await newsroom.stop()
+  })
+}
 
 test('it is there where it is switched on, and nowhere else', async ({ request }) => {
   const page = await request.get(`${fixture.origin}/redazione`)

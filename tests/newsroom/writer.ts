@@ -15,19 +15,24 @@ export type Newsroom = {
   readonly stop: () => Promise<void>
 }
 
-const FORGES = { forgejo: ['/api/v1', forgejo], github: ['/api/v3', github] } as const
+/** The forges that it is tried with: how each speaks, and to whom. */
+const FORGES = {
+  forgejo: { forge: 'forgejo', api: '/api/v1', speak: forgejo },
+  github: { forge: 'github', api: '/api/v3', speak: github(true) },
+  'github, by a copy': { forge: 'github', api: '/api/v3', speak: github(false) },
+} as const
 
 /** Opens the newsroom for a content folder, which is read and never written, at a forge of a kind. */
 export async function startNewsroom(
   folder: string,
   kind: keyof typeof FORGES = 'forgejo',
 ): Promise<Newsroom> {
-  const [api, speak] = FORGES[kind]
+  const { api, speak, forge: name } = FORGES[kind]
   const forge = await startForge(folder, api, speak)
   const answer = openNewsroom(process.cwd(), 'http://127.0.0.1')
   const imprint = {
     name: 'prova',
-    repository: { url: forge.url, branch: 'main', folder: 'content', forge: kind },
+    repository: { url: forge.url, branch: 'main', folder: 'content', forge: name },
   }
   const icon = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
   const server = createServer((request, response) => {
