@@ -39,6 +39,9 @@ const SCRIPT = 'text/javascript; charset=utf-8'
 /** Of a JSON file that a script imports as it does scripts, which browsers refuse, a script is made. */
 const TYPES: Readonly<Record<string, string>> = { '.js': SCRIPT, '.json': SCRIPT, '.woff2': 'font/woff2' }
 
+/** What goes along with a package's files: what it is, and under which licences. */
+const PAPERS = ['package.json', 'LICEN[CS]E*', 'npm/assets/*.LICENSE.txt']
+
 const about = z.object({ version: z.string() })
 
 /** Looks for the program below a root; undefined where Sveltia CMS is not installed, as on servers that only serve readers. */
@@ -72,7 +75,11 @@ export function findProgram(root: string): Program | undefined {
 export function newsroomFiles(root: string): readonly string[] {
   const { files } = findProgram(root) ?? { files: new Map<string, ProgramFile>() }
   return [
-    ...PACKAGES.map(({ name }) => `node_modules/${name}/package.json`),
+    ...PACKAGES.flatMap(({ name }) =>
+      globSync(PAPERS, { cwd: join(root, 'node_modules', name) }).map((path) =>
+        join('node_modules', name, path),
+      ),
+    ),
     ...[...files.values()].map(({ path }) => relative(root, path)),
   ]
 }
