@@ -123,6 +123,7 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
     'a page that is not there, in two places',
     imprintText({ pages: ['la-casa'], parts: { about: 'la-casa' } }),
   ],
+  ['two categories in one', imprintText({ categories: ['travel; books'] })],
   ['a page twice', imprintText({ pages: ['colophon', 'colophon'] })],
   ['a part that is not there', imprintText({ parts: { about: 'chi-siete' } })],
   ['a part that nobody knows', imprintText({ parts: { chi: 'chi-siamo' } })],
