@@ -84,7 +84,9 @@ export function valueRemarks(schema: unknown, yaml: Yaml): ValueRemarks {
     if (said) faults.push({ ...said, path })
     else if (typeof value === 'string' && aboutOf(here).spoken) {
       const { prose } = aboutOf(here)
-      const isBarred = (prose === 'line' || prose === 'sentence') && / \| /.test(value)
+      // A title, in which it divides two voices, is more than a text to its schema.
+      const isLine = here instanceof z.ZodString && (prose === 'line' || prose === 'sentence')
+      const isBarred = isLine && / \| /.test(value)
       if (isBarred) doubts.push({ ...messages.bar(keyOf(path)), path })
       const markup = markupIn(value)
       if (markup) doubts.push({ ...messages.markup(keyOf(path), markup.found, markup.plain), path })

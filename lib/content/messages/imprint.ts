@@ -11,7 +11,7 @@ export const imprint = {
     → scrivilo accanto a «issues»: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida ne spiega le chiavi`,
   otherName: (path: string, name: string) => say('imprint-missing')`
     «${path}» sembra quello che dice come si chiama la rivista, e non si legge
-    → chiamalo «${name}», tutto minuscolo, e tienilo accanto a «issues»`,
+    → se accanto a «issues» c’è già «${name}», togli questo; se no chiamalo «${name}», tutto minuscolo, e tienilo lì`,
   empty: () => say('imprint-shape')`
     «rivista.yml» è vuoto, o ha solo appunti
     → scrivine le chiavi: «npm run new -- rivista» ne fa uno in una cartella nuova, da cui copiarlo, e la guida le spiega`,
