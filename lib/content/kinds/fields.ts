@@ -3,6 +3,7 @@ import { LANGUAGE_TAG } from '#lib/markdown/blocks.ts'
 import { LONGEST_ADDRESS } from '#lib/markdown/rules/links-and-images.ts'
 import { asciiAddress, unreadable } from '#lib/model/addresses.ts'
 import { parseMoment } from '#lib/model/dates.ts'
+import type { Said } from '#lib/model/fault.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { isSlug, SLUG } from '#lib/model/slug.ts'
 import { hasVoices, parseTitle } from '#lib/model/title.ts'
@@ -33,8 +34,8 @@ export type About = {
   readonly example?: string
   /** The most characters that the guide gives it. */
   readonly most?: number
-  /** `#a6dcef`: of a number YAML took the quotes for granted. */
-  readonly isColour?: true
+  /** What is wrong with a text that should be one of its kind; undefined of one that is. */
+  readonly rule?: (written: string) => Said | undefined
 }
 
 /** All that is known of fields; what is said of a clone adds to what is said of its original. */
@@ -66,8 +67,8 @@ export const part = <Schema extends z.ZodType>(
   ...called: Required<About>['called']
 ): Schema => field(schema, { called })
 
-/** The rules that zod has no word for; `read-matter.ts` says each of them. */
-type Custom = 'address' | 'date' | 'moment' | 'slug' | 'title'
+/** The rules that zod has no word for; `wrong-values.ts` says each of them. */
+type Custom = 'address' | 'date' | 'moment' | 'own' | 'slug' | 'title'
 const custom = (rule: Custom) => ({ params: { rule } })
 
 /** A text that says something, in at most so many characters. Spaces at its ends do not count. An empty one is that alone. */
@@ -90,6 +91,17 @@ const alt = field(atMost(LONGEST.text), { spoken: true, prose: 'alt' })
 const caption = field(atMost(LONGEST.sentence), { spoken: true, prose: 'caption' })
 /** The name of somebody or something: words that are not ours. */
 export const name = field(atMost(LONGEST.line), { spoken: true })
+/** A word that a program reads rather than a reader: a code, a branch. */
+export const word = atMost(LONGEST.line)
+/** A text that a rule of its own judges; it sees the text without the spaces at its ends. */
+export const ruled = <Schema extends z.ZodType<string>>(
+  schema: Schema,
+  rule: (written: string) => Said | undefined,
+): Schema =>
+  field(
+    schema.refine((written) => rule(written.trim()) === undefined, custom('own')),
+    { ...aboutOf(schema), rule },
+  )
 /** The title of somebody’s work. */
 const work = field(atMost(LONGEST.sentence), { spoken: true })
 
@@ -137,13 +149,14 @@ const path = atMost(LONGEST.line)
 /** Where a call leads: an address of any kind. Which kinds there are and whether it leads somewhere is checked over all files. */
 export const href = atMost(LONGEST_ADDRESS)
 
-/** An address of the web, which comes out in ASCII: it stands in headers and in documents for machines. */
-export const webAddress = atMost(LONGEST_ADDRESS)
-  .refine((written) => /^https?:/i.test(written) && unreadable(written) === undefined, {
-    ...custom('address'),
-    abort: true,
-  })
-  .transform(asciiAddress)
+/** An address of the web as it is written. */
+export const address = atMost(LONGEST_ADDRESS).refine(
+  (written) => /^https?:/i.test(written) && unreadable(written) === undefined,
+  { ...custom('address'), abort: true },
+)
+/** It comes out in ASCII: it stands in headers and in documents for machines. */
+export const asAddress = (written: typeof address) => field(written.transform(asciiAddress), aboutOf(written))
+export const webAddress = asAddress(address)
 
 export const form = z.enum(FORMS)
 export const forms = z.tuple([form, form])
