@@ -4,6 +4,7 @@ import { issueTitle } from '#lib/model/issue.ts'
 import { LANGUAGE } from '#lib/model/language.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { absolute } from '../urls.ts'
@@ -40,7 +41,7 @@ function entry(volume: Volume): string {
       ),
     ),
     textElement('dc:language', LANGUAGE),
-    textElement('dc:publisher', issue.imprint.name),
+    textElement('dc:publisher', publisherOf(issue.imprint).publisher ?? issue.imprint.name),
     textElement('dc:issued', issue.published.day),
     ...themes.map(({ name, slug }) =>
       element('category', { scheme: absolute(paths.themes), term: slug, label: name }),

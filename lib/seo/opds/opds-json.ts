@@ -2,6 +2,7 @@ import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
@@ -17,7 +18,7 @@ function publication(volume: Volume): object {
       title: issueTitle(issue),
       subtitle: issue.subtitle,
       author: issue.authors.map(({ name }) => ({ name: name.text })),
-      publisher: { name: issue.imprint.name },
+      publisher: { name: publisherOf(issue.imprint).publisher ?? issue.imprint.name },
       language: LANGUAGE,
       published: isoOf(issue.published),
       modified: isoOf(changed),
