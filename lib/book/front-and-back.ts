@@ -12,6 +12,7 @@ import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book } from '#lib/view/book.ts'
 import { accessSummary } from './accessibility.ts'
+import { type Binding, CLOSING } from './binding.ts'
 import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
@@ -53,8 +54,11 @@ function fingerprint({ issue, chapters }: Book): string {
   return hash('sha256', digests.join()).slice(0, FINGERPRINT_DIGITS)
 }
 
-/** Who made it, under which licence, from which texts and when. */
-export function colophonBody(book: Book): string {
+/**
+ * Who made it, under which licence, from which texts and when; of a file also which letters it is set in, since it brings them along,
+ * and how it can be read.
+ */
+export function colophon(book: Book, { form, lower, id }: Binding): string {
   const { issue, changed } = book
   const { imprint } = issue
   const { publisher } = publisherOf(imprint)
@@ -67,14 +71,18 @@ export function colophonBody(book: Book): string {
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
     [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
     [strings.book.fingerprint, textElement('code', fingerprint(book))],
-    [
-      strings.book.fonts,
-      `${escapeXml(strings.book.fontsLine)} ${textElement('a', 'SIL Open Font License', { href: LICENCE, lang: 'en', 'xml:lang': 'en' })}.`,
-    ],
-    [strings.book.access, escapeXml(accessSummary(book))],
+    ...(form === 'page'
+      ? []
+      : [
+          [
+            strings.book.fonts,
+            `${escapeXml(strings.book.fontsLine)} ${textElement('a', 'SIL Open Font License', { href: LICENCE, lang: 'en', 'xml:lang': 'en' })}.`,
+          ] as const,
+          [strings.book.access, escapeXml(accessSummary(book))] as const,
+        ]),
   ]
   return [
-    textElement('h1', strings.book.colophon),
+    element('header', {}, textElement(`h${1 + lower}`, strings.book.colophon, { id: id(CLOSING, 'titolo') })),
     textElement(
       'p',
       `${imprint.name}. ${imprint.descriptor}. ${strings.issue.number(issue.number)}, ${issueTitle(issue)}.`,
