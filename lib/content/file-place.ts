@@ -56,7 +56,12 @@ function badName(path: string, name: string, extension: string): FileFault {
 }
 
 /** The record of the magazine under another name, or in a folder: `Rivista.yml`, `rivista.yaml`, `issues/rivista.yml.txt`. */
-const imprintMeant = (file: string): boolean => /^rivista\.(?:ya?ml|txt|json)(?:\.txt)?$/i.test(file)
+const OTHERWISE = /^\s*rivista(?: ?\(\d+\)| copia| - copia)?\s*\.(?:ya?ml|txt|json)(?:\.txt)?\s*$/i
+/** Beside `issues`, where no text lies, also without its ending, with that of a text, and in other words. */
+const BESIDE =
+  /^\s*(?:(?:rivista|magazine|testata|imprint)(?:\.md)?|(?:magazine|testata|imprint|riviste|rvista|rivsta)\.(?:ya?ml|txt|json))\s*$/i
+const imprintMeant = (file: string, isBeside: boolean): boolean =>
+  OTHERWISE.test(file) || (isBeside && BESIDE.test(file))
 
 /** Names that Windows keeps for its devices, whatever their ending: who has Windows could not even fetch the magazine. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/
@@ -87,11 +92,12 @@ export function placeOf(path: string): Placed {
   const folder = parts.at(0) ?? ''
   if (ASIDES.has(path)) return { place: { kind: 'aside' } }
   if (path === imprint.file) return { place: { kind: 'imprint' } }
-  if (imprintMeant(file)) return stray(path, messages.otherName(path, imprint.file))
+  if (imprintMeant(file, parts.length === 1)) return stray(path, messages.otherName(path, imprint.file))
   if (parts.length === 1) {
     const home =
       'spostalo nella cartella che gli spetta: un articolo in quella del suo numero, dentro «issues»'
-    return stray(path, files.strayFile(file, home))
+    const aside = `toglilo: accanto alle cartelle stanno solo «${[imprint.file, ...ASIDES].join('», «')}»`
+    return stray(path, files.strayFile(file, /\.(?:ya?ml|json|toml)$/i.test(file) ? aside : home))
   }
   const flat = FLAT.get(folder)
   if (folder !== 'issues' && flat === undefined) {

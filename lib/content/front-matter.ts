@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { readTree, type Tree } from '#lib/markdown/parse-markdown.ts'
 import { type Fault, START } from '#lib/model/fault.ts'
+import { conflictsIn } from './merge-conflict.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import { dataOf, readYaml, type Yaml } from './yaml.ts'
 
@@ -97,6 +98,10 @@ export type Opened = {
 
 /** A text → front matter and body. What cannot be read is absent, and the findings say why, after those that there were already. */
 export function openText(text: string, before: readonly Fault[] = []): Opened {
+  // Without a fence that ends them all of it is keys, as far as a conflict goes.
+  const [keys = ''] = text.split('\n---', 1)
+  const conflicts = conflictsIn(keys)
+  if (conflicts.length > 0) return { text, yaml: NO_YAML, findings: [...before, ...conflicts] }
   const read = readFrontMatter(text)
   const findings = [...before, ...read.findings]
   if (!('yaml' in read)) return { text, yaml: NO_YAML, findings }

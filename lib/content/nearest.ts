@@ -10,6 +10,14 @@ const tolerance = (word: string): number => Math.max(1, Math.floor(word.length /
 /** Longer words are no slip of a known one, and comparing costs the product of the lengths. */
 const LONGEST = 100
 
+const sorted = (word: string): string => [...word].toSorted().join('')
+
+/** The same letters in another order are one slip: «nigth», «inss». */
+const slipsBetween = (written: string, meant: string): number =>
+  written !== meant && written.length === meant.length && sorted(written) === sorted(meant)
+    ? 1
+    : distance(written, meant)
+
 /**
  * The known name that an unknown one most likely means: the same but for case, accents and punctuation, or a few
  * letters away. Undefined when nothing is near enough to be worth a suggestion.
@@ -26,7 +34,7 @@ export function nearestName(written: string, known: readonly Known[]): string | 
         Math.abs(other.length - key.length) > Math.min(tolerance(key), best?.away ?? Number.POSITIVE_INFINITY)
       )
         continue
-      const away = distance(key, other)
+      const away = slipsBetween(key, other)
       if (away <= tolerance(key) && (best === undefined || away < best.away)) best = { name, away }
     }
   }

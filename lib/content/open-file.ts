@@ -3,6 +3,7 @@ import { decode } from './decode.ts'
 import { type Data, type Opened, openText } from './front-matter.ts'
 import { imprint } from './kinds/imprint.ts'
 import { isGroup } from './kinds/schema-paths.ts'
+import { conflictsIn } from './merge-conflict.ts'
 import { imprint as messages } from './messages/imprint.ts'
 import { dataOf, readYaml, type Yaml } from './yaml.ts'
 
@@ -28,6 +29,8 @@ function dataIn(yaml: Yaml): { readonly data?: Data; readonly findings: readonly
 
 /** `rivista.yml` taken apart as an article is, though all of it is keys. */
 function openImprint(text: string, before: readonly Fault[]): Opened {
+  const conflicts = conflictsIn(text)
+  if (conflicts.length > 0) return { text, yaml: readYaml(''), findings: [...before, ...conflicts] }
   const yaml = readYaml(text)
   const { data, findings } = dataIn(yaml)
   return { text, yaml, ...(data && { data }), findings: [...before, ...findings] }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { oddCharacter } from '#lib/model/characters.ts'
 import type { Said } from '#lib/model/fault.ts'
 import { aboutOf } from './kinds/fields.ts'
@@ -11,7 +12,7 @@ import { type KeyFault, valuesIn, type Written, type Yaml } from './yaml.ts'
 /** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
 /** A line that reads on from the one above and looks like an item or a key of its own. */
-const LIKE_ENTRY = /^\s*(?:-\S|[a-z][\w-]*:\S)/i
+const LIKE_ENTRY = /^\s*(?:-|[a-z][\w-]*:\S)/i
 /** A quote at the end whose beginning was forgotten; after a figure it may stand for inches. */
 const LONE_QUOTE = /^[^"]*[^"\d\s]"$/
 const COMMENT = /^[ \t]*#/
@@ -42,19 +43,28 @@ function textFault(written: Written, text: string): Said | undefined {
   return text.trim().includes('\t') ? fields.tab(keyOf(path)) : undefined
 }
 
+/** A space that is none of the keyboard's, or a mark of Windows at the end: in a name, a number, a choice nobody means it. */
+const HARD_SPACE = /[[\p{Zs}\uFEFF]--[ ]]/v
+
 /** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
 function faultOf(written: Written, schema: unknown): Said | undefined {
   const { path, value, style, source, rest } = written
-  if (aboutOf(schema).spoken && style === 'PLAIN' && COMMENT.test(rest)) {
+  const { spoken } = aboutOf(schema)
+  if (style === 'PLAIN' && COMMENT.test(rest)) {
     const read = source.trim()
     const note = rest.trim()
-    return read === ''
-      ? frontMatter.commentAlone(note)
-      : frontMatter.comment(note, read, `${read}${rest}`.trim())
+    const isColour = /^#[0-9a-f]{3,8}$/i.test(note)
+    if (read === '') return frontMatter.commentAlone(note, spoken === true || isColour)
+    if (spoken) return frontMatter.comment(note, read, `${read}${rest}`.trim())
   }
-  if (typeof value === 'string') return textFault(written, value)
+  if (typeof value === 'string') {
+    const [hard] = (!spoken && HARD_SPACE.exec(value)) || []
+    return hard === undefined ? textFault(written, value) : fields.hardSpace(keyOf(path), hard)
+  }
   const isOddlyWritten = typeof value === 'number' && Number.isInteger(value) && !/^-?\d+$/.test(source)
-  return isOddlyWritten && !aboutOf(schema).spoken ? fields.digits(keyOf(path), source, value) : undefined
+  return isOddlyWritten && schema instanceof z.ZodNumber
+    ? fields.digits(keyOf(path), source, value)
+    : undefined
 }
 
 export type ValueRemarks = { readonly faults: readonly KeyFault[]; readonly doubts: readonly KeyFault[] }
@@ -73,6 +83,11 @@ export function valueRemarks(schema: unknown, yaml: Yaml): ValueRemarks {
     const said = faultOf(written, here)
     if (said) faults.push({ ...said, path })
     else if (typeof value === 'string' && aboutOf(here).spoken) {
+      const { prose } = aboutOf(here)
+      // A title, in which it divides two voices, is more than a text to its schema.
+      const isLine = here instanceof z.ZodString && (prose === 'line' || prose === 'sentence')
+      const isBarred = isLine && / \| /.test(value)
+      if (isBarred) doubts.push({ ...messages.bar(keyOf(path)), path })
       const markup = markupIn(value)
       if (markup) doubts.push({ ...messages.markup(keyOf(path), markup.found, markup.plain), path })
     }

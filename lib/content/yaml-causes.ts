@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
-import type { Said } from '#lib/model/fault.ts'
 import { frontMatter } from './messages/front-matter.ts'
+import { brokenGroup, type Cause, depthOf } from './yaml-groups.ts'
 
 /** A line of the front matter taken apart: `- title: "Uno"` has a key, `- Uno` is an item without one. */
 export type Entry = {
@@ -26,9 +26,6 @@ export function entryAt(source: string, offset: number): Entry {
 const isOpenQuote = ({ code, message }: YAMLError): boolean =>
   code === 'MISSING_CHAR' && message.includes('quote')
 
-/** A mistake that the parser notices elsewhere, at the offset where it has to be mended. */
-type Cause = { readonly offset: number; readonly said: Said }
-
 /** The line around an offset. */
 function lineAt(source: string, offset: number): { readonly offset: number; readonly line: string } {
   const start = source.lastIndexOf('\n', offset - 1) + 1
@@ -47,29 +44,84 @@ const lineFrom = (source: string, offset: number): ReturnType<typeof lineAt> => 
   return lineAt(source, start + (NOTES.exec(source.slice(start))?.[0].length ?? 0))
 }
 
+const indentOf = (line: string): number => line.search(/\S|$/)
+
+/** A line that should be a key and is none. */
+function noKey(offset: number, line: string): Cause {
+  const [, key] = /^\s*([\w-]+):[^\s:]/.exec(line) ?? []
+  return { offset, said: key === undefined ? frontMatter.notAKey(line.trim()) : frontMatter.space(key) }
+}
+
+/** A key of the whole that stands as an item of a list: «- name:» above «period:». */
+function dashedKey(source: string): Cause | undefined {
+  let before = 'fine: x'
+  let offset = 0
+  for (const line of source.split('\n')) {
+    // Items may stand as far left as the key of their list, right below it.
+    if (/^- +[\w-]+:(?:\s|$)/.test(line) && !/^\s|^-|:\s*(?:#.*)?$/.test(before))
+      return { offset, said: frontMatter.dashedKey(line) }
+    if (!/^\s*(?:#|$)/.test(line)) before = line
+    offset += line.length + 1
+  }
+  return undefined
+}
+
+/** The lines above an offset that are keys or items, the nearest first. */
+function entriesAbove(
+  source: string,
+  offset: number,
+): readonly { readonly offset: number; readonly line: string }[] {
+  let start = 0
+  const lines = source
+    .slice(0, offset)
+    .split('\n')
+    .map((line) => {
+      const here = { offset: start, line }
+      start += line.length + 1
+      return here
+    })
+  return lines.toReversed().filter(({ line }) => KEY.test(line) || /^\s*- /.test(line))
+}
+
+/** A line among others of its group that begins elsewhere: the one above it, if that stands out of two that agree. */
+function outOfLine(source: string, { offset, line }: ReturnType<typeof lineAt>, isKey: boolean): Cause {
+  const [above, before] = entriesAbove(source, offset)
+  const [own, over, further] = [line, above?.line ?? '', before?.line ?? ''].map(indentOf)
+  if (above && own !== undefined && own > (over ?? 0) && own === further)
+    return { offset: above.offset, said: frontMatter.outdented(above.line, own) }
+  return { offset, said: isKey ? frontMatter.indented(line, over ?? 0) : frontMatter.unaligned(line) }
+}
+
 /** A line that begins further left or right than it should, or that is no entry: YAML stumbles at it and around it. */
 function misplacedLine(errors: readonly YAMLError[], source: string): Cause | undefined {
   const first = lineFrom(source, 0)
-  if (/^ +[\w-]+:/.test(first.line)) return { offset: first.offset, said: frontMatter.indented(first.line) }
+  if (/^ +[\w-]+:/.test(first.line))
+    return { offset: first.offset, said: frontMatter.indented(first.line, 0) }
+  const dashed = dashedKey(source)
+  if (dashed) return dashed
   const error = errors.find(isMisplaced)
   if (!error) return undefined
+  const start = lineAt(source, error.pos[0])
+  // The parser took a whole line for the beginning of a key: it is the one to mend, not the good one below.
+  const isWhole =
+    error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] - start.offset === indentOf(start.line)
+  if (isWhole && !KEY.test(start.line) && !/^\s*-/.test(start.line)) return noKey(start.offset, start.line)
   const last = lineAt(source, error.pos[1] - 1)
   const isLast = error.code === 'MULTILINE_IMPLICIT_KEY' && /^[ -]/.test(last.line)
   const { offset, line } = isLast ? last : lineFrom(source, error.pos[0] + 1)
-  if (/^\s*-\S/.test(line)) return { offset, said: frontMatter.continued(line.trim()) }
-  if (/^\s*[\w-]+:[^\s:]/.test(line))
-    return { offset, said: frontMatter.space(line.trim().split(':', 1)[0] ?? '') }
-  if (!KEY.test(line) && !/^\s*-/.test(line)) return { offset, said: frontMatter.notAKey(line.trim()) }
-  const isKey = isLast && !/^\s*-/.test(line)
-  return { offset, said: isKey ? frontMatter.indented(line) : frontMatter.unaligned(line) }
+  if (/^\s*-[^\s-]/.test(line)) return { offset, said: frontMatter.continued(line.trim()) }
+  if (!KEY.test(line) && !/^\s*- /.test(line)) return noKey(offset, line)
+  return outOfLine(source, { offset, line }, isLast && !/^\s*-/.test(line))
+}
+
+/** A tabulation before an entry, which YAML takes for a sign of the line above. */
+function tabbedLine(source: string): Cause | undefined {
+  const { index, 0: lead = '' } = /^ *\t[ \t]*(?=- |[\w-]+:)/m.exec(source) ?? {}
+  return index === undefined || lead === '' ? undefined : { offset: index, said: frontMatter.tab() }
 }
 
 const OPENS = /^[ \t]*(?:- +)*[\w-]+:[ \t]+[[{]/
 const KEY = /^[ \t]*(?:- +)*[\w-]+:(?:\s|$)/
-
-/** Brackets that a line opens less those that it closes. */
-const depthOf = (line: string): number =>
-  (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0)
 
 /** A list that is opened and that no line down to the next key closes. */
 function openBracket(source: string): Cause | undefined {
@@ -87,42 +139,6 @@ function openBracket(source: string): Cause | undefined {
   return undefined
 }
 
-/** A group between braces on one line, with its dash or its key; and one whose first brace is missing. */
-const GROUP = /^[ \t]*(?:- +|[\w-]+:[ \t]+)\{/
-const UNOPENED = /^[ \t]*- +[\w-]+:[ \t]+[^{]*\}[ \t]*$/
-const LONE_GROUP = /^[ \t]*\{.*\}[ \t]*$/
-
-/** What is wrong with a group between braces on one line, and at which of its characters. */
-function groupFault(line: string): { readonly at: number; readonly said: Said } | undefined {
-  const open = line.indexOf('{')
-  const hash = /:[ \t]*(#[0-9a-f]{3,8})(?=["'\s,}]|$)/i.exec(line)
-  if (hash) return { at: line.indexOf('#', hash.index), said: frontMatter.hash(hash[1] ?? '') }
-  const pair = line.split(/(?<=,)(?=\s*[\w-]+:)/).find((text) => (text.match(/"/g)?.length ?? 0) % 2 === 1)
-  if (pair !== undefined) return { at: line.indexOf(pair) + pair.indexOf('"'), said: frontMatter.quote() }
-  if (depthOf(line) > 0) return { at: open, said: frontMatter.brace('}', line.trim()) }
-  const comma = /["'\w]([ \t]+)[\w-]+:[ \t]/.exec(line.slice(open))
-  return comma ? { at: open + comma.index + 1, said: frontMatter.comma(line.trim()) } : undefined
-}
-
-/** The group on one line that the parser stumbled over: it looks at lines by themselves, since an open one takes those below with it. */
-function brokenGroup(source: string): Cause | undefined {
-  const lines = source.split('\n')
-  let offset = 0
-  for (const [index, line] of lines.entries()) {
-    const next = lines.slice(index + 1).find((other) => !/^[ \t]*(?:#|$)/.test(other)) ?? ''
-    // One that goes on below is another matter.
-    const isAlone = GROUP.test(line) && (/^\S|^[ \t]*- /.test(next) || next === '')
-    const fault = isAlone ? groupFault(line) : undefined
-    if (fault) return { offset: offset + fault.at, said: fault.said }
-    const start = offset + line.search(/\S/)
-    if (UNOPENED.test(line)) return { offset: start, said: frontMatter.brace('{', line.trim()) }
-    if (LONE_GROUP.test(line) && lines.some((other) => /^[ \t]*- +\{/.test(other)))
-      return { offset: start, said: frontMatter.dash(line.trim()) }
-    offset += line.length + 1
-  }
-  return undefined
-}
-
 /** The line on which the quote opens that is never closed is the one to mend: the first with one that it does not close. */
 function openQuote(source: string): number {
   const { index } = /(?<=[:\-[,]\s*)(["'])(?:(?!\1).)*$/m.exec(source) ?? {}
@@ -134,6 +150,8 @@ export function causeOf(errors: readonly YAMLError[], source: string): Cause | u
   if (errors.length === 0) return undefined
   const directive = /^%.*/m.exec(source)
   if (directive) return { offset: directive.index, said: frontMatter.reserved('%', undefined, directive[0]) }
+  const tabbed = tabbedLine(source)
+  if (tabbed) return tabbed
   const group = brokenGroup(source)
   if (group) return group
   if (errors.some(isOpenQuote)) return { offset: openQuote(source), said: frontMatter.quote() }

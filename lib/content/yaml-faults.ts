@@ -9,6 +9,16 @@ const at = (lines: LineCounter, offset: number): At => {
   return { line, column: col }
 }
 
+/** A key between signs of Markdown. */
+const MARKED = /^(?:\*+|_+|`+)([\w-]+)(?:\*+|_+|`+)\s*:/
+
+/** A value that begins with an asterisk: a list or a key as in Markdown, or a text. */
+function starred(key: string | undefined, value: string): Said {
+  const [, marked] = MARKED.exec(value) ?? []
+  if (key === undefined && marked !== undefined) return frontMatter.markedKey(marked)
+  return key === undefined && value.startsWith('* ') ? frontMatter.bullet('*') : frontMatter.alias(key, value)
+}
+
 /** What is wrong with a value by how it begins: with a sign that is YAML's own. `rest` is what the parser stumbled over. */
 function beginning({ key, value }: Entry, error: YAMLError, rest: string): Said | undefined {
   const first = value.charAt(0)
@@ -18,9 +28,9 @@ function beginning({ key, value }: Entry, error: YAMLError, rest: string): Said 
     return isText ? frontMatter.reserved(first, key, value) : frontMatter.list()
   }
   if (first === '!') return frontMatter.tag(/^!\S*/.exec(value)?.[0] ?? value, key, value)
-  if (first === '*') return frontMatter.alias(key, value)
+  if (first === '*') return starred(key, value)
   if (/^(?:[&%@`,|>\]}]|[-?:](?: |$))/.test(value)) return frontMatter.reserved(first, key, value)
-  return /^["']/.test(value) ? frontMatter.afterQuote() : undefined
+  return /^["']/.test(value) ? frontMatter.afterQuote(rest.trim()) : undefined
 }
 
 function said(error: YAMLError, source: string): Said {
@@ -42,6 +52,11 @@ function said(error: YAMLError, source: string): Said {
         ? frontMatter.reserved(value.charAt(0), key, value)
         : frontMatter.reserved(rest.charAt(0))
     default: {
+      const [, marked] = MARKED.exec(value) ?? []
+      const [line = ''] = source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)
+      // An item further right than the others of its list.
+      if (rest.startsWith('- ') && line.trim() === rest.trim()) return frontMatter.unaligned(line)
+      if (key === undefined && marked !== undefined) return frontMatter.markedKey(marked)
       const began = key !== undefined || isItem ? beginning(entry, error, rest) : undefined
       if (began) return began
       if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /:(?:\s|$)/.test(value))
@@ -64,7 +79,7 @@ const BEFORE_VALUE = /^ *(?:- *)?(?:[\w-]+:)? */
 function hardSpaces(source: string): readonly Fault[] {
   return source.split('\n').flatMap((line, index) => {
     const before = BEFORE_VALUE.exec(line)?.[0].length ?? 0
-    const isHard = /^\p{Zs}/u.test(line.slice(before, before + 1))
+    const isHard = /^[\p{Zs}\uFEFF\u200B\u2060]/u.test(line.slice(before, before + 1))
     return isHard ? [{ line: index + 1, column: before + 1, ...frontMatter.hardSpace() }] : []
   })
 }
@@ -83,7 +98,7 @@ function swallowed({ source, doc, lines }: Yaml): readonly Fault[] {
         const isWhole = start === offset
         found.push({
           ...at(lines, offset),
-          ...(isWhole ? frontMatter.alias(key, value) : frontMatter.alias()),
+          ...(isWhole ? starred(key, value) : frontMatter.alias()),
         })
       } else if (node.anchor) found.push({ ...at(lines, start), ...frontMatter.anchor(key, value) })
       else if (node.tag) {

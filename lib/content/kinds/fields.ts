@@ -3,6 +3,7 @@ import { LANGUAGE_TAG } from '#lib/markdown/blocks.ts'
 import { LONGEST_ADDRESS } from '#lib/markdown/rules/links-and-images.ts'
 import { asciiAddress, unreadable } from '#lib/model/addresses.ts'
 import { parseMoment } from '#lib/model/dates.ts'
+import type { Said } from '#lib/model/fault.ts'
 import { FORMS } from '#lib/model/forms.ts'
 import { isSlug, SLUG } from '#lib/model/slug.ts'
 import { hasVoices, parseTitle } from '#lib/model/title.ts'
@@ -33,8 +34,8 @@ export type About = {
   readonly example?: string
   /** The most characters that the guide gives it. */
   readonly most?: number
-  /** `#a6dcef`: of a number YAML took the quotes for granted. */
-  readonly isColour?: true
+  /** What is wrong with a text that should be one of its kind; undefined of one that is. */
+  readonly rule?: (written: string) => Said | undefined
 }
 
 /** All that is known of fields; what is said of a clone adds to what is said of its original. */
@@ -60,8 +61,14 @@ export const key = <Schema extends z.ZodType>(
   about: About & Required<Pick<About, 'called' | 'what' | 'example'>>,
 ): Schema => field(schema, about)
 
-/** The rules that zod has no word for; `read-matter.ts` says each of them. */
-type Custom = 'address' | 'date' | 'moment' | 'slug' | 'title'
+/** A part of a group, by what editors call it. */
+export const part = <Schema extends z.ZodType>(
+  schema: Schema,
+  ...called: Required<About>['called']
+): Schema => field(schema, { called })
+
+/** The rules that zod has no word for; `wrong-values.ts` says each of them. */
+type Custom = 'address' | 'date' | 'moment' | 'own' | 'slug' | 'title'
 const custom = (rule: Custom) => ({ params: { rule } })
 
 /** A text that says something, in at most so many characters. Spaces at its ends do not count. An empty one is that alone. */
@@ -78,12 +85,23 @@ export const line = field(atMost(LONGEST.line), { spoken: true, prose: 'line' })
 /** One or two sentences: dek, a step, a definition. */
 export const sentence = field(atMost(LONGEST.sentence), { spoken: true, prose: 'sentence' })
 /** Several sentences: a correction. */
-export const text = field(atMost(LONGEST.text), { spoken: true, prose: 'sentence' })
+const text = field(atMost(LONGEST.text), { spoken: true, prose: 'sentence' })
 /** What an image shows. */
 const alt = field(atMost(LONGEST.text), { spoken: true, prose: 'alt' })
 const caption = field(atMost(LONGEST.sentence), { spoken: true, prose: 'caption' })
 /** The name of somebody or something: words that are not ours. */
 export const name = field(atMost(LONGEST.line), { spoken: true })
+/** A word that a program reads rather than a reader: a code, a branch. */
+export const word = atMost(LONGEST.line)
+/** A text that a rule of its own judges; it sees the text without the spaces at its ends. */
+export const ruled = <Schema extends z.ZodType<string>>(
+  schema: Schema,
+  rule: (written: string) => Said | undefined,
+): Schema =>
+  field(
+    schema.refine((written) => rule(written.trim()) === undefined, custom('own')),
+    { ...aboutOf(schema), rule },
+  )
 /** The title of somebody’s work. */
 const work = field(atMost(LONGEST.sentence), { spoken: true })
 
@@ -131,13 +149,14 @@ const path = atMost(LONGEST.line)
 /** Where a call leads: an address of any kind. Which kinds there are and whether it leads somewhere is checked over all files. */
 export const href = atMost(LONGEST_ADDRESS)
 
-/** An address of the web, which comes out in ASCII: it stands in headers and in documents for machines. */
-export const webAddress = atMost(LONGEST_ADDRESS)
-  .refine((written) => /^https?:/i.test(written) && unreadable(written) === undefined, {
-    ...custom('address'),
-    abort: true,
-  })
-  .transform(asciiAddress)
+/** An address of the web as it is written. */
+export const address = atMost(LONGEST_ADDRESS).refine(
+  (written) => /^https?:/i.test(written) && unreadable(written) === undefined,
+  { ...custom('address'), abort: true },
+)
+/** It comes out in ASCII: it stands in headers and in documents for machines. */
+export const asAddress = (written: typeof address) => field(written.transform(asciiAddress), aboutOf(written))
+export const webAddress = asAddress(address)
 
 export const form = z.enum(FORMS)
 export const forms = z.tuple([form, form])
@@ -146,19 +165,25 @@ export const language = z.string().regex(LANGUAGE_TAG)
 
 /** A picture at the head of the article: a photograph that someone took for it, by its path below the article's folder. */
 export const hero = z.strictObject({
-  src: path,
-  alt: field(alt.optional(), { called: ['alternativo'] }),
+  src: part(path, 'file'),
+  alt: part(alt.optional(), 'alternativo'),
   /** Instead of `alt`: the picture adds nothing to the text. */
-  decorative: z.literal(true).optional(),
-  caption: field(caption.optional(), { called: ['didascalia'] }),
-  credit: field(name.optional(), { called: ['credito', 'crediti'] }),
+  decorative: part(z.literal(true).optional(), 'decorativa'),
+  caption: part(caption.optional(), 'didascalia'),
+  credit: part(name.optional(), 'credito', 'crediti'),
 })
+
+/** What was wrong and has changed. */
+export const correction = z.strictObject({ date: part(day, 'data'), text: part(text, 'testo') })
+
+/** Why a piece is no longer there. */
+export const withdrawal = z.strictObject({ date: part(day, 'data'), reason: part(text, 'motivo') })
 
 /** What a piece draws on. */
 export const source = z.strictObject({
-  title: field(work, { called: ['titolo'] }),
-  author: field(name.optional(), { called: ['autore'] }),
-  publication: field(name.optional(), { called: ['dove è uscita', 'pubblicazione'] }),
-  year: field(z.int().min(1).max(2999).optional(), { called: ['anno'] }),
-  url: field(webAddress.optional(), { called: ['indirizzo', 'link'] }),
+  title: part(work, 'titolo'),
+  author: part(name.optional(), 'autore'),
+  publication: part(name.optional(), 'dove è uscita', 'pubblicazione'),
+  year: part(z.int().min(1).max(2999).optional(), 'anno'),
+  url: part(webAddress.optional(), 'indirizzo', 'link'),
 })

@@ -1,57 +1,41 @@
 import { z } from 'zod'
-import { FORGES } from '#lib/model/forge.ts'
 import { LICENCE_NAMES } from '#lib/model/licences.ts'
 import type { Data } from '../front-matter.ts'
 import { readMatter } from '../read-matter.ts'
 import { imprintFaults } from '../rules/within-imprint.ts'
 import type { Yaml } from '../yaml.ts'
-import { field, href, key, line, name, reference, sentence, slug, title, webAddress } from './fields.ts'
+import { key, line, name, reference, sentence, slug, title, webAddress } from './fields.ts'
+import {
+  category,
+  clock,
+  contact,
+  feedAuthority,
+  hinge,
+  inkSet,
+  issn,
+  magazineName,
+  parts,
+  repository,
+} from './imprint-parts.ts'
 import { fieldsOf } from './schema-paths.ts'
-
-/** A key inside a group: how editors call it. */
-const part = <Schema extends z.ZodType>(schema: Schema, called: string): Schema =>
-  field(schema, { called: [called] })
-
-const colour = field(name, { isColour: true })
-/** The standing pages that more hangs on than their place. */
-const parts = z.strictObject({
-  about: part(slug.optional(), 'chi siamo'),
-  contact: part(slug.optional(), 'contatti'),
-  colophon: slug.optional(),
-  privacy: slug.optional(),
-})
-
-const repository = z.strictObject({
-  url: part(webAddress, 'indirizzo'),
-  branch: part(name.optional(), 'ramo'),
-  folder: part(name.default('content'), 'cartella'),
-  forge: part(z.enum(FORGES).optional(), 'forgia'),
-})
-
-const inkSet = z.strictObject({
-  light: part(colour, 'chiaro'),
-  strong: part(colour, 'forte'),
-  night: part(colour, 'notte'),
-  overlap: part(colour, 'sovrapposto'),
-})
 
 /** The fewest sets of inks, since two issues that follow each other never share one; the most that a style sheet should carry. */
 const INK_SETS = { least: 2, most: 24 } as const
 
 /** The keys of `rivista.yml`. */
 export const imprintSchema = z.strictObject({
-  name: key(name, {
+  name: key(magazineName, {
     called: ['nome'],
     what: 'Il nome, come lo compone il marchio: da 2 a 14 lettere.',
     example: '"ponente"',
   }),
-  hinge: key(name.optional(), {
+  hinge: key(hinge.optional(), {
     called: ['cerniera', 'congiunzione'],
     what: 'La parola che tiene insieme i due opposti di un numero, al massimo di 12 lettere. Senza, ogni numero ha un titolo solo.',
     example: '"oppure"',
   }),
   descriptor: key(line, {
-    called: ['descrittore', 'genere'],
+    called: ['descrittore', 'genere', 'sottotitolo'],
     what: 'Che rivista è, in una riga senza punto.',
     example: '"Rivista di porti, mestieri e cucine"',
   }),
@@ -61,6 +45,7 @@ export const imprintSchema = z.strictObject({
     called: ['motto'],
     what: 'Il motto; « | » fra due spazi lo divide in due voci.',
     example: '"Si parte, | si torna."',
+    most: 80,
   }),
   description: key(sentence, {
     called: ['descrizione'],
@@ -69,7 +54,7 @@ export const imprintSchema = z.strictObject({
     most: 160,
   }),
   period: key(z.enum(['mensile', 'bimestrale', 'trimestrale', 'quadrimestrale', 'semestrale', 'annuale']), {
-    called: ['periodicità', 'periodo'],
+    called: ['periodicità', 'periodo', 'frequenza'],
     what: 'Ogni quanto esce un numero: «mensile», «bimestrale», «trimestrale», «quadrimestrale», «semestrale» o «annuale».',
     example: 'trimestrale',
   }),
@@ -83,12 +68,12 @@ export const imprintSchema = z.strictObject({
     what: 'La licenza dei testi: «CC BY 4.0», «CC BY-SA 4.0», «CC BY-NC 4.0» o «CC0 1.0».',
     example: 'CC BY 4.0',
   }),
-  timeZone: key(name, {
+  timeZone: key(clock, {
     called: ['fuso orario', 'fuso'],
     what: 'L’orologio su cui esce un pezzo.',
     example: 'Europe/Rome',
   }),
-  feedAuthority: key(name, {
+  feedAuthority: key(feedAuthority, {
     called: ['autorità dei feed'],
     what: 'Un dominio e una data in cui era vostro: dà il nome ai pezzi nei feed, e non cambia mai più, nemmeno se la rivista cambia indirizzo.',
     example: '"ponente.example,2026-01-01"',
@@ -106,7 +91,7 @@ export const imprintSchema = z.strictObject({
     what: 'Che cosa non sta qui perché lo dice il server che mette in rete la rivista: «repository» (REPOSITORY_URL), «contact» (CONTACT_EMAIL o CONTACT_URL).',
     example: '[repository]',
   }),
-  contact: key(href.optional(), {
+  contact: key(contact.optional(), {
     called: ['contatto', 'posta', 'scrivici'],
     what: 'Dove si scrive alla redazione: una casella di posta o la pagina di un modulo.',
     example: '"redazione@ponente.example"',
@@ -126,7 +111,7 @@ export const imprintSchema = z.strictObject({
     what: 'Tribunale, numero e data, se la rivista è registrata.',
     example: '"Tribunale di Genova, n. 12 del 3 marzo 2026"',
   }),
-  issn: key(name.optional(), {
+  issn: key(issn.optional(), {
     called: ['codice ISSN'],
     what: 'Il codice ISSN, se c’è.',
     example: '"2049-3630"',
@@ -141,7 +126,7 @@ export const imprintSchema = z.strictObject({
     what: 'Le pagine della rivista altrove.',
     example: '["https://mastodon.example/@ponente"]',
   }),
-  categories: key(z.array(name).default([]), {
+  categories: key(z.array(category).default([]), {
     called: ['categorie'],
     what: 'Di che cosa si occupa, nelle parole dei negozi di applicazioni, oltre a «magazines».',
     example: '[food, lifestyle]',
@@ -186,11 +171,7 @@ export const imprint = {
   /** Reads the whole file; without data (unreadable YAML, said already) nothing is known and nothing is missing. */
   read(data: Data | undefined, yaml: Yaml) {
     const read = readMatter(imprintSchema, partial, data, yaml)
-    const faults = imprintFaults(read.known)
-    // By a clock that there is not no rule can tell the day: for them the record names none.
-    const isLost = faults.some(({ path }) => path[0] === 'timeZone')
-    const known = isLost ? { ...read.known, timeZone: undefined } : read.known
-    return { ...read, known, faults: [...read.faults, ...faults] }
+    return { ...read, faults: [...read.faults, ...imprintFaults(read.known)] }
   },
 } as const
 

@@ -26,6 +26,9 @@ export const doubts = {
   markup: (key: string, found: string, plain: string) => say('plain-markup', 'doubt')`
     «${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è
     → ${plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`}`,
+  bar: (key: string) => say('plain-markup', 'doubt')`
+    in «${key}» la barra « | » non divide due voci, come in un titolo: si leggerebbe così com’è
+    → metti una virgola o un trattino`,
   dateToCome: (key: string, day: string) => say('date-to-come', 'doubt')`
     «${key}» porta una data che deve ancora venire, ${day}: ${UNTIL_THEN[key] ?? 'fino ad allora non conta'}
     → correggila, se non è voluta`,

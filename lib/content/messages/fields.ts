@@ -35,6 +35,8 @@ function howTo(key: string, expected: string, value: unknown, written: string): 
         : 'scrivi un testo fra virgolette'
     case 'array':
     case 'tuple':
+      if (typeof value === 'string' && /^[•·*–—]/.test(value))
+        return `una voce comincia con un trattino e uno spazio, «- uno», non con «${value.charAt(0)}»`
       if (typeof value === 'string' && value.startsWith('-'))
         return 'dopo ogni trattino metti uno spazio: «- uno»'
       return typeof value === 'string' && value !== ''
@@ -46,7 +48,8 @@ function howTo(key: string, expected: string, value: unknown, written: string): 
     case 'object':
       return 'scrivi le sue chiavi una per riga, rientrate di due spazi'
     default: {
-      const digits = typeof value === 'string' ? value.replace(/[\s._'’]/g, '') : ''
+      const isText = typeof value === 'string' || /^\d{1,3}(?:\.\d{3})+$/.test(written)
+      const digits = isText ? written.replace(/[\s._'’,;:"]/g, '') : ''
       return /^\d+$/.test(digits)
         ? `scrivi solo le cifre, senza virgolette: ${digits}`
         : 'scrivi solo le cifre, senza virgolette'
@@ -76,6 +79,15 @@ export const fields = {
   unknown: (key: string, near: Near, allowed: readonly string[]) => say('key-unknown')`
     la chiave ${quoted(key)} non esiste
     → ${meantBy(key, near, `le chiavi ammesse sono ${listed(allowed)}`)}`,
+  unknownTwin: (key: string, near: string) => say('key-unknown')`
+    la chiave ${quoted(key)} non esiste, e «${near}», che le somiglia, c’è già
+    → togli quella delle due che non serve, e chiama «${near}» l’altra`,
+  unknownForMissing: (key: string, missing: string) => say('key-unknown')`
+    la chiave ${quoted(key)} non esiste, e manca «${missing}»
+    → se è quella, chiamala «${missing}»; se no toglila, e aggiungi «${missing}: …»`,
+  glued: (written: string, key: string, value: string) => say('yaml-space')`
+    in ${quoted(written)} fra la chiave e il valore vanno due punti e uno spazio
+    → scrivi ${quoted(`${key}: ${value}`)}`,
   nothing: (key: string, isOptional: boolean) => say('wrong-type')`
     «${key}» è vuota
     → ${isOptional ? 'scrivi il valore, o togli la chiave' : 'scrivi il valore: la chiave non può mancare'}`,
@@ -92,12 +104,18 @@ export const fields = {
       «${key}» dev’essere un elenco di nomi di file, non ${quoted(value)}
       → mettilo fra parentesi quadre: [${names.join(', ') || 'uno, due'}]${isNew}`
   },
+  nameOfFigures: (key: string, written: string) => say('wrong-type')`
+    in «${key}» va il nome di un file, e ${quoted(written)} è un numero
+    → scrivi il nome di un file che c’è; se è proprio «${written}.md», mettilo fra virgolette: "${written}"`,
   digits: (key: string, written: string, value: number) => say('wrong-type')`
     «${key}» è scritto ${quoted(written)}, che YAML legge ${value}
     → ${/^\d{1,3}(?:\.\d{3})+$/.test(written) ? 'scrivi solo le cifre, senza punti' : `scrivi ${value}`}`,
   oddCharacter: (key: string, { codePoint, name }: OddCharacter) => say('odd-character')`
     in «${key}» c’è un carattere che non si vede: ${name} (${codePoint})
     → cancellalo, o riscrivi il valore a mano`,
+  hardSpace: (key: string, space: string) => say('odd-character')`
+    in «${key}» c’è uno spazio che non è quello della tastiera (U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}), incollato da un altro programma
+    → cancellalo, e fra due parole batti uno spazio`,
   severalLines: (key: string) => say('text-lines')`
     «${key}» va a capo, e questo testo sta su una riga
     → scrivilo di seguito, fra virgolette doppie`,
@@ -150,6 +168,9 @@ export const fields = {
       ${quoted(value)} non è il codice di una lingua
       → ${code === undefined ? 'scrivi due lettere minuscole: «it», «en», «fr»' : `scrivi «lang: ${code}»`}`
   },
+  slugs: (value: string, names: readonly string[]) => say('alias-form')`
+    ${quoted(value)} non può stare in un indirizzo
+    → se sono ${names.length} nomi, fra l’uno e l’altro va una virgola: ${names.join(', ')}; se è uno solo, «${names.join('-')}»`,
   slug: (value: unknown, better: string) => say('alias-form')`
     ${quoted(value)} non può stare in un indirizzo
     → usa solo lettere minuscole senza accenti, cifre e trattini${better === '' ? '' : `: «${better}»`}`,

@@ -16,6 +16,17 @@ function quotedLine(key: string | undefined, value: string | undefined): string 
   return `mettilo fra virgolette: ${key === undefined ? '' : `${key}: `}${inQuotes(value)}`
 }
 
+/** What to do with a note that begins as in other languages. */
+const aNote = (line: string): string | undefined =>
+  /^(?:\/\/|;|--|<!--|\/\*|%)/.test(line) ? 'se è un appunto, comincia con «#»; se no toglila' : undefined
+
+/** The line as a key, if its first word may be one. */
+function withColon(line: string): string {
+  const [, key, value = '…'] = /^([\w-]+)(?:[ =]+(["'[{].*|\S+))?$/.exec(line) ?? []
+  if (key === undefined || line.length > LONGEST_SHOWN) return ''
+  return `: «${key}: ${visible(value)}»`.replace(/ …»$/, '»')
+}
+
 /** What is said of the front matter as YAML, before its keys are read. */
 export const frontMatter = {
   fenceMissing: () => say('fence-missing')`
@@ -55,8 +66,8 @@ export const frontMatter = {
     le virgolette curve non chiudono un valore della testata: ne farebbero parte
     → scrivi quelle dritte: "${value.slice(1, -1)}"`,
   hardSpace: () => say('yaml-hard-space')`
-    qui c’è uno spazio che non va a capo, incollato da un altro programma
-    → cancellalo e batti uno spazio`,
+    qui c’è uno spazio che non va a capo, o un segno che non si vede, incollato da un altro programma
+    → cancellalo, e dove ci vuole uno spazio battilo`,
   duplicateKey: (key: string) => say('yaml-duplicate-key')`
     la chiave «${key}» c’è due volte
     → tienine una`,
@@ -71,7 +82,7 @@ export const frontMatter = {
     → toglilo; se è un testo che comincia con «!», ${quotedLine(key, value)}`,
   anchor: (key: string | undefined, value: string) => say('yaml-reserved')`
     una parola che comincia con «&» per YAML è un’ancora, e dal testo sparisce
-    → ${quotedLine(key, value)}`,
+    → ${/^&\S*\s*[[{]/.test(value) ? `togli «${visible(/^&\S*/.exec(value)?.[0] ?? '&')}»` : quotedLine(key, value)}`,
   reserved: (character: string, key?: string, value?: string) => say('yaml-reserved')`
     un testo senza virgolette non può cominciare con «${character}», che in YAML è un comando
     → ${quotedLine(key, value)}`,
@@ -85,7 +96,7 @@ export const frontMatter = {
     «${visible(colour)}» senza virgolette per YAML è un appunto, e porta con sé il resto della riga
     → mettilo fra virgolette: "${visible(colour)}"`,
   comma: (line: string) => say('yaml-bracket')`
-    nel gruppo «${visible(line)}» fra due coppie manca la virgola
+    nel gruppo «${visible(line)}» fra due coppie ci va una virgola, e una sola
     → scrivile così: { una: "…", altra: "…" }`,
   brace: (missing: string, line: string) => say('yaml-bracket')`
     al gruppo «${visible(line)}» manca la graffa «${missing}»
@@ -99,36 +110,60 @@ export const frontMatter = {
   escape: (written: string) => say('yaml-escape')`
     fra virgolette doppie la barra rovesciata di «${visible(written)}» per YAML comincia un comando, e il testo cambia
     → togli la barra; in un percorso usa «/»; se deve restare, raddoppiala: «\\\\»`,
-  commentAlone: (rest: string) => say('yaml-comment')`
+  commentAlone: (rest: string, isText: boolean) => say('yaml-comment')`
     «${visible(rest)}» per YAML è un appunto, e il valore resta vuoto
-    → ${quotedLine(undefined, rest)}; un appunto sta su una riga sua, che comincia con «#»`,
+    → ${isText ? quotedLine(undefined, rest) : 'scrivi il valore davanti, o togli «#» se il valore è quello che segue'}; un appunto sta su una riga sua, che comincia con «#»`,
   comment: (rest: string, read: string, whole: string) => say('yaml-comment')`
     da «${visible(rest)}» in poi per YAML è un appunto: si leggerebbe solo «${visible(read)}»
     → ${quotedLine(undefined, whole)}; un appunto sta su una riga sua, che comincia con «#»`,
+  glued: (note: string, read: string) => say('yaml-comment')`
+    «${visible(note)}» fa parte del valore, che da solo sarebbe «${visible(read)}»
+    → toglilo; un appunto sta su una riga sua, che comincia con «#»`,
   nothing: (key: string, written: string) => say('wrong-type')`
     in «${key}» «${written}» per YAML vuol dire «niente»
     → ${quotedLine(undefined, written)}`,
+  nothingHere: (key: string, written: string) => say('wrong-type')`
+    in «${key}» «${written}» per YAML vuol dire «niente»
+    → scrivi il valore, o togli la chiave se è facoltativa`,
   continued: (line: string) => say('yaml-line')`
     «${visible(line)}» per YAML è il seguito della riga sopra
-    → ${line.startsWith('-') ? 'dopo il trattino metti uno spazio' : 'togli gli spazi davanti, e lasciane uno dopo i due punti'}; se è davvero il seguito, porta tutto su una riga fra virgolette`,
-  indented: (line: string) => say('yaml-line')`
-    la riga «${visible(line.trim())}» comincia con degli spazi, e per YAML è il seguito di quella sopra
-    → togli gli spazi davanti`,
+    → ${line.startsWith('- ') ? 'metti davanti gli stessi spazi che hanno le altre voci del suo elenco' : line.startsWith('-') ? 'dopo il trattino metti uno spazio' : 'togli gli spazi davanti, e lasciane uno dopo i due punti'}; se è davvero il seguito, porta tutto su una riga fra virgolette`,
+  indented: (line: string, spaces: number) => say('yaml-line')`
+    la riga «${visible(line.trim())}» comincia con troppi spazi, e per YAML è il seguito di quella sopra
+    → ${spaces === 0 ? 'togli gli spazi davanti' : `lasciane ${spaces} davanti, come alla riga sopra`}`,
+  outdented: (line: string, spaces: number) => say('yaml-line')`
+    la riga «${visible(line.trim())}» ha meno spazi davanti delle altre del suo gruppo
+    → mettine ${spaces}, come alla riga sopra`,
+  dashedKey: (line: string) => say('yaml-line')`
+    davanti a «${visible(line.slice(1).trim())}» c’è il trattino di un elenco, e questa è una chiave come le altre
+    → togli il trattino, e gli spazi fino alla chiave`,
   unaligned: (line: string) => say('yaml-line')`
     la riga «${visible(line.trim())}» non è allineata con le altre del suo elenco o gruppo
     → metti davanti a tutte gli stessi spazi`,
   notAKey: (line: string) => say('yaml-line')`
     la riga «${visible(line)}» non ha la forma «chiave: valore»
-    → se è il seguito della riga sopra, portala lassù, dentro le virgolette; se è una chiave, mancano i due punti`,
+    → ${aNote(line) ?? `se è il seguito della riga sopra, portala lassù, dentro le virgolette; se è una chiave, mancano i due punti${withColon(line)}`}`,
   documentEnd: () => say('yaml-line')`
     prima di qui una riga «...» o «---» chiude la testata
     → toglila: la testata finisce con una sola riga «---»`,
   quote: () => say('yaml-quote')`
     le virgolette si aprono e non si chiudono
     → aggiungi quelle che mancano`,
-  afterQuote: () => say('yaml-after-quote')`
-    dopo la chiusura delle virgolette c’è altro testo
-    → dentro il testo usa «» e ’, e lascia le virgolette dritte solo ai due capi`,
+  afterQuote: (rest: string) => say('yaml-after-quote')`
+    dopo la chiusura delle virgolette c’è ${/["“”]/.test(rest) || rest === '' ? 'altro testo' : `«${visible(rest)}»`}
+    → ${/^(?:\/\/|;|--)\s*\p{L}/u.test(rest) ? 'toglilo: un appunto comincia con uno spazio e «#»' : /^[^\p{L}\p{N}"“”]+$/u.test(rest) ? 'toglilo' : 'dentro il testo usa «» e ’, e lascia le virgolette dritte solo ai due capi'}`,
+  afterGroup: (rest: string) => say('yaml-bracket')`
+    dopo la graffa che chiude il gruppo c’è «${visible(rest)}»
+    → toglilo${rest.startsWith('#') ? ', o metti uno spazio davanti a «#» se è un appunto' : ''}`,
+  round: (inside: string) => say('yaml-bracket')`
+    un gruppo sta fra parentesi graffe, e qui sono tonde
+    → ${inside.length > LONGEST_SHOWN ? 'scrivi «{» e «}» al loro posto' : `scrivi { ${visible(inside)} }`}`,
+  markedKey: (key: string) => say('yaml-line')`
+    la chiave «${key}» ha intorno dei segni di Markdown, che nella testata non valgono
+    → scrivi «${key}: …»`,
+  bullet: (mark: string) => say('yaml-line')`
+    la voce di un elenco comincia con «- », non con «${mark}»
+    → scrivi un trattino e uno spazio al suo posto`,
   syntax: () => say('yaml-syntax')`
     qui la testata non si lascia leggere come YAML
     → controlla rientri, virgolette e parentesi di questa riga e delle vicine`,

@@ -71,13 +71,14 @@ export function imprintProblems(library: Library): readonly FileFault[] {
 /** What the record says of days to come, and of a repository what a reader of its links would stumble over. */
 export function imprintDoubts({ imprint: file }: Library, now: number): readonly FileFault[] {
   if (!file) return []
-  const { feedAuthority = '', since = 0, repository, timeZone } = file.known
+  const { feedAuthority = '', since = 0, repository, timeZone, contact = '' } = file.known
   const { url = '', forge } = repository ?? {}
   const today = dayAt(now, timeZone)
   const [, day = ''] = /,(.*)$/.exec(feedAuthority) ?? []
   const doubts: readonly (readonly [isDoubtful: boolean, Path, Said])[] = [
     [day > today, ['feedAuthority'], messages.authorityToCome(feedAuthority, today)],
     [since > Number(today.slice(0, 4)), ['since'], messages.yearToCome(since)],
+    [/^http:/i.test(contact), ['contact'], messages.openContact(contact)],
     [url.startsWith('http:'), ['repository', 'url'], messages.openRepository(url)],
     [url !== '' && !forge && !isKnownForge(url), ['repository', 'url'], messages.whoseForge(url)],
   ]

@@ -35,7 +35,8 @@ export function recordText(answers: Partial<TenAnswers>, now: number): string {
     since: day.slice(0, 4),
     licence: quoted(licence),
     timeZone: ZONE,
-    feedAuthority: quoted(`${domain},${day}`),
+    // Who gives a day with it means that one.
+    feedAuthority: quoted(domain.includes(',') ? domain : `${domain},${day}`),
     ...(contact !== '' && { contact: quoted(contact) }),
     inks: FIRST_INKS,
     houseInks: '0',

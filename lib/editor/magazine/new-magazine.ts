@@ -45,18 +45,24 @@ export function refusal(question: TenQuestion, answer: string, now: number): str
   // Who signs stands in a file of its own.
   const { faults } = (key ? imprint : KINDS.author).read(read, yaml)
   const said = faults.find(({ path }) => path[0] === (key ?? 'name'))
-  return said && `${said.message}: ${said.remedy}`
+  // There is no key yet to be taken away.
+  return said && `${said.message}: ${said.remedy.replace('togli la chiave', 'rispondi con il solo Invio')}`
 }
 
 const asWritten = ({ isProse }: TenQuestion, answer: string): string =>
   (isProse ? typeset(answer) : answer).normalize('NFC').trim()
 
+/** An answer to a list may be the number that stands before it. */
+const chosen = ({ choices = [] }: TenQuestion, answer: string): string =>
+  (/^\d{1,2}$/.test(answer) && choices[Number(answer) - 1]) || answer
+
 /** Asks until an answer will do. Rejects with `Left`. */
 async function asked(question: TenQuestion, { ask, say }: Required<Talk>, now: number): Promise<string> {
-  const { ask: words, proposed } = question
+  const { ask: words, proposed, choices } = question
+  const list = choices ? ` (${choices.map((choice, at) => `${at + 1} ${choice}`).join(', ')})` : ''
   for (;;) {
-    const line = await ask(`${words}${proposed ? ` [${proposed}]` : ''}: `)
-    const answer = asWritten(question, line) || (proposed ?? '')
+    const line = await ask(`${words}${list}${proposed ? ` [${proposed}]` : ''}: `)
+    const answer = chosen(question, asWritten(question, line)) || (proposed ?? '')
     const why = refusal(question, answer, now)
     if (why === undefined) return answer
     say(`  ${capital(why)}`)
@@ -107,8 +113,12 @@ async function answersOf(flags: Given['flags'], { ask, say }: Talk, now: number)
     const flag = flags[question.name]
     if (flag === undefined && ask) answers.set(question.name, await asked(question, { ask, say }, now))
     else {
-      const { proposed = '' }: TenQuestion = question
-      const answer = flag === undefined ? proposed : asWritten(question, flag)
+      const { proposed, example }: TenQuestion = question
+      const answer = flag === undefined ? (proposed ?? '') : asWritten(question, flag)
+      if (flag === undefined && proposed === undefined)
+        return refused(
+          `Qui nessuno può rispondere alle domande: scrivi le risposte nel comando, a partire da «--${question.name} ${example}».`,
+        )
       const why = refusal(question, answer, now)
       if (why !== undefined) return refused(`--${question.name}: ${why}`)
       answers.set(question.name, answer)

@@ -61,7 +61,7 @@ export const TEN = [
   },
   {
     name: 'period',
-    ask: `Ogni quanto esce (${Object.keys(PERIODS).join(', ')})`,
+    ask: 'Ogni quanto esce',
     example: 'trimestrale',
     key: 'period',
     proposed: 'trimestrale',
@@ -69,7 +69,7 @@ export const TEN = [
   },
   {
     name: 'licence',
-    ask: `La licenza dei testi (${LICENCE_NAMES.join(', ')})`,
+    ask: 'La licenza dei testi',
     example: '"CC BY 4.0"',
     key: 'licence',
     proposed: 'CC BY 4.0',

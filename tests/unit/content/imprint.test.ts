@@ -123,6 +123,7 @@ const CASES: readonly (readonly [what: string, text: string])[] = [
     'a page that is not there, in two places',
     imprintText({ pages: ['la-casa'], parts: { about: 'la-casa' } }),
   ],
+  ['two categories in one', imprintText({ categories: ['travel; books'] })],
   ['a page twice', imprintText({ pages: ['colophon', 'colophon'] })],
   ['a part that is not there', imprintText({ parts: { about: 'chi-siete' } })],
   ['a part that nobody knows', imprintText({ parts: { chi: 'chi-siamo' } })],
@@ -229,12 +230,27 @@ test('doors that texts lead to and nobody opens are doubted, unless the server o
   expect(doubts({ repository: { url: 'https://github.com/chi/r' }, contact: 'a@b.example' })).toEqual([])
 })
 
-test.each(['Rivista.yml', 'rivista.yaml', 'rivista.yml.txt', 'rivista.txt', 'issues/rivista.yml'])(
-  'a record that lies at «%s» is said once, there',
+test.each([
+  ...['Rivista.yml', 'rivista.yaml', 'rivista.yml.txt', 'rivista.txt', 'issues/rivista.yml'],
+  ...['rivista.md', 'rivista', 'magazine.yml', 'rivista (1).yml', ' rivista.yml', 'pages/rivista.yml'],
+])('a record that lies at «%s» is said once, there', (path) => {
+  expect(saidWithout(path)).toEqual([`${path} imprint-missing`])
+})
+
+test.each(['rivista.yaml', 'pages/rivista.yml', 'Rivista.yml'])(
+  'a second record at «%s» is to be taken away, not to be put in the place of the first',
   (path) => {
-    expect(saidWithout(path)).toEqual([`${path} imprint-missing`])
+    const files = new Map([...filesOf([{ slug: 'il-primo' }]), [path, imprintText()]])
+    expect(loadedFrom(files).problems).toMatchObject([
+      { file: path, remedy: expect.stringContaining('c’è già «rivista.yml», togli questo') },
+    ])
   },
 )
+
+test('a page and an article may be called «rivista»', () => {
+  const files = filesOf([{ slug: 'rivista' }], { pages: [{ slug: 'rivista' }] })
+  expect(loadedFrom(files).problems).toEqual([])
+})
 
 test.each(['utf16le', 'utf16be'] as const)(
   'a record in %s without a mark is said to be in UTF-16',
@@ -276,6 +292,8 @@ test('the words of the record are read by the house’s rules', () => {
   })
   const said = readStyle('rivista.yml', text).map(({ line, rule }) => `${line} ${rule}`)
   expect(said).toEqual(['3 title-stop', '4 acute-e', '5 final-stop', '5 field-length'])
+  const long = readStyle('rivista.yml', imprintText({ motto: 'Chi accende i fari di notte, '.repeat(4) }))
+  expect(long.map(({ rule }) => rule)).toContain('field-length')
 })
 
 test('every message of the record has been seen here', () => {

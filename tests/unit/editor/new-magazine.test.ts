@@ -114,6 +114,22 @@ describe('a new magazine', () => {
     ])
   })
 
+  test('takes a number of a list, and a domain with its day', async () => {
+    const lines = { ...ANSWERS, period: '5', licence: '2', domain: 'altra-riva.example,2026-01-01' }
+    const { said, ...talk } = speaker(Object.values(lines))
+    const made = await newMagazine([join(root, 'prova')], talk, NOW)
+    expect([made.isDone, said]).toEqual([true, []])
+    const record = readFileSync(join(root, 'prova/rivista.yml'), 'utf8')
+    expect(record).toContain('\nfeedAuthority: "altra-riva.example,2026-01-01"\n')
+    expect(record).toContain('\nperiod: semestrale\n')
+    expect(record).toContain('\nlicence: "CC BY-SA 4.0"\n')
+  })
+
+  test('has no key yet that one could take away', () => {
+    const hinge: TenQuestion | undefined = TEN.find(({ name }) => name === 'hinge')
+    expect(hinge && refusal(hinge, 'questa è troppo lunga', NOW)).toMatch(/rispondi con il solo Invio/)
+  })
+
   test('that somebody leaves half-way is not written', async () => {
     const folder = join(root, 'prova')
     await expect(newMagazine([folder], speaker(['Il Granello']), NOW)).rejects.toThrow(Left)
@@ -139,7 +155,7 @@ describe('a new magazine', () => {
       '--author: «name» ha più di un « | », o una voce vuota',
     ],
     [['a', '--name', 'X'], '--name: il nome «X» ha 1 segno'],
-    [['a', '--name', 'Il Granello'], '--descriptor: serve una risposta'],
+    [['a', '--name', 'Il Granello'], 'scrivi le risposte nel comando, a partire da «--descriptor'],
   ])('asked for with %j says what is wrong', async (args, said) => {
     const [folder, ...flags] = args
     const made = await newMagazine(folder ? [join(root, folder), ...flags] : [], silent, NOW)

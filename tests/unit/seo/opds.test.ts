@@ -111,3 +111,11 @@ test('a magazine without issues has an empty catalogue', async () => {
   expect(await xmlFaults(new Map([['opds', opdsAtom(empty)]]), 'tests/fixtures/schemas/atom.rng')).toEqual([])
   expect(breachesOf('opds.schema.json')(opdsJson(empty))).toEqual([])
 })
+
+test('a catalogue says who publishes, as the books do that it leads to', () => {
+  const magazine = magazineOf([{ slug: 'uno' }], { imprint: { publisher: 'Coop Vento, Trieste' } })
+  expect(opdsAtom(catalogueOf(magazine))).toContain('<dc:publisher>Coop Vento, Trieste</dc:publisher>')
+  expect(JSON.stringify(opdsJson(catalogueOf(magazine)))).toContain(
+    '"publisher":{"name":"Coop Vento, Trieste"}',
+  )
+})
