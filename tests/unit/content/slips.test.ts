@@ -31,6 +31,7 @@ describe('a list where one value is due, and one value where a list is', () => {
       ['issn:', 'publisher: [Uno, Due]\nissn:', 16, 'quadre: "Uno, Due"', 'publisher: "Uno, Due"\nissn:'],
       ['period: semestrale', 'period: [semestrale, annuale]', 6, 'tieni un valore solo: semestrale'],
       ['period: semestrale', 'period:\n  - semestrale', 7, 'togli il trattino: semestrale'],
+      ['folder: "."', 'folder: [".", content]', 14, 'tieni un valore solo: "."', 'folder: "."'],
       ['[chi-siamo, colophon]', '[[chi-siamo, colophon]]', 24, 'quadre: chi-siamo, colophon'],
       ['[chi-siamo, colophon]', '{chi-siamo, colophon}', 24, 'quadre: [chi-siamo, colophon]'],
       ['[chi-siamo, colophon]', '\n  • chi-siamo', 25, '«- uno»'],
@@ -46,6 +47,7 @@ describe('a list where one value is due, and one value where a list is', () => {
       ['tags: [metodo]', 'tags: [[metodo]]', 6, 'togli le parentesi quadre: metodo'],
       ['order: 3', 'lang: [fr]', 8, 'togli le parentesi quadre: fr', 'lang: fr'],
       ['order: 3', 'draft: []', 8, 'senza parentesi'],
+      ['dek: "Due."', 'dek:\n  - "Due."', 4, 'togli il trattino', 'dek:\n  "Due."'],
     ],
     ofArticle,
   )
