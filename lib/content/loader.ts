@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileFault } from '#lib/model/fault.ts'
-import { inTurns } from '#lib/model/steps.ts'
+import { inTurns } from '#lib/turns.ts'
 import { assembling, type Loaded } from './assemble.ts'
 import { gitName } from './decode.ts'
 import { type Listing, listing, readBytes } from './disk.ts'

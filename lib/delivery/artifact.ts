@@ -9,6 +9,7 @@ import { dirname, join, matchesGlob, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nodeFileTrace } from '@vercel/nft'
 import { z } from 'zod'
+import { newsroomFiles } from '#lib/newsroom/program.ts'
 import { buildIfNeeded } from './build.ts'
 import { stop } from './starting.ts'
 
@@ -97,7 +98,12 @@ const partOf = (path: string): string =>
 type Artifact = { readonly bytes: ReadonlyMap<string, number> }
 
 /** Writes the artefact of a root into a folder that is not there yet; gives how large its parts are. */
-async function write(root: string, build: string, folder: string, withNode: boolean): Promise<Artifact> {
+async function write(
+  root: string,
+  build: string,
+  folder: string,
+  { node, newsroom }: Readonly<Record<'node' | 'newsroom', boolean>>,
+): Promise<Artifact> {
   const bytes = new Map<string, number>()
   const add = async (path: string, part: string): Promise<void> => {
     bytes.set(part, (bytes.get(part) ?? 0) + (await stat(resolve(root, path))).size)
@@ -107,7 +113,7 @@ async function write(root: string, build: string, folder: string, withNode: bool
     await cp(join(root, path), join(folder, path), { verbatimSymlinks: true })
     await add(path, partOf(path))
   }
-  for (const path of [...OTHERS, build]) {
+  for (const path of [...OTHERS, ...(newsroom ? newsroomFiles(root) : []), build]) {
     await cp(join(root, path), join(folder, path), {
       recursive: true,
       verbatimSymlinks: true,
@@ -123,7 +129,7 @@ async function write(root: string, build: string, folder: string, withNode: bool
   // Next would read TypeScript with its compiler, and where that is not there download it.
   const config = stripTypeScriptTypes(await readFile(join(root, 'next.config.ts'), 'utf8'))
   await writeFile(join(folder, 'next.config.mjs'), config)
-  if (withNode) {
+  if (node) {
     await mkdir(join(folder, 'bin'))
     await cp(process.execPath, join(folder, 'bin', 'node'))
     await add(process.execPath, 'bin/node')
@@ -137,9 +143,16 @@ async function write(root: string, build: string, folder: string, withNode: bool
 }
 
 const { values } = parseArgs({
-  options: { to: { type: 'string' }, node: { type: 'boolean', default: false } },
+  options: {
+    to: { type: 'string' },
+    node: { type: 'boolean', default: false },
+    newsroom: { type: 'boolean', default: false },
+  },
 })
-if (!values.to) stop('Dove? npm run artifact -- --to CARTELLA (e --node, per avere dentro anche Node)')
+if (!values.to)
+  stop(
+    'Dove? npm run artifact -- --to CARTELLA (--node, per avere dentro anche Node; --newsroom, la redazione)',
+  )
 const to = resolve(values.to)
 const there = await stat(to).catch(() => undefined)
 if (there && !(await stat(join(to, NOTE)).catch(() => undefined))) {
@@ -149,7 +162,7 @@ const root = join(import.meta.dirname, '..', '..')
 const build = await buildIfNeeded(root)
 const draft = `${to}.nuovo`
 await rm(draft, { recursive: true, force: true })
-const { bytes } = await write(root, build, draft, values.node)
+const { bytes } = await write(root, build, draft, values)
 await rm(to, { recursive: true, force: true })
 await rename(draft, to)
 const parts = [...bytes].toSorted((a, b) => b[1] - a[1])

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts'
 import { HEALTH_PATH, health, type Source } from './health.ts'
 import type { Behind } from './live.ts'
 import { type Access, shortened } from './log.ts'
+import type { AnswerNewsroom } from './newsroom.ts'
 import type { AnswerForm } from './proposals.ts'
 import { moved, refusal } from './refusal.ts'
 import { respond } from './respond.ts'
@@ -28,13 +29,15 @@ export type Running = {
   readonly dictionary?: () => Dictionary | undefined
   /** Answers the forms for proposals; undefined where there are none. */
   readonly form?: AnswerForm
+  /** Answers for the newsroom; undefined where it is not switched on. */
+  readonly newsroom?: AnswerNewsroom
 }
 
 const LONGEST_LOGGED = 200
 
 /** Answers every request: from the edition that is live when it arrives, and from that one alone. */
 export async function createHandler(running: Running) {
-  const { edition, behind, https, access, observe, source, dictionary, form } = running
+  const { edition, behind, https, access, observe, source, dictionary, form, newsroom } = running
   const startedAt = performance.now()
   const refusals = {
     malformed: await refusal(400, https),
@@ -51,7 +54,7 @@ export async function createHandler(running: Running) {
     if (address.key === RULES_PATH) return rules
     const shared = dictionary?.()
     if (address.key === shared?.path) return shared.answer
-    return current.answer(address.key)
+    return newsroom?.(address.key, current.snapshot.magazine.imprint) ?? current.answer(address.key)
   }
 
   const run = Date.now().toString(36)

@@ -4,7 +4,7 @@ import { countsOf, lossBetween } from '#lib/content/loss.ts'
 import { type Snapshot, snapshotting } from '#lib/content/snapshot.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
-import { inTurns } from '#lib/model/steps.ts'
+import { inTurns } from '#lib/turns.ts'
 
 export type Clock = () => number
 

@@ -17,6 +17,7 @@ import type { Logger } from './log.ts'
 import { builtFiles } from './lookup.ts'
 import type { Measured } from './metrics.ts'
 import { everyMinute } from './minutes.ts'
+import type { AnswerNewsroom } from './newsroom.ts'
 import type { Code, StartRenderer } from './next.ts'
 import { openPress } from './press.ts'
 import { withPrints } from './prints.ts'
@@ -44,6 +45,8 @@ export type Parts = {
   readonly sheets?: Shelf
   /** What fills the folder, where a remote does. */
   readonly repository?: Repository
+  /** Where editors write in the browser; undefined where that is switched off. */
+  readonly newsroom?: AnswerNewsroom
   readonly tally: Tally
   readonly log: Logger
   readonly access?: Running['access']
@@ -65,7 +68,7 @@ export type Service = {
 /** Puts the parts together: a server that answers from the live edition, and what keeps it live. */
 export async function run(parts: Parts): Promise<Service> {
   const { code, folder, settings, loader, catalogue, problems, good, shelf } = parts
-  const { sheets, repository, tally, log, access, clock, startRenderer } = parts
+  const { sheets, repository, newsroom, tally, log, access, clock, startRenderer } = parts
   const files = await builtFiles(code)
   const press = await openPress({
     ...{ code, built: files, settings, shelf, sheets, startRenderer },
@@ -158,6 +161,7 @@ export async function run(parts: Parts): Promise<Service> {
     ...{ edition: () => edition, behind: live.behind, https: press.https, access },
     ...{ observe: tally.request, source: () => repository?.state(), dictionary: dictionary.current },
     form: openForms(parts, press.render),
+    newsroom,
   })
   const server = createHttpServer(handler, (error) => log.error({ err: error }, 'request failed'))
   let isReady = false

@@ -33,6 +33,8 @@ const environment = z.object({
   SHELF_MB: wholeNumber(0, MOST_MEGABYTES, 1024),
   /** The folder of a mirror that is kept in step. */
   MIRROR_DIR: z.string().optional(),
+  /** Whether editors write in the browser, at /redazione. */
+  NEWSROOM: z.enum(['on', 'off'], 'on o off').default('off'),
   SITE_URL: z
     .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
     .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
@@ -85,6 +87,8 @@ export type Settings = {
   readonly shelfBytes: number
   /** The folder of a mirror that is kept in step; undefined for none. */
   readonly mirror: string | undefined
+  /** Whether the newsroom is open. */
+  readonly newsroom: boolean
   /** The origin of every absolute address. */
   readonly url: string
   readonly urlIsGiven: boolean
@@ -123,7 +127,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     })
     throw new Error(faults.join('\n'))
   }
-  const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, MIRROR_DIR, SITE_URL = '' } = read.data
+  const { PORT, HOST, LOG_LEVEL, STORE_MB, SHELF_MB, MIRROR_DIR, NEWSROOM, SITE_URL = '' } = read.data
   const { ADMIN_PORT, ADMIN_HOST, HOOK_SECRET } = read.data
   return {
     port: PORT,
@@ -133,6 +137,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     storeBytes: STORE_MB * MEGABYTE,
     shelfBytes: SHELF_MB * MEGABYTE,
     mirror: MIRROR_DIR,
+    newsroom: NEWSROOM === 'on',
     url: siteUrl({ SITE_URL }),
     urlIsGiven: SITE_URL !== '',
     admin: ADMIN_PORT === undefined ? undefined : { at: ADMIN_PORT, host: ADMIN_HOST },

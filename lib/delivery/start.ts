@@ -10,6 +10,7 @@ import { buildIfNeeded } from './build.ts'
 import { openShelf } from './disk-shelf.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { openNewsroom } from './newsroom.ts'
 import { startNext } from './next.ts'
 import { openingOf } from './opening.ts'
 import { givenPlaces, type Place, privatePlace } from './places.ts'
@@ -29,6 +30,8 @@ if (!settings.urlIsGiven) {
   console.error(`SITE_URL non è impostata: gli indirizzi assoluti cominciano con ${settings.url}.`)
 }
 await sayCache(CACHE, process.env.CACHE_DIR)
+const root = join(import.meta.dirname, '..', '..')
+const newsroom = settings.newsroom ? tried(() => openNewsroom(root, settings.url)) : undefined
 const given = givenPlaces(process.env, process.pid)
 // They were meant for this process, and for none that it starts.
 for (const name of ['LISTEN_PID', 'LISTEN_FDS', 'LISTEN_FDNAMES']) delete process.env[name]
@@ -62,7 +65,6 @@ if (problems.length > 0) {
 
 // Next and React look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: 'production' })
-const root = join(import.meta.dirname, '..', '..')
 const build = await buildIfNeeded(root).catch((error: Error) =>
   stop(`La costruzione non è riuscita (${error.message}).`),
 )
@@ -96,6 +98,7 @@ service = await run({
   shelf,
   sheets,
   repository,
+  newsroom,
   tally,
   log,
   access,

@@ -1,6 +1,7 @@
 import type { Body } from '#lib/model/body.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
-import { inTurns, type Steps } from '#lib/model/steps.ts'
+import type { Steps } from '#lib/model/steps.ts'
+import { inTurns } from '#lib/turns.ts'
 import { ownText } from './own-text.ts'
 import { aboutOf, type Piece, themesOf } from './piece.ts'
 import { type Row, Store } from './store.ts'

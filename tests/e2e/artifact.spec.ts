@@ -15,13 +15,15 @@ const KINDS = [
   '/sitemap.xml',
   '/icon.svg',
   '/rivista.js',
+  '/redazione',
   '/non-c-e',
 ]
 
 test('what the artefact holds is enough: every kind of address answers as from the repository, and Node alone starts it', async () => {
   const place = mkdtempSync(join(tmpdir(), 'artefatto-'))
   const folder = join(place, 'eppure')
-  const made = spawnSync('npm', ['run', '--silent', 'artifact', '--', '--to', folder], { encoding: 'utf8' })
+  const make = ['run', '--silent', 'artifact', '--', '--newsroom', '--to', folder]
+  const made = spawnSync('npm', make, { encoding: 'utf8' })
   expect(made.status, made.stderr).toBe(0)
   expect(() => statSync(join(folder, 'app'))).toThrow('ENOENT')
 

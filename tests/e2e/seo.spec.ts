@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { breachesOf, textsIn } from '../unit/seo/schemas.ts'
 import { type Answer, linksOf, within } from './crawl.ts'
 import { crawled, pages } from './pages.ts'
 import { fixture, SITE_URL, type Site } from './sites.ts'
+import { test } from './tab.ts'
 
 const graphBreaches = breachesOf('graph.schema.json')
 
@@ -53,7 +54,7 @@ for (const { site, fromHome, all } of crawled) {
 }
 
 for (const { site, answer } of pages.filter((page) => page.answer.status === 200 && isListed(page.answer))) {
-  test(`${site.name} ${answer.path} says what it is`, async ({ page }) => {
+  test(`${site.name} ${answer.path} says what it is`, async ({ request }) => {
     const canonical = normal(attribute(answer, 'link', 'rel', 'canonical', 'href'))
     const graph = graphOf(answer)
     expect(canonical).toEqual([new URL(answer.path, SITE_URL).href])
@@ -65,14 +66,14 @@ for (const { site, answer } of pages.filter((page) => page.answer.status === 200
     )
 
     const [image = ''] = meta(answer, 'og:image')
-    const response = await page.request.get(site.origin + new URL(image).pathname)
+    const response = await request.get(site.origin + new URL(image).pathname)
     expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/png'])
     expect((await response.body()).length).toBeLessThanOrEqual(150_000)
   })
 }
 
 for (const { site, answer } of pages.filter(({ answer: { path } }) => /^\/articoli\/[^/]+$/.test(path))) {
-  test(`${site.name} ${answer.path} says to machines what readers see`, async ({ page }) => {
+  test(`${site.name} ${answer.path} says to machines what readers see`, async ({ tab: page }) => {
     await page.goto(site.origin + answer.path)
     const things: readonly object[] = Reflect.get(Object(graphOf(answer)), '@graph')
     const published = textsIn(things).find(({ key }) => key === 'datePublished')?.value

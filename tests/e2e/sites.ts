@@ -49,6 +49,7 @@ export const fixture = await site('fixture', 'tests/fixtures/valid', {
   ...NOBODY,
   REPOSITORY_URL: 'https://github.com/chi/rivista',
   CONTACT_EMAIL: 'redazione@eppure.example',
+  NEWSROOM: 'on',
   PUBLISHER: 'Associazione di prova',
 })
 /** Another magazine: another name and other colours, no hinge, persons who sign, pages of its own. All that is said of it stands in its record. */

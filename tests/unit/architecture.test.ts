@@ -20,7 +20,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   // What pages ask for the magazine: in development it sends them to the page for what is missing.
   'lib/content/current.ts': { ours: ['lib/content/', 'lib/model/'], packages: ['next/navigation'] },
   'lib/content/': {
-    ours: ['lib/model/', 'lib/markdown/'],
+    ours: ['lib/model/', 'lib/markdown/', 'lib/turns.ts'],
     packages: [
       'node:*',
       'gray-matter',
@@ -72,7 +72,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['node:crypto', 'fflate', 'htmlparser2'],
   },
   'lib/search/': {
-    ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/markdown/'],
+    ours: ['lib/model/', 'lib/site.ts', 'lib/strings.ts', 'lib/turns.ts', 'lib/markdown/'],
     packages: ['node:sqlite', '@orama/stemmers*', 'fastest-levenshtein', 'lru-cache'],
   },
   'lib/delivery/': { ours: ['lib/'], packages: EVERYTHING },
@@ -82,9 +82,14 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ours: ['lib/model/', 'lib/content/', 'lib/markdown/', 'lib/editor/', 'lib/site.ts', 'lib/strings.ts'],
     packages: ['zod', 'piscina'],
   },
+  // What Sveltia CMS is told and sent, where the newsroom is switched on.
+  'lib/newsroom/browser/': { ours: [], packages: ['@sveltia/cms', 'yaml'] },
+  'lib/newsroom/': { ours: ['lib/model/', 'lib/content/', 'lib/strings/'], packages: ['node:*', 'zod'] },
   'lib/mirror/': { ours: ['lib/'], packages: ['node:*', 'p-limit', 'zod'] },
   'lib/print/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
+  // Long work shares the thread with the readers.
+  'lib/turns.ts': { ours: ['lib/model/'], packages: ['node:timers/promises'] },
   'lib/strings.ts': { ours: ['lib/model/', 'lib/strings/'], packages: [] },
   'lib/strings/': { ours: ['lib/model/'], packages: [] },
   'components/': { ours: ['lib/model/', 'lib/art/', 'lib/site.ts', 'lib/strings.ts'], packages: ['react'] },

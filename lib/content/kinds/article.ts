@@ -1,23 +1,25 @@
 import { z } from 'zod'
 import { articleFaults } from '../rules/within-article.ts'
 import {
-  day,
+  correction,
   hero,
   key,
   language,
   line,
   moment,
+  part,
   reference,
   sentence,
   slug,
   source,
-  text,
   title,
   webAddress,
+  withdrawal,
 } from './fields.ts'
 import { kindOf } from './kind.ts'
 
-const pins = z.array(reference('article')).default([])
+const pins = (called: string) => part(z.array(reference('article')).default([]), called)
+const related = z.strictObject({ pin: pins('per primi'), exclude: pins('da non mostrare') })
 
 const schema = z.strictObject({
   title: key(title, {
@@ -70,7 +72,8 @@ const schema = z.strictObject({
   draft: key(z.boolean().default(false), {
     called: ['bozza'],
     later: true,
-    what: 'Se è «true» il pezzo è una bozza: in rete non va, qualunque sia la data.',
+    what: 'Una bozza in rete non va, qualunque sia la data.',
+    inFile: 'Si scrive «true».',
     example: 'true',
   }),
   order: key(z.int().min(0).optional(), {
@@ -82,7 +85,8 @@ const schema = z.strictObject({
   hero: key(hero.optional(), {
     called: ['immagine', 'apertura', 'foto'],
     later: true,
-    what: 'L’immagine d’apertura. «alt» dice che cosa mostra a chi non la vede; se non aggiunge niente, al suo posto «decorative: true».',
+    what: 'L’immagine d’apertura. Il testo alternativo dice che cosa mostra a chi non la vede; se non aggiunge niente, al suo posto si dice che è decorativa.',
+    inFile: 'Le chiavi sono «alt», o «decorative: true».',
     example: `
   src: immagini/apertura.svg
   alt: "Un bancone con due bilance, una carica e una vuota."
@@ -105,10 +109,11 @@ const schema = z.strictObject({
   - "Togli dal listino una riga."
   - "Rifai il conto fra un mese."`,
   }),
-  related: key(z.strictObject({ pin: pins, exclude: pins }).default({ pin: [], exclude: [] }), {
+  related: key(related.default({ pin: [], exclude: [] }), {
     called: ['vicini scelti', 'vicini', 'correlati'],
     later: true,
-    what: 'I pezzi da mettere per primi fra quelli vicini («pin») e quelli da non mostrare («exclude»). Di solito non serve: ci pensano i temi.',
+    what: 'I pezzi da mettere per primi fra quelli vicini e quelli da non mostrare. Di solito non serve: ci pensano i temi.',
+    inFile: 'Le chiavi sono «pin» ed «exclude».',
     example: `
   pin: [il-prezzo-del-latte]
   exclude: [otto-mesi]`,
@@ -119,7 +124,7 @@ const schema = z.strictObject({
     what: 'Gli indirizzi di prima, se il file ha cambiato nome: chi arriva da lì viene accompagnato qui, per sempre.',
     example: '[il-vecchio-nome]',
   }),
-  corrections: key(z.array(z.strictObject({ date: day, text })).default([]), {
+  corrections: key(z.array(correction).default([]), {
     called: ['rettifiche', 'rettifica', 'correzioni'],
     later: true,
     what: 'Le rettifiche: che cosa era sbagliato e che cosa è cambiato, con la data. Stanno in cima al pezzo e in /rettifiche.',
@@ -127,7 +132,7 @@ const schema = z.strictObject({
   - date: 2026-11-20
     text: "Il totale della tabella era 80: è 90."`,
   }),
-  withdrawn: key(z.strictObject({ date: day, reason: text }).optional(), {
+  withdrawn: key(withdrawal.optional(), {
     called: ['ritiro', 'ritirato'],
     later: true,
     what: 'Il ritiro di un pezzo già uscito: l’indirizzo resta e dice perché. Il file non si cancella.',

@@ -61,6 +61,12 @@ export const key = <Schema extends z.ZodType>(
   about: About & Required<Pick<About, 'called' | 'what' | 'example'>>,
 ): Schema => field(schema, about)
 
+/** A part of a group, by what editors call it. */
+export const part = <Schema extends z.ZodType>(
+  schema: Schema,
+  ...called: Required<About>['called']
+): Schema => field(schema, { called })
+
 /** The rules that zod has no word for; `wrong-values.ts` says each of them. */
 type Custom = 'address' | 'date' | 'moment' | 'own' | 'slug' | 'title'
 const custom = (rule: Custom) => ({ params: { rule } })
@@ -79,7 +85,7 @@ export const line = field(atMost(LONGEST.line), { spoken: true, prose: 'line' })
 /** One or two sentences: dek, a step, a definition. */
 export const sentence = field(atMost(LONGEST.sentence), { spoken: true, prose: 'sentence' })
 /** Several sentences: a correction. */
-export const text = field(atMost(LONGEST.text), { spoken: true, prose: 'sentence' })
+const text = field(atMost(LONGEST.text), { spoken: true, prose: 'sentence' })
 /** What an image shows. */
 const alt = field(atMost(LONGEST.text), { spoken: true, prose: 'alt' })
 const caption = field(atMost(LONGEST.sentence), { spoken: true, prose: 'caption' })
@@ -159,19 +165,25 @@ export const language = z.string().regex(LANGUAGE_TAG)
 
 /** A picture at the head of the article: a photograph that someone took for it, by its path below the article's folder. */
 export const hero = z.strictObject({
-  src: path,
-  alt: field(alt.optional(), { called: ['alternativo'] }),
+  src: part(path, 'file'),
+  alt: part(alt.optional(), 'alternativo'),
   /** Instead of `alt`: the picture adds nothing to the text. */
-  decorative: z.literal(true).optional(),
-  caption: field(caption.optional(), { called: ['didascalia'] }),
-  credit: field(name.optional(), { called: ['credito', 'crediti'] }),
+  decorative: part(z.literal(true).optional(), 'decorativa'),
+  caption: part(caption.optional(), 'didascalia'),
+  credit: part(name.optional(), 'credito', 'crediti'),
 })
+
+/** What was wrong and has changed. */
+export const correction = z.strictObject({ date: part(day, 'data'), text: part(text, 'testo') })
+
+/** Why a piece is no longer there. */
+export const withdrawal = z.strictObject({ date: part(day, 'data'), reason: part(text, 'motivo') })
 
 /** What a piece draws on. */
 export const source = z.strictObject({
-  title: field(work, { called: ['titolo'] }),
-  author: field(name.optional(), { called: ['autore'] }),
-  publication: field(name.optional(), { called: ['dove è uscita', 'pubblicazione'] }),
-  year: field(z.int().min(1).max(2999).optional(), { called: ['anno'] }),
-  url: field(webAddress.optional(), { called: ['indirizzo', 'link'] }),
+  title: part(work, 'titolo'),
+  author: part(name.optional(), 'autore'),
+  publication: part(name.optional(), 'dove è uscita', 'pubblicazione'),
+  year: part(z.int().min(1).max(2999).optional(), 'anno'),
+  url: part(webAddress.optional(), 'indirizzo', 'link'),
 })

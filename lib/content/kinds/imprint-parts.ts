@@ -13,7 +13,7 @@ import {
   repositoryFault,
   zoneFault,
 } from '../rules/imprint-values.ts'
-import { address, asAddress, field, href, ruled, slug, word } from './fields.ts'
+import { address, asAddress, field, href, part, ruled, slug, word } from './fields.ts'
 
 export const magazineName = ruled(word, nameFault)
 export const hinge = ruled(word, hingeFault)
@@ -22,10 +22,6 @@ export const feedAuthority = ruled(word, authorityFault)
 export const contact = ruled(href, contactFault)
 export const issn = ruled(word, issnFault)
 export const category = ruled(word, categoryFault)
-
-/** A key inside a group: how editors call it. */
-const part = <Schema extends z.ZodType>(schema: Schema, called: string): Schema =>
-  field(schema, { called: [called] })
 
 /** Its rule is for numbers; a text is judged with the others of its set. */
 const colour = field(word, { rule: colourFault })

@@ -23,7 +23,8 @@ export const section = kindOf({
     }),
     opinion: key(z.boolean().default(false), {
       called: ['opinione'],
-      what: '«true» se sono opinioni firmate: vengono segnalate come tali.',
+      what: 'Sono opinioni firmate: vengono segnalate come tali.',
+      inFile: 'Si scrive «true».',
       example: 'true',
     }),
   }),

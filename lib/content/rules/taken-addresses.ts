@@ -14,7 +14,7 @@ const OWN: readonly string[] = [
   ...[paths.sitemapPart(''), paths.media({ path: '', version: '' }), paths.picture('rivista', '', '1x1')],
 ]
 
-/** What answers besides the magazine's pages: the desk, feeds, fonts, failures, health; and the names that Next keeps for its own pages. */
+/** What answers besides the magazine's pages: the desk, the newsroom, feeds, fonts, failures, health; and the names that Next keeps for its own pages. */
 const OTHERS = [
   ...DOORS.map((door) => door.split('/')[1] ?? ''),
   'bozze',
@@ -24,6 +24,7 @@ const OTHERS = [
   'icone',
   'inchiostri',
   'opds',
+  'redazione',
   'salute',
   '404',
   '500',

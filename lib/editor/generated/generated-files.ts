@@ -3,6 +3,7 @@ import { aboutOf, wordsOf } from '#lib/content/kinds/fields.ts'
 import { imprint } from '#lib/content/kinds/imprint.ts'
 import { keysAt } from '#lib/content/kinds/schema-paths.ts'
 import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
+import { collections } from '#lib/newsroom/collections.ts'
 import { exceptionsSchema } from '../exceptions.ts'
 import { RULES } from '../rules/ranked-rules.ts'
 import { snippets } from './snippets.ts'
@@ -93,5 +94,10 @@ export const GUIDE = 'content/README.md'
 /** Every file that is made from the schemas, by its path in the repository. Takes the guide as it is. */
 export function generatedFiles(guide: string): ReadonlyMap<string, string> {
   const schemas = [...jsonSchemas()].map(([name, text]) => [`docs/schema/${name}`, text] as const)
-  return new Map([...schemas, ['.vscode/rivista.code-snippets', snippets()], [GUIDE, renewGuide(guide)]])
+  return new Map([
+    ...schemas,
+    ['.vscode/rivista.code-snippets', snippets()],
+    ['lib/newsroom/collections.json', `${JSON.stringify(collections(), null, 2)}\n`],
+    [GUIDE, renewGuide(guide)],
+  ])
 }

@@ -136,9 +136,9 @@ hero:
   ])
 })
 
-test('no standing page may take the address of a route or of a public file', () => {
+test('no standing page may take the address of a route, of a public file or of the newsroom', () => {
   const routes = globSync('app/*/**/{page,route}.{ts,tsx}').map((file) => file.split(/[\\/]/)[1] ?? '')
-  const names = new Set([...routes, ...readdirSync('public')].filter((name) => isSlug(name)))
+  const names = new Set([...routes, ...readdirSync('public'), 'redazione'].filter((name) => isSlug(name)))
   const pages = new Map(
     [...names].map((name) => [`pages/${name}.md`, fileText({ title: name, dek: 'Una frase.' }, 'Un testo.')]),
   )

@@ -24,6 +24,7 @@ test('the environment, and what stands where it says nothing', () => {
     shelfBytes: 1024 * 1024 * 1024,
     url: 'http://localhost:3000',
     urlIsGiven: false,
+    newsroom: false,
   })
   expect(readSettings({ PORT: '0', HOST: '127.0.0.1', SITE_URL: 'https://eppure.example/' })).toMatchObject({
     port: 0,
@@ -37,6 +38,7 @@ test.each([
   ['PORT', 'tremila'],
   ['PORT', '70000'],
   ['LOG_LEVEL', 'forte'],
+  ['NEWSROOM', 'aperta'],
   ['SITE_URL', 'eppure.example'],
   ['SITE_URL', 'ftp://eppure.example'],
   ['PORT', '-1'],

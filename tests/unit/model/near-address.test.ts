@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOneSlipAway, nearAddress } from '#lib/model/near-address.ts'
+import { nearAddress } from '#lib/model/near-address.ts'
 import { magazineOf } from '../../builders.ts'
 
 const magazine = magazineOf(
@@ -49,18 +49,4 @@ test.each([
   '/a/b/c/d/e/otto-stanze',
 ])('%s means nothing that is out', (address) => {
   expect(nearAddress(magazine, address)).toBeUndefined()
-})
-
-test.each([
-  ['casa', 'cassa', true],
-  ['casa', 'cas', true],
-  ['casa', 'cosa', true],
-  ['casa', 'caas', true],
-  ['casa', 'casa', false],
-  ['casa', 'cose', false],
-  ['abcd', 'badc', false],
-  ['aaaa', 'aaaaa', true],
-])('%s and %s are one slip apart: %s', (a, b, apart) => {
-  expect(isOneSlipAway(a, b)).toBe(apart)
-  expect(isOneSlipAway(b, a)).toBe(apart)
 })
