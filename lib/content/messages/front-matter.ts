@@ -71,6 +71,9 @@ export const frontMatter = {
   duplicateKey: (key: string) => say('yaml-duplicate-key')`
     la chiave «${key}» c’è due volte
     → tienine una`,
+  repeated: () => say('yaml-duplicate-key')`
+    da qui in poi le chiavi ricominciano, come incollate una seconda volta
+    → tieni una sola delle due copie`,
   tab: () => say('yaml-tab')`
     la riga comincia con una tabulazione
     → in YAML si rientra con due spazi`,
