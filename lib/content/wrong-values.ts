@@ -127,10 +127,16 @@ function slipOf(value: string, allowed: readonly string[]): string | undefined {
   return saysMore ? undefined : near
 }
 
+/** Looking for a note costs the square of the spaces before it. */
+const LONGEST_NOTED = 300
+
 /** A note that YAML took for a part of the value, or that begins as in other languages: «semestrale# due», «2026 // il primo». */
 function noteWithin({ value, path, schema }: Wrong): Said | undefined {
   const [, read = '', note = ''] =
-    (typeof value === 'string' && /^(.*?)\s*((?:[#;(]|,\s|\/\/(?=\s)|\/\*).*)$/s.exec(value)) || []
+    (typeof value === 'string' &&
+      value.length <= LONGEST_NOTED &&
+      /^(.*?)\s*((?:[#;(]|,\s|\/\/(?=\s)|\/\*).*)$/s.exec(value)) ||
+    []
   const wanted = schemaAt(schema, path)
   // In a list it is two values.
   const isComma = /^[;,]/.test(note) && typeof path.at(-1) === 'number'

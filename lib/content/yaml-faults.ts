@@ -10,7 +10,7 @@ const at = (lines: LineCounter, offset: number): At => {
 }
 
 /** A key between signs of Markdown. */
-const MARKED = /^(?:\*+|_+|`+)([\w-]+)(?:\*+|_+|`+)\s*:/
+const MARKED = /^[*`]+([\w-]+)[*`]+\s*:/
 
 /** A value that begins with an asterisk: a list or a key as in Markdown, or a text. */
 function starred(key: string | undefined, value: string): Said {

@@ -22,8 +22,9 @@ const aNote = (line: string): string | undefined =>
 
 /** The line as a key, if its first word may be one. */
 function withColon(line: string): string {
+  if (line.length > LONGEST_SHOWN) return ''
   const [, key, value = '…'] = /^([\w-]+)(?:[ =：;]+(["'[{].*|\S+))?$/.exec(line) ?? []
-  if (key === undefined || line.length > LONGEST_SHOWN) return ''
+  if (key === undefined) return ''
   return `: «${key}: ${visible(value)}»`.replace(/ …»$/, '»')
 }
 

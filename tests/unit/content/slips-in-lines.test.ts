@@ -184,3 +184,17 @@ describe('a note beside a value', () => {
     ofArticle,
   )
 })
+
+// Not quotes and brackets, which take the parser of YAML itself most of a second.
+test.each([' ', '_', '=', '/', 'a', '-', ',', '*', '(', 'a:', '; '])(
+  'thirty thousand of «%s» anywhere are judged in no time',
+  (sign) => {
+    const long = sign.repeat(30_000 / sign.length)
+    const from = performance.now()
+    for (const written of [`"${long}#"`, `a${long}b`, `**${long}`, long])
+      for (const key of ['semestrale', '"lanterna.example,2026-11-30"', '"."', 'main', '[travel, books]'])
+        ofRecord(key, written)
+    for (const line of [long, `  - { ${long}`, `  - ( ${long} )`, `\t${long}`]) ofRecord(INK, line)
+    expect(performance.now() - from).toBeLessThan(8_000)
+  },
+)
