@@ -50,7 +50,6 @@ export function FieldInput({ field, values, choices, described, invalid }: Props
           {...common}
           type="text"
           inputMode={control === 'number' ? MODES.number : undefined}
-          autoComplete="off"
           defaultValue={values[0]}
         />
       )
