@@ -2,7 +2,7 @@ import { nearestName } from '#lib/content/nearest.ts'
 import { editLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
+import { type Form, isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
 import type { Article } from '#lib/model/records.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { strings } from '#lib/strings.ts'
@@ -75,10 +75,18 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   }
 }
 
+/** Remarks in the order of the fields that they are about; those of a group in the order in which they were found. */
+function inOrder(remarks: Remarks, { main, signature, more }: Form): Remarks {
+  const names = [...main, ...signature, ...more].map(({ name }) => name)
+  const placeOf = (name: string) => names.findIndex((field) => name === field || name.startsWith(`${field}.`))
+  return Object.fromEntries(Object.entries(remarks).toSorted(([a], [b]) => placeOf(a) - placeOf(b)))
+}
+
 /** What comes of a form that was sent (`sent`, as browsers encode it), among what is out. Never throws on what is written in it. */
 export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, now: number): Proposal {
   const { magazine } = shelves
-  const { values, places } = readValues(formOf(way), new URLSearchParams(sent))
+  const form = formOf(way)
+  const { values, places } = readValues(form, new URLSearchParams(sent))
   const base = { way, values, places, mended: 0, files: [], links: [] }
   const one = (name: string): string => values[name]?.[0] ?? ''
   if (way === 'modifica') return { ...base, ...changeOf(one('pezzo'), magazine, ends) }
@@ -91,7 +99,7 @@ export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, no
   const [author] = parsed.flatMap((file) => (file.kind === 'author' ? [file] : []))
   const seen = article && seenAs(article, magazine, author && newAuthor(author))
   return {
-    ...{ ...base, values: shown, mended, remarks },
+    ...{ ...base, values: shown, mended, remarks: inOrder(remarks, form) },
     files: isRefused({ remarks })
       ? []
       : drafts.map(({ path, slug, text }) => ({

@@ -72,8 +72,10 @@ export const proposal = {
     hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser.',
   },
   piece: { label: 'Quale pezzo', hint: 'L’indirizzo della sua pagina, o il titolo.' },
-  empty: 'è vuoto → scrivi qualcosa',
-  noIssue: 'serve un numero → sceglilo dall’elenco',
+  empty: 'qui non c’è niente → scrivi qualcosa',
+  notChosen: 'non hai scelto → sceglilo dall’elenco',
+  notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
+  noIssue: 'non hai scelto → sceglilo dall’elenco',
   noPiece: (near?: string) =>
     near === undefined
       ? 'nessun pezzo uscito ha questo indirizzo o questo titolo → copia l’indirizzo della sua pagina'
@@ -91,7 +93,6 @@ export const proposal = {
   mended: (n: number) =>
     `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette. Nel modulo li vedi già cambiati.`,
   seen: 'Come si vedrebbe',
-  notSeen: 'Il pezzo si vede qui appena testata e testo si lasciano leggere.',
   file: (name: string) => `Il file: ${name}`,
   fileText: 'Il testo del file, da selezionare e copiare',
   download: 'Scarica il file',
