@@ -66,6 +66,7 @@ export function Outcome({ proposal, form }: { proposal: Proposal; form: Form }) 
         <>
           <h2>{words.outcome.found}</h2>
           <p>{way === 'errore' ? words.reportSteps : words.editSteps}</p>
+          {links.some(({ to }) => to === 'letter') && <p>{words.reportNoAccount}</p>}
           <p className="proposal-buttons">
             {links.map(({ to, href }) => (
               <a key={to} className={to === 'forge' ? 'button' : 'button plain'} href={href} rel="nofollow">

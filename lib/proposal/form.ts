@@ -96,7 +96,7 @@ export function formOf(way: Way): Form {
       return { main: fieldsOf('tag'), more: [slug], signature: [] }
     case 'errore':
       return {
-        main: [line('pagina', words.page), { ...line('errore', words.what), control: 'text' }],
+        main: [line('pagina', words.page), { ...line('errore', words.what), control: 'paragraphs' }],
         more: [],
         signature: [],
       }

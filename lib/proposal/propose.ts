@@ -1,5 +1,5 @@
 import { nearestName } from '#lib/content/nearest.ts'
-import { editLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
+import { editLink, fitsLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { type Form, isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
@@ -66,6 +66,10 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   const title = strings.article.reportSubject(piece?.title.text ?? page)
   const mail = new URLSearchParams({ subject: title, body: `${place}\n\n${what}` })
   const forge = { to: 'forge', href: reportLink(repository, { title, page: place, what }) } as const
+  if (!fitsLink(forge.href)) {
+    const longest = what.length < page.length ? 'pagina' : 'errore'
+    return { remarks: { [longest]: [{ level: 'fault', says: words.tooLong }] }, links: [] }
+  }
   // Programs for letters take `+` as it is.
   const letters = letter?.startsWith('mailto:') ? [`${letter}?${`${mail}`.replaceAll('+', '%20')}`] : []
   return {
@@ -86,8 +90,8 @@ function inOrder(remarks: Remarks, { main, signature, more }: Form): Remarks {
 export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, now: number): Proposal {
   const { magazine } = shelves
   const form = formOf(way)
-  const { values, places } = readValues(form, new URLSearchParams(sent))
-  const base = { way, values, places, mended: 0, files: [], links: [] }
+  const { values, places, mended: signs } = readValues(form, new URLSearchParams(sent))
+  const base = { way, values, places, mended: signs, files: [], links: [] }
   const one = (name: string): string => values[name]?.[0] ?? ''
   if (way === 'modifica') return { ...base, ...changeOf(one('pezzo'), magazine, ends) }
   if (way === 'errore') return { ...base, ...errorOf(one('pagina'), one('errore'), magazine, ends) }
@@ -99,7 +103,7 @@ export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, no
   const [author] = parsed.flatMap((file) => (file.kind === 'author' ? [file] : []))
   const seen = article && seenAs(article, magazine, author && newAuthor(author))
   return {
-    ...{ ...base, values: shown, mended, remarks: inOrder(remarks, form) },
+    ...{ ...base, values: shown, mended: signs + mended, remarks: inOrder(remarks, form) },
     files: isRefused({ remarks })
       ? []
       : drafts.map(({ path, slug, text }) => ({

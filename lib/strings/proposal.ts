@@ -69,10 +69,12 @@ export const proposal = {
   page: { label: 'In quale pagina', hint: 'L’indirizzo, o il titolo dell’articolo.' },
   what: {
     label: 'Che cosa non va',
-    hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser.',
+    hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser. Al massimo una ventina di righe.',
   },
   piece: { label: 'Quale pezzo', hint: 'L’indirizzo della sua pagina, o il titolo.' },
   empty: 'qui non c’è niente → scrivi qualcosa',
+  tooLong:
+    'è troppo lungo per stare in un link → tieni la frase e il conto che non vanno; il resto lo diremo dopo',
   notChosen: 'non hai scelto → sceglilo dall’elenco',
   notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
   noIssue: 'non hai scelto → sceglilo dall’elenco',
@@ -91,7 +93,7 @@ export const proposal = {
     found: 'Ecco la strada',
   },
   mended: (n: number) =>
-    `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette. Nel modulo li vedi già cambiati.`,
+    `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette, segni che non si vedono. Nel modulo li vedi già cambiati.`,
   seen: 'Come si vedrebbe',
   file: (name: string) => `Il file: ${name}`,
   fileText: 'Il testo del file, da selezionare e copiare',
@@ -109,7 +111,9 @@ export const proposal = {
     'Serve un’utenza, gratuita. Se il deposito chiede di fare una copia (in inglese «fork»), di’ di sì. Cambi il testo, confermi in fondo con una riga che dica perché, e la proposta è fatta: ne parleremo lì.',
   reportForge: (host: string) => `Apri la segnalazione su ${host}`,
   reportLetter: 'Mandala per posta',
-  reportSteps: 'La segnalazione è già scritta: rileggila e confermala. La legge chiunque.',
+  reportSteps:
+    'La segnalazione è già scritta: rileggila e confermala. Serve un’utenza, gratuita, e la legge chiunque.',
+  reportNoAccount: 'Se non hai un’utenza mandala per posta: la legge soltanto la redazione.',
   open: 'Scrivilo adesso, nel browser',
   changePiece: 'Proponi una modifica',
   refusals: {
