@@ -89,12 +89,20 @@ export const proposal = {
     refused: (n: number) =>
       `${inWords(n, 'una cosa', 'cose')} da mettere a posto`.replace(/^./, (first) => first.toUpperCase()),
     refusedText: 'Ognuna è scritta anche accanto al suo posto.',
-    right: 'Tutto in ordine',
+    right: (doubts: number) =>
+      doubts === 0
+        ? 'Tutto in ordine'
+        : `Si può proporre, con ${inWords(doubts, 'una cosa', 'cose')} da guardare`,
+    doubts: (n: number) =>
+      n === 1
+        ? 'Questa si può anche lasciare com’è: guardala, e decidi tu.'
+        : 'Queste si possono anche lasciare come sono: guardale, e decidi tu.',
     found: 'Ecco la strada',
   },
   mended: (n: number) =>
     `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette, segni che non si vedono. Nel modulo li vedi già cambiati.`,
   seen: 'Come si vedrebbe',
+  seenBelow: 'Guarda come si vedrebbe',
   file: (name: string) => `Il file: ${name}`,
   fileText: 'Il testo del file, da selezionare e copiare',
   download: 'Scarica il file',
