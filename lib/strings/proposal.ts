@@ -20,7 +20,7 @@ export const proposal = {
   },
   deck: {
     articolo:
-      'Riempi il modulo e premi «Controlla»: qui sotto compaiono le cose da mettere a posto e il pezzo come si vedrebbe. Quando è tutto in ordine nasce il file, con un link che lo porta nel deposito della rivista.',
+      'Riempi il modulo e premi «Controlla»: qui sotto compaiono le cose da mettere a posto e il pezzo come si vedrebbe. Quando è tutto in ordine nasce il file, con un link che lo porta nel deposito della rivista. Fino a tremila caratteri il link porta tutto; un testo più lungo lo copi da qui e lo incolli lì.',
     tema: 'Un nome, una definizione, una forma. Ne nasce un file, con un link che lo porta nel deposito della rivista.',
     errore:
       'Basta una riga: la pagina, e la frase o il conto che non va. La segnalazione si apre nel deposito della rivista, già scritta.',
@@ -53,7 +53,8 @@ export const proposal = {
     hint: 'Una riga vuota divide i capoversi. Un titolo comincia con «## », un elenco con «- », il corsivo sta fra *asterischi*, un link si scrive [parole](indirizzo). Le foto si aggiungono dopo, nella proposta.',
   },
   slug: { label: 'Indirizzo', hint: 'Il nome del file e la fine dell’indirizzo. Senza, viene dal titolo.' },
-  published: 'Senza, è quella del numero.',
+  tags: 'Qui l’ordine è quello dell’alfabeto: se ne vuoi un altro, lo si cambia nel file.',
+  published: 'Senza, è quella di oggi.',
   signature: {
     label: 'La tua firma non c’è ancora?',
     hint: 'Scrivi come vuoi firmare e due righe su di te: ne nasce un secondo file, da proporre prima dell’articolo.',
@@ -112,7 +113,7 @@ export const proposal = {
   forgeSteps: (host: string) =>
     `Il link apre su ${host} la pagina di un file nuovo, già scritta. Serve un’utenza, gratuita. Se chiede di fare una copia del deposito (in inglese «fork»), di’ di sì: è la tua brutta copia. Poi si conferma in fondo, due volte, e la proposta è fatta.`,
   paste: (host: string) =>
-    `Il testo è troppo lungo per stare nel link: il link porta soltanto la testata. Prima copia il testo qui sotto, o scarica il file; poi, nella pagina che si apre su ${host}, cancella quel che c’è e incolla tutto.`,
+    `Il testo è troppo lungo per stare nel link: il link porta soltanto la prima parte, con titolo, firma e il resto. Prima copia il testo qui sotto, o scarica il file; poi, nella pagina che si apre su ${host}, cancella quel che c’è e incolla tutto.`,
   two: 'I file sono due: prima la firma, poi l’articolo. Finché la firma non è accolta il controllo dirà che non c’è: nella seconda proposta scrivi che arriva con la prima.',
   edit: (title: string) => `Apri il file di «${title}»`,
   editSteps:
@@ -126,7 +127,7 @@ export const proposal = {
   changePiece: 'Proponi una modifica',
   refusals: {
     403: 'Questo modulo si manda dalla sua pagina, e non da un’altra.',
-    413: 'Il testo è troppo lungo: il modulo ne prende 64 kB, più di un numero intero della rivista.',
+    413: 'Il testo è troppo lungo: il modulo prende circa novemila parole per volta, meno se dentro ci sono molti link o molte tabelle. Torna indietro con il browser: quello che hai scritto è ancora nel modulo. Copialo in un file tuo, poi mandalo in due parti, o chiedi alla redazione come fare.',
     415: 'Questo modulo si manda dal browser, così com’è.',
     503: 'In questo momento il controllo ha troppo da leggere, o non risponde. Torna indietro, il testo è ancora nel modulo, e riprova fra qualche secondo.',
   },

@@ -139,6 +139,13 @@ test.each([
   expect((await post('/proponi', 'testo=x', headers)).status).toBe(status)
 })
 
+test('nine thousand words of Italian, as the refusal says, are not too long', async () => {
+  const sentence = 'La mattina il forno è già acceso, e in fondo alla via c’è chi lo aspetta. '
+  const testo = sentence.repeat(9000 / sentence.trim().split(' ').length)
+  const { status } = await post('/proponi', `${new URLSearchParams({ testo })}`)
+  expect([status, strings.proposal.refusals[413].includes('novemila parole')]).toEqual([200, true])
+})
+
 test('a form that is too long is refused in words, up to a megabyte', async () => {
   const { status, body } = await post('/proponi', `testo=${'x'.repeat(300_000)}`)
   expect([status, body]).toEqual([413, `${strings.proposal.refusals[413]}\n`])
