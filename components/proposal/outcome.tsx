@@ -55,6 +55,7 @@ const countOf = ({ remarks }: Proposal, wanted: Level): number =>
 /** What came of a form that was sent: what is wrong, or what was made of it and where it goes. */
 export function Outcome({ proposal, form }: { proposal: Proposal; form: Form }) {
   const { files, links, mended, piece, seen, way } = proposal
+  if (Object.keys(proposal.remarks).length + files.length + links.length === 0) return null
   const faults = countOf(proposal, 'fault')
   // Beside faults they would be in the way: they are said at their fields.
   const doubts = faults > 0 ? 0 : countOf(proposal, 'doubt')

@@ -2,7 +2,7 @@ import { nearestName } from '#lib/content/nearest.ts'
 import { editLink, fitsLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Form, isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
+import { type Form, isRefused, type Proposal, SAYS, type Way } from '#lib/model/proposal.ts'
 import type { Article } from '#lib/model/records.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { strings } from '#lib/strings.ts'
@@ -90,9 +90,12 @@ function inOrder(remarks: Remarks, { main, signature, more }: Form): Remarks {
 export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, now: number): Proposal {
   const { magazine } = shelves
   const form = formOf(way)
-  const { values, places, mended: signs } = readValues(form, new URLSearchParams(sent))
+  const pairs = new URLSearchParams(sent)
+  const { values, places, mended: signs } = readValues(form, pairs)
   const base = { way, values, places, mended: signs, files: [], links: [] }
   const one = (name: string): string => values[name]?.[0] ?? ''
+  // Who asks for a place is not done: there is nothing to be judged yet.
+  if (pairs.has(SAYS.oneMore)) return { ...base, remarks: {} }
   if (way === 'modifica') return { ...base, ...changeOf(one('pezzo'), magazine, ends) }
   if (way === 'errore') return { ...base, ...errorOf(one('pagina'), one('errore'), magazine, ends) }
   const { drafts, values: shown, mended } = draftsOf(way, values, magazine, now)

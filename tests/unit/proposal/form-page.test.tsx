@@ -22,6 +22,50 @@ describe.each(WAYS)('the form for %s', (way) => {
   })
 })
 
+describe('a place more', () => {
+  const half: Values = { title: ['Il conto'], 'sources.0.title': ['Il pane'] }
+  const more = { aggiungi: 'sources', 'posti.sources': '1' }
+  const proposal = send('articolo', half, undefined, more)
+
+  test('is asked for before the form is done: nothing is said of what is missing', () => {
+    expect([proposal.remarks, proposal.files, proposal.places.sources]).toEqual([{}, [], 2])
+    expect(renderToStaticMarkup(<Outcome proposal={proposal} form={formOf('articolo')} />)).toBe('')
+  })
+
+  test('is where the browser goes', () => {
+    const pageOf = (places: Readonly<Record<string, number>>) =>
+      renderToStaticMarkup(
+        <ProposalForm
+          {...{
+            way: 'articolo',
+            form: formOf('articolo'),
+            places,
+            values: half,
+            choices: NO_CHOICES,
+            remarks: {},
+          }}
+        >
+          {null}
+        </ProposalForm>,
+      )
+    const [, asked = ''] = /formaction="\/proponi#([^"]+)"/i.exec(pageOf({ sources: 1 })) ?? []
+    expect(asked).not.toBe('')
+    expect(pageOf({ sources: 1 })).not.toContain(`id="${asked}"`)
+    expect(pageOf(proposal.places)).toContain(`id="${asked}"`)
+  })
+})
+
+test('an article without a date has that of the day, and a text too long for a link is said beforehand', () => {
+  const [file] = send('articolo', GOOD).files
+  expect(file?.text).toContain('\npublished: 2027-06-15\n')
+  expect(strings.proposal.published).toContain('oggi')
+  const words = 'Il pane è già in forno, e costa. '
+  const textOf = (length: number) => [words.repeat(Math.ceil(length / words.length))]
+  expect(send('articolo', { ...GOOD, testo: textOf(3000) }).files[0]?.isWhole).toBe(true)
+  expect(send('articolo', { ...GOOD, testo: textOf(6000) }).files[0]?.isWhole).toBe(false)
+  expect(strings.proposal.deck.articolo).toContain('tremila caratteri')
+})
+
 describe('what came of a form', () => {
   const words = strings.proposal
   const outcomeOf = (way: Way, values: Values): string =>
