@@ -127,6 +127,7 @@ export const proposal = {
   changePiece: 'Proponi una modifica',
   refusals: {
     403: 'Questo modulo si manda dalla sua pagina, e non da un’altra.',
+    408: 'Il modulo non è arrivato per intero. Torna indietro, il testo è ancora lì, e mandalo di nuovo.',
     413: 'Il testo è troppo lungo: il modulo prende circa novemila parole per volta, meno se dentro ci sono molti link o molte tabelle. Torna indietro con il browser: quello che hai scritto è ancora nel modulo. Copialo in un file tuo, poi mandalo in due parti, o chiedi alla redazione come fare.',
     415: 'Questo modulo si manda dal browser, così com’è.',
     503: 'In questo momento il controllo ha troppo da leggere, o non risponde. Torna indietro, il testo è ancora nel modulo, e riprova fra qualche secondo.',
