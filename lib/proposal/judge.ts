@@ -5,6 +5,8 @@ import { badSlug } from '#lib/editor/new/refusals.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import type { FileFault, Said } from '#lib/model/fault.ts'
 import type { Remark } from '#lib/model/proposal.ts'
+import { slugify } from '#lib/model/slug.ts'
+import { strings } from '#lib/strings.ts'
 import { OWN, type SIGNATURE } from './form.ts'
 import { problemsOf, type Shelves } from './library.ts'
 import type { Missing } from './missing.ts'
@@ -54,6 +56,13 @@ function takenNames(kind: Draft['kind'], { magazine }: Shelves): readonly string
   return kind === 'article' ? [...own, ...withdrawn.keys(), ...aliases.keys()] : own
 }
 
+/** Who signs already by the name of a new signature, whatever the file is called; undefined if nobody does. */
+function signing({ path }: Draft, parsed: readonly ParsedFile[], { magazine }: Shelves): string | undefined {
+  const file = parsed.find((each) => each.path === path)
+  const name = file?.kind === 'author' ? slugify(file.known.name?.text ?? '') : ''
+  return magazine.authors.find((author) => slugify(author.name.text) === name)?.name.text
+}
+
 /** What the check says of files that a form makes, field by field; and the files as it parsed them. */
 export function judge(
   drafts: readonly Draft[],
@@ -83,6 +92,8 @@ export function judge(
     const isSaid = slug === '' && remarks[from]?.some(({ level }) => level === 'fault')
     if (why !== undefined && !isSaid)
       add(remarks, prefix === '' ? OWN.slug : from, { level: 'fault', says: why })
+    const known = why === undefined && kind === 'author' ? signing(draft, parsed, shelves) : undefined
+    if (known !== undefined) add(remarks, from, { level: 'fault', says: strings.proposal.signs(known) })
   }
   return { remarks, parsed }
 }

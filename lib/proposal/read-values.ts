@@ -8,13 +8,13 @@ const MOST_CHOSEN = 100
 
 const onOneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ').trim()
 
-/** What is written in a field, of texts as they were pasted. Empty values are none. */
+/** What is written in a field, of texts as they were pasted. Empty values are none, and one that is there twice is one. */
 function valuesIn({ control }: Field, written: readonly string[]): readonly string[] {
   const [first = ''] = written
   const isLong = control === 'body' || control === 'paragraphs'
   const values =
     control === 'lines'
-      ? written.flatMap((text) => text.split('\n').map(onOneLine))
+      ? [...new Set(written.flatMap((text) => text.split('\n').map(onOneLine)))]
       : control === 'choices'
         ? [...new Set(written.slice(0, MOST_CHOSEN).map(onOneLine))]
         : [isLong ? first.trim() : onOneLine(first)]

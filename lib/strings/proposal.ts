@@ -76,6 +76,8 @@ export const proposal = {
   empty: 'qui non c’è niente → scrivi qualcosa',
   tooLong:
     'è troppo lungo per stare in un link → tieni la frase e il conto che non vanno; il resto lo diremo dopo',
+  signs: (name: string) =>
+    `«${name}» firma già in questa rivista → sceglila in «Firme», e lascia vuoto questo posto`,
   notChosen: 'non hai scelto → sceglilo dall’elenco',
   notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
   noIssue: 'non hai scelto → sceglilo dall’elenco',
