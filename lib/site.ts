@@ -60,7 +60,7 @@ export function doorsOf(
     ...(repository && {
       '/deposito': repository.url,
       '/deposito/guida': viewLink(repository, 'README.md'),
-      '/deposito/segnala': issueLink(repository, 'segnala-un-errore.yml'),
+      '/deposito/segnala': paths.proposalOf('errore'),
       '/deposito/proponi': issueLink(repository, 'proponi-un-pezzo.yml'),
       '/proponi': paths.proposal,
     }),

@@ -2,7 +2,7 @@ import { paths } from './paths.ts'
 
 /**
  * The ways to the people behind the magazine, by the address that a text gives them: the repository, its guide for who writes,
- * its forms for an error and for a piece, our form that makes a file of a proposal, and who answers letters. Where each leads differs by installation, and some may lead
+ * our form for an error, its form for an idea, our form that makes a file of a proposal, and who answers letters. Where each leads differs by installation, and some may lead
  * nowhere.
  */
 export const DOORS = [
@@ -16,7 +16,7 @@ export const DOORS = [
 
 export type Door = (typeof DOORS)[number]
 
-/** Where the doors lead: addresses elsewhere, and that of our own form. One that is not among them does not open. */
+/** Where the doors lead: addresses elsewhere, and those of our own forms. One that is not among them does not open. */
 export type Doors = Readonly<Partial<Record<Door, string>>>
 
 /** The door that an address names, if it names one. */

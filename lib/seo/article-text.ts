@@ -17,7 +17,8 @@ function absoluteAddresses({ body, slug, issue }: Article): string {
   return readdress(body.markdown, (url) => {
     const image = body.images.get(url)
     const door = doorOf(url)
-    if (door) return doorsOf(issue.imprint)[door] ?? null
+    const opened = door && doorsOf(issue.imprint)[door]
+    if (door) return opened === undefined ? null : absolute(opened)
     if (body.closed?.has(url.replace(/[?#].*$/s, ''))) return null
     if (image) return absolute(addressOf(image))
     return URL.canParse(url) ? undefined : URL.parse(url, absolute(paths.article(slug)))?.href

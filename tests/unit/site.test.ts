@@ -20,6 +20,8 @@ describe('the ways to the people behind the magazine', () => {
       const doors = doorsOf({}, { REPOSITORY_URL })
       expect(doors['/deposito']).toBe(REPOSITORY)
       expect(doors['/deposito/guida']).toBe(`${REPOSITORY}/blob/HEAD/content/README.md`)
+      // An error is told to our form, which makes the report, wherever a text speaks of it.
+      expect(doors['/deposito/segnala']).toBe('/proponi/errore')
       expect(reportHref(doors, 'Errore: perché & per come', 'otto-mesi')).toBe('/proponi/errore/otto-mesi')
     },
   )

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { articleText } from '#lib/seo/article-text.ts'
 import { citationOf } from '#lib/seo/citation.ts'
 import { securityText } from '#lib/seo/security-text.ts'
@@ -72,6 +72,17 @@ describe('the article as Markdown', () => {
       `[qui](${SITE}/articoli/a#una-parte), [lì](<${SITE}/articoli/altro>), \`[x](/temi)\`.`,
     )
     expect(written).toContain('```\n[x]: /temi\n```')
+  })
+
+  test('leads to the magazine’s own forms from anywhere', () => {
+    vi.stubEnv('REPOSITORY_URL', 'https://github.com/chi/rivista')
+    const body =
+      'Un errore si [segnala](/deposito/segnala), un pezzo si [propone](/proponi) nel [deposito](/deposito).'
+    const written = articleText(articleIn(magazineOf([{ slug: 'a', body }]), 'a'))
+    vi.unstubAllEnvs()
+    expect(written).toContain(
+      `si [segnala](${SITE}/proponi/errore), un pezzo si [propone](${SITE}/proponi) nel [deposito](https://github.com/chi/rivista)`,
+    )
   })
 
   test('leaves nothing of the page out', () => {
