@@ -31,7 +31,7 @@ export function ProposalGroup({ way, group, places, ...filled }: Props) {
           {fields.map((field) => (
             <ProposalField
               key={field.name}
-              field={{ ...field, name: `${name}.${place}.${field.name}`, needed: false }}
+              field={{ ...field, name: `${name}.${place}.${field.name}` }}
               {...filled}
             />
           ))}

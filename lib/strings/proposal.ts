@@ -81,9 +81,9 @@ export const proposal = {
     'è troppo lungo per stare in un link → tieni la frase e il conto che non vanno; il resto lo diremo dopo',
   signs: (name: string) =>
     `«${name}» firma già in questa rivista → sceglila in «Firme», e lascia vuoto questo posto`,
-  notChosen: 'non hai scelto → sceglilo dall’elenco',
-  notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
-  noIssue: 'non hai scelto → sceglilo dall’elenco',
+  notChosen: 'non hai scelto → scegli dall’elenco',
+  notTicked: 'nessuna casella è segnata → segnane almeno una',
+  noIssue: 'non hai scelto → scegli dall’elenco',
   manyPieces: (titles: readonly string[]) =>
     `hanno queste parole nel titolo ${titles.map((title) => `«${title}»`).join(', ')} → scrivine di più`,
   noPiece: (near?: string) =>

@@ -55,6 +55,26 @@ describe('a place more', () => {
   })
 })
 
+test('a source may be left out, its title may not: it is not marked as a field that may', () => {
+  const html = renderToStaticMarkup(
+    <ProposalForm
+      {...{
+        way: 'articolo',
+        form: formOf('articolo'),
+        places: {},
+        values: {},
+        choices: NO_CHOICES,
+        remarks: {},
+      }}
+    >
+      {null}
+    </ProposalForm>,
+  )
+  const labelOf = (name: string) => new RegExp(`<label for="campo-${name}">(.*?)</label>`).exec(html)?.[1]
+  expect(labelOf('sources-0-title')).toBe('Titolo')
+  expect(labelOf('sources-0-year')).toContain(strings.proposal.optional)
+})
+
 test('an article without a date has that of the day, and a text too long for a link is said beforehand', () => {
   const [file] = send('articolo', GOOD).files
   expect(file?.text).toContain('\npublished: 2027-06-15\n')
