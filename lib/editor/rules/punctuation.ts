@@ -73,7 +73,7 @@ export const PUNCTUATION: readonly Rule[] = [
     level: 'doubt',
     find: ({ kind, text }) => {
       // The opening of a block or an image, mistyped: the check of the content says it.
-      if (!ASKED.has(kind) || /^(?:::|!\[)/.test(text)) return []
+      if (!ASKED.has(kind) || /^(?:::|!\[|!\uFFFC\uFFFC)/.test(text)) return []
       const end = trimEnd(text)
       if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
       const at = Math.max(0, end.length - 1)
