@@ -9,6 +9,10 @@ type Target = { readonly address: string; readonly title: string; readonly rest:
 
 const QUOTES = /["“”„«»‘’]/
 
+/** A caption without the marks around it; of two at its end the inner one closes a quotation of its own. */
+const unquoted = (written: string): string =>
+  /^"[^"]+"[\s\S]*"$/.test(written) ? written.slice(1, -1) : written.replace(/^["“”„«»‘’]+|["“”„«»‘’]+$/g, '')
+
 /** Reads what stands between the parentheses of a link that is none; without the closing one the address ends at the first space. */
 function targetOf(inside: string, closed: boolean): Target {
   const written = inside.trim()
@@ -23,7 +27,7 @@ function targetOf(inside: string, closed: boolean): Target {
   }
   const at = written.search(QUOTES)
   const address = (at < 0 ? written : written.slice(0, at)).trim()
-  const title = at < 0 ? '' : written.slice(at).replace(/^["“”„«»‘’]+|["“”„«»‘’]+$/g, '')
+  const title = at < 0 ? '' : unquoted(written.slice(at))
   return { address, title, rest: '' }
 }
 
@@ -48,9 +52,12 @@ const images = finder(IMAGE, (match, passage) => {
   if (address === '') return messages.imageBroken()
   const file = hyphened(address)
   const named = /\s/.test(address) ? file.replace(/[^/]*$/, imageName) : file
-  const ready = `![${alt || 'che cosa si vede'}](${named}${title === '' ? '' : ` "${title}"`})`
+  const caption = title.replace(/"([^"]*)"/g, '«$1»').replaceAll('"', '')
+  const ready = `![${alt || 'che cosa si vede'}](${named}${title === '' ? '' : ` "${caption}"`})`
   if (/\s/.test(address)) return messages.imageAddress(ready)
   if (/\]\s+\(/.test(match[0])) return messages.imageSpace(ready)
+  if (closed && caption !== title)
+    return messages.imageReady('le virgolette dritte dentro la didascalia la chiudono', ready)
   return messages.imageReady(
     closed ? 'la didascalia va fra virgolette dritte, dopo uno spazio' : 'manca la parentesi che chiude',
     ready,

@@ -301,6 +301,11 @@ describe('the remedy is ready to be copied', () => {
     ['E (i temi)[/temi].', 'scrivi «[i temi](/temi)»'],
     ['E [i temi](/temi oggi.', 'scrivi «[i temi](/temi) oggi.»'],
     ['![Una mano.](immagini/mano.svg «Sotto.»)', 'scrivi «![Una mano.](immagini/mano.svg "Sotto.")»'],
+    [
+      '![La bici.](immagini/bici.svg "La "bici" di Anna.")',
+      'scrivi «![La bici.](immagini/bici.svg "La «bici» di Anna.")»',
+    ],
+    ['![La bici.](immagini/b.svg "Ecco "la bici"")', 'scrivi «![La bici.](immagini/b.svg "Ecco «la bici»")»'],
     ['Vai su www.example.it ora.', 'scrivi «[parole](https://www.example.it)»'],
     ['Scrivi a maria@example.org.', 'scrivi «[scrivi a maria@example.org](mailto:maria@example.org)»'],
     ['1986. Nasce.', 'scrivi «1986\\.», o comincia la frase con un’altra parola'],
