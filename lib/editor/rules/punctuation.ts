@@ -1,5 +1,6 @@
 import type { Kind } from '../prose/segments.ts'
 import { doubting, mending, type Rule, trimEnd } from './rule.ts'
+import { isBoldLine } from './titles.ts'
 
 const HOUR = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
@@ -71,7 +72,9 @@ export const PUNCTUATION: readonly Rule[] = [
     name: 'final-stop',
     says: 'una frase che finisce senza punto',
     level: 'doubt',
-    find: ({ kind, text }) => {
+    find: (segment) => {
+      const { kind, text } = segment
+      if (isBoldLine(segment)) return []
       // The opening of a block or an image, mistyped: the check of the content says it.
       if (!ASKED.has(kind) || /^(?:::|!\[|!\uFFFC\uFFFC)/.test(text)) return []
       const end = trimEnd(text)

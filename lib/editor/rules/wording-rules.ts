@@ -124,7 +124,7 @@ export const WORDS: readonly Rule[] = [
             message: `«${found}» sembra la voce di un assistente automatico, non del pezzo`,
             remedy: 'se non è tua, toglila',
           },
-    new RegExp(assisted, 'i'),
+    new RegExp(assisted, 'iu'),
   ),
   /** «€ 50»: Italian puts the figure first. */
   doubting(
