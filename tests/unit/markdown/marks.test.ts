@@ -314,6 +314,14 @@ describe('the remedy is ready to be copied', () => {
       '<iframe src="https://www.youtube.com/embed/x"></iframe>',
       'metti un link: «[parole](https://www.youtube.com/embed/x)»',
     ],
+    [
+      '<details>\n<summary>Voci</summary>\nTesto.\n</details>',
+      'togli i segni: sulla pagina si legge tutto; se serve un titolo, scrivi «## …»',
+    ],
+    [
+      '<div>\n<ol>\n<li>Uno</li>\n</ol>\n</div>',
+      'scrivi i passi come «1. …», uno per riga; con un titolo loro stanno in un blocco «:::pratica»',
+    ],
     ['Un [testo]{en}.', 'per una parola straniera scrivi «:lang[parola]{en}»'],
   ])('%s', (markdown, remedy) => {
     expect(remedies(markdown)).toEqual([remedy])
