@@ -53,6 +53,9 @@ export const lineMessages = {
   lazy: (where: string) => say('line-swallowed', 'doubt')`
     questa riga continua ${where} che le sta sopra
     → se è un paragrafo nuovo, lascia una riga vuota prima`,
+  signature: (name: string) => say('line-swallowed', 'doubt')`
+    «${name}» si attacca alla frase che le sta sopra
+    → lascia prima una riga vuota; in una citazione, una riga con il solo «>»`,
   rowSwallowed: () => say('row-swallowed')`
     questa riga finisce nella tabella che le sta sopra
     → lascia una riga vuota fra la tabella e il testo`,

@@ -77,6 +77,12 @@ export const LINES: readonly Finder[] = [
     ),
   ),
   signedLines,
+  // The name of who said it, below a quotation: a line of its own only behind an empty one.
+  inParagraphs(
+    finder(/(?<=\n\u2063*)([–—][^\S\n]?\p{Lu}[^\n–—.!?:]{1,60})(?![\s\S])/gu, ({ 1: name = '' }, passage) =>
+      / {2}\n[^\n]*$|\\\n[^\n]*$/.test(passage.source.slice(-120)) ? undefined : messages.signature(name),
+    ),
+  ),
   inParagraphs(finder(/^\u2063*\[[ xX]\](?=\s)/gm, () => messages.task())),
   // At the end of a passage the space that does not break is cut off.
   inParagraphs(
