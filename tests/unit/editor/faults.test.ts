@@ -67,6 +67,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['inner-quotes', '«sì»'],
   ['assistant-voice', 'Fammi'],
   ['heading-dress', '## **Un altro'],
+  ['bold-heading', '**Che cosa resta'],
 ]
 
 describe('a file with one fault of each kind', () => {
