@@ -26,21 +26,21 @@ const contents = ({ issue, titles }: Volume): string =>
       ))
 
 function entry(volume: Volume): string {
-  const { issue, id, themes, changed } = volume
+  const { issue, id, authors, languages, themes, changed } = volume
   const cover = paths.picture('numeri', issue.slug, 'copertina')
   return element('entry', {}, [
     textElement('title', issueTitle(issue)),
     textElement('id', id),
     textElement('updated', isoOf(changed)),
     textElement('published', isoOf(issue.published)),
-    ...issue.authors.map(({ name, slug }) =>
+    ...authors.map(({ name, slug }) =>
       element(
         'author',
         {},
         textElement('name', name.text) + textElement('uri', absolute(paths.author(slug))),
       ),
     ),
-    textElement('dc:language', LANGUAGE),
+    ...languages.map((lang) => textElement('dc:language', lang)),
     textElement('dc:publisher', publisherOf(issue.imprint).publisher ?? issue.imprint.name),
     textElement('dc:issued', issue.published.day),
     ...themes.map(({ name, slug }) =>
