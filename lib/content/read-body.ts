@@ -16,8 +16,8 @@ const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''
 export const UNWRITTEN_EDITORIAL = 'L’editoriale è da scrivere qui.'
 export const UNWRITTEN_PAGE = 'Il testo della pagina è da scrivere qui.'
 
-/** The mark that `npm run new` puts before what is still to be written. */
-export const isUnwritten = (text: string): boolean => /^Da scrivere\b/.test(text)
+/** The mark that `npm run new` puts before what is still to be written, also in capitals. */
+export const isUnwritten = (text: string): boolean => /^(?:Da scrivere|DA SCRIVERE)\b/.test(text)
 
 /** More letters than a hinge has. */
 const LONGEST_HINGE = 12
@@ -57,7 +57,7 @@ function bodyFindings(markdown: string, inspection: Inspection, head: Head): rea
       : []
   const unwritten = head.draft
     ? []
-    : paragraphs
+    : [...headings, ...paragraphs]
         .filter(({ text }) => isUnwritten(text))
         .map(({ line, column }) => ({ line, column, ...texts.unwritten(head.draft !== undefined) }))
   return [

@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from './phrases.ts'
 import { faultsOf, type Segment } from './prose/segments.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
+import { REMINDER } from './unwritten.ts'
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
 export function ownWords(folder: string): ReadonlySet<string> {
@@ -130,7 +131,7 @@ export const SPELLING = 'spelling'
 
 /**
  * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
- * A word that the style already mends («perchè») is not said twice.
+ * A word that the style already mends («perchè»), or takes for a reminder («TODO»), is not said twice.
  */
 export function spellingOf(
   file: string,
@@ -142,6 +143,9 @@ export function spellingOf(
   const seen = new Set<string>()
   const inFile = faultsOf(file, text)
   const mended = new Uint8Array(text.length)
+  const reminders = new Set(
+    style.filter(({ rule }) => rule === REMINDER).map(({ line, column }) => `${line}:${column}`),
+  )
   for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind) || segment.foreign) return []
@@ -152,7 +156,8 @@ export function spellingOf(
       const said = say(SPELLING, 'doubt')`
         «${shown(word)}» non è nel dizionario
         → ${remedyFor(withAccent(word, isRight))}`
-      return [inFile(segment, { ...said, at, length: word.length })]
+      const fault = inFile(segment, { ...said, at, length: word.length })
+      return reminders.has(`${fault.line}:${fault.column}`) ? [] : [fault]
     })
   })
 }

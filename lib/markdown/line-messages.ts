@@ -4,9 +4,9 @@ import { quote } from './mark-messages.ts'
 /** What the check says of lines that were meant to be a list, a table or a title, or became one although nobody meant it. */
 export const lineMessages = {
   // Lines
-  bullet: (mark: string) => say('list-raw')`
+  bullet: (mark: string, better = '- ') => say('list-raw')`
     le righe che cominciano con «${mark}» non sono un elenco: sulla pagina si attaccano
-    → comincia ogni voce con «- », su una riga sua`,
+    → comincia ogni voce con «${better}», su una riga sua`,
   listSpace: (mark: string) => say('list-raw')`
     dopo «${mark}» manca uno spazio semplice: non è un elenco, e le righe si attaccano
     → scrivi «${mark} …», con uno spazio`,

@@ -1,5 +1,6 @@
 import { messages } from '../messages.ts'
 import { type Finder, finder, type Passage } from './passages.ts'
+import { signedLines } from './signed-lines.ts'
 
 /** A finder for paragraphs alone: what stands in a heading or a cell begins no line. */
 const inParagraphs =
@@ -75,6 +76,7 @@ export const LINES: readonly Finder[] = [
       ),
     ),
   ),
+  signedLines,
   inParagraphs(finder(/^\u2063*\[[ xX]\](?=\s)/gm, () => messages.task())),
   // At the end of a passage the space that does not break is cut off.
   inParagraphs(

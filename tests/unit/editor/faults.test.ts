@@ -183,6 +183,8 @@ describe('--fix on any text', () => {
 test.each([
   ['Ecco:\n• Uno\n• Due **punti**\n\n• Tre', 'Ecco:\n- Uno\n- Due **punti**\n\n- Tre'],
   ['● Uno [qui sotto](/temi).', '- Uno [qui sotto](/temi).'],
+  ['\uF0B7\u00A0Uno\n\uF0B7\u00A0Due', '- Uno\n- Due'],
+  ['⁃ Uno\n⁃ Due', '- Uno\n- Due'],
 ])('lines that begin with the sign of other programs become a list: %j', (before, after) => {
   expect(fix(FILE, articleWith(before)).text).toBe(articleWith(after))
 })

@@ -19,6 +19,9 @@ const SHAPES = [
     '> a\n',
     '• a\n',
     '– a\n',
+    '→ a\n',
+    'a) a\n',
+    'o a\n',
     '##a\n',
   ],
   ...[
