@@ -1,4 +1,5 @@
 import { type Inspection, inspect } from '#lib/markdown/inspect.ts'
+import { messages } from '#lib/markdown/messages.ts'
 import type { Fault } from '#lib/model/fault.ts'
 import { fold } from '#lib/model/slug.ts'
 import type { Opened } from './front-matter.ts'
@@ -21,6 +22,9 @@ export const isUnwritten = (text: string): boolean => /^(?:Da scrivere|DA SCRIVE
 
 /** More letters than a hinge has. */
 const LONGEST_HINGE = 12
+
+const TITLE_REPEATED = texts.titleRepeated().rule
+const H1 = messages.h1().rule
 
 const PRACTICE = /^:{3,}\s*pratica\b/
 
@@ -80,6 +84,10 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
   const inspection = inspect(markdown, tree)
+  const own = bodyFindings(markdown, inspection, head)
+  // Of a «#» that repeats the title it is the repeating that is wrong: with «##» it would stand there still.
+  const repeated = new Set(own.flatMap(({ rule, line }) => (rule === TITLE_REPEATED ? [line] : [])))
+  const faults = inspection.faults.filter(({ rule, line }) => !(rule === H1 && repeated.has(line)))
   return {
     body: {
       markdown,
@@ -91,7 +99,7 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
       images: inspection.images.map(({ url, line, column }) => inFile({ url, line, column })),
     },
     // A control character is said where bytes become text.
-    findings: [...inspection.faults, ...bodyFindings(markdown, inspection, head)]
+    findings: [...faults, ...own]
       .map(inFile)
       .filter(({ line, column }) => !said.some((other) => other.line === line && other.column === column)),
   }

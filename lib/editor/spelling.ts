@@ -83,7 +83,9 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
 export const italianSpeller = async (own: ReadonlySet<string>): Promise<Speller> =>
   (await openDictionary())(own)
 
-const WORD = /\p{L}[\p{L}\p{M}’'.]*/gu
+/** A soft hyphen says where a word may be divided, and is no letter of it. */
+const SOFT_HYPHEN = /\u00AD/g
+const WORD = /\p{L}[\p{L}\p{M}\u00AD’'.]*/gu
 /** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
 const PART = /[^’'.]+[’']?/g
 
@@ -103,12 +105,13 @@ export function unknownWords(
   isRight: Speller['isRight'],
 ): readonly { readonly word: string; readonly at: number }[] {
   const unknown: { readonly word: string; readonly at: number }[] = []
+  const isRightHere = (written: string): boolean => isRight(written.replace(SOFT_HYPHEN, ''))
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (isRight(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
+    if (isRightHere(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
     if (run.includes('.') && isAbbreviation(run)) continue
     for (const { 0: word, index: within } of run.matchAll(PART)) {
       const at = index + within
-      if (!isRight(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
+      if (!isRightHere(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
     }
   }
   return unknown
@@ -149,14 +152,15 @@ export function spellingOf(
   for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind) || segment.foreign) return []
-    return unknownWords(segment.text, isRight).flatMap(({ word, at }) => {
+    return unknownWords(segment.text, isRight).flatMap(({ word: written, at }) => {
+      const word = written.replace(SOFT_HYPHEN, '')
       const from = segment.start + at
-      if (seen.has(word) || mended.subarray(from, from + word.length).includes(1)) return []
+      if (seen.has(word) || mended.subarray(from, from + written.length).includes(1)) return []
       seen.add(word)
       const said = say(SPELLING, 'doubt')`
         «${shown(word)}» non è nel dizionario
         → ${remedyFor(withAccent(word, isRight))}`
-      const fault = inFile(segment, { ...said, at, length: word.length })
+      const fault = inFile(segment, { ...said, at, length: written.length })
       return reminders.has(`${fault.line}:${fault.column}`) ? [] : [fault]
     })
   })

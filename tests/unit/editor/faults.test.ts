@@ -194,6 +194,7 @@ test.each([
   '> • in una citazione.',
   'Un punto • in mezzo.',
   '![La bici](immagini/IMG 2034.JPG "La bici. | Foto di Maria")',
+  '!\\[La bici\\](immagini/bici.jpg "La bici.")',
   'Vedi [la bici](la mia bici.md "La bici di Maria").',
   'Un {#punto .classe "x"} di altri programmi.',
 ])('raw marks are not prose, and stay: %j', (body) => {

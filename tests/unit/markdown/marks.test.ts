@@ -73,6 +73,13 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['![Una foto.](immagini/a.jpg){width=50%}', '1:29 foreign-mark'],
   ['Come dice uno studio[1].', '1:21 note-raw'],
   ['[1] Una fonte.', '1:1 note-raw'],
+  ['Anna lo ha scritto [2].', '1:20 note-raw?'],
+  ['Lo dice «Il Sole» [3], e basta.', '1:19 note-raw?'],
+  ['Anna lo ha scritto [ ^1].', '1:20 note-raw'],
+  ['Anna lo ha scritto.² E basta¹.', '1:20 note-raw?', '1:29 note-raw?'],
+  ['!\\[La bici\\](immagini/bici.jpg "La bici.")', '1:1 link-raw?'],
+  ['\\!\\[La bici\\]\\(immagini/bici.jpg\\)', '1:1 link-raw?'],
+  ['E \\[i temi\\](/temi), [i temi\\](/temi).', '1:3 link-raw?', '1:22 link-raw?'],
   // Tables
   ['| Anno | Prezzo |\n|------|\n| 2024 | 10 |', '1:1 table-raw'],
   ['| Anno | Prezzo |\n| —– | —– |\n| 2024 | 10 |', '1:1 table-raw'],
@@ -261,6 +268,8 @@ const RIGHT = [
   'Una domanda?! E «…», uno, due; tre: quattro (cinque) {sette otto}.',
   'È vero :) e :-) e <3.',
   'Nome [at] dominio.it, pagina [12], nota [1].',
+  'Dice: «ne ho [12] da anni», e sono 30 km², 5 m³.',
+  'Si scrive `\\[i temi\\](/temi)`, e \\[x\\](y z).',
   'Il punto 1) e il punto 2), a) e b).',
   '```\n**x** [a](b c) | a | b | \u00A0{{ x }}\n```',
   'Famiglia 👨‍👩‍👧, bandiera 🏴󠁧󠁢󠁥󠁮󠁧󠁿, cuore ❤️.',
@@ -292,6 +301,11 @@ describe('the remedy is ready to be copied', () => {
     ['E (i temi)[/temi].', 'scrivi «[i temi](/temi)»'],
     ['E [i temi](/temi oggi.', 'scrivi «[i temi](/temi) oggi.»'],
     ['![Una mano.](immagini/mano.svg «Sotto.»)', 'scrivi «![Una mano.](immagini/mano.svg "Sotto.")»'],
+    [
+      '![La bici.](immagini/bici.svg "La "bici" di Anna.")',
+      'scrivi «![La bici.](immagini/bici.svg "La «bici» di Anna.")»',
+    ],
+    ['![La bici.](immagini/b.svg "Ecco "la bici"")', 'scrivi «![La bici.](immagini/b.svg "Ecco «la bici»")»'],
     ['Vai su www.example.it ora.', 'scrivi «[parole](https://www.example.it)»'],
     ['Scrivi a maria@example.org.', 'scrivi «[scrivi a maria@example.org](mailto:maria@example.org)»'],
     ['1986. Nasce.', 'scrivi «1986\\.», o comincia la frase con un’altra parola'],
@@ -299,6 +313,14 @@ describe('the remedy is ready to be copied', () => {
     [
       '<iframe src="https://www.youtube.com/embed/x"></iframe>',
       'metti un link: «[parole](https://www.youtube.com/embed/x)»',
+    ],
+    [
+      '<details>\n<summary>Voci</summary>\nTesto.\n</details>',
+      'togli i segni: sulla pagina si legge tutto; se serve un titolo, scrivi «## …»',
+    ],
+    [
+      '<div>\n<ol>\n<li>Uno</li>\n</ol>\n</div>',
+      'scrivi i passi come «1. …», uno per riga; con un titolo loro stanno in un blocco «:::pratica»',
     ],
     ['Un [testo]{en}.', 'per una parola straniera scrivi «:lang[parola]{en}»'],
   ])('%s', (markdown, remedy) => {
