@@ -132,7 +132,10 @@ export const strings = {
     metadata: (name: string) => `Pagina non trovata | ${name}`,
     code: 'Errore 404',
     title: { first: 'Manca', second: 'l’altra metà' },
+    /** Of a magazine that holds no two halves together. */
+    titleAlone: { first: 'Questa pagina', second: 'non c’è' },
     text: 'Questa pagina non c’è, oppure ha cambiato indirizzo. Il resto della rivista è al suo posto.',
+    textAlone: 'Può aver cambiato indirizzo. Il resto della rivista è al suo posto.',
     toIssue: (n: number) => `Vai al numero\u00a0${n}`,
     toArticles: 'Tutti gli articoli',
   },

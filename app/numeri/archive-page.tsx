@@ -43,6 +43,12 @@ export async function ArchivePage({ rest }: { rest: string }) {
         </div>
       )}
       <Pages list={list} />
+      <div className="section">
+        <p className="follow">
+          <a href={paths.feed(paths.issues, 'xml')}>{strings.book.followIssues}</a> {strings.book.followHow}{' '}
+          <a href={paths.catalogue('xml')}>{strings.book.catalogue}</a> {strings.book.catalogueHow}
+        </p>
+      </div>
     </Frame>
   )
 }

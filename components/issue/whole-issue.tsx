@@ -2,8 +2,6 @@ import { ArticleArt } from '#components/art/article-art.tsx'
 import { SafeHtml } from '#components/ui/safe-html.tsx'
 import { TwoVoices } from '#components/ui/two-voices.tsx'
 import { langOf } from '#lib/model/language.ts'
-import { LICENCES } from '#lib/model/licences.ts'
-import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { strings } from '#lib/strings.ts'
@@ -11,28 +9,46 @@ import { Cover } from './cover.tsx'
 
 type Piece = { readonly article: Article; readonly head: string; readonly text: string }
 
+/** Safe HTML, and the id of its place. */
+type Part = { readonly id: string; readonly html: string }
+
 type Props = {
   issue: Issue
-  /** Safe HTML, and the id of its place. */
-  editorial: string
-  editorialId: string
+  editorial: Part
+  colophon: Part
   /** In the order of the issue; their HTML is safe, and their ids are their slugs. */
   pieces: readonly Piece[]
 }
 
-/** An issue whole: cover, contents, editorial, pieces, and what one may do with it. */
-export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
+function OwnPart({ id, html }: Part) {
+  return (
+    <section className="whole-piece" id={id} aria-labelledby={`${id}--titolo`}>
+      <SafeHtml html={html} />
+    </section>
+  )
+}
+
+/**
+ * An issue whole: cover, contents, editorial, pieces, colophon. The title stands over the contents, as on the title page of a book: on
+ * the cover it is a drawing, and what is written there for machines is cut away on paper.
+ */
+export function WholeIssue({ issue, editorial, pieces, colophon }: Props) {
+  const { a, b, imprint } = issue
+  const second = [imprint.hinge, b].filter((word) => word !== undefined).join(' ')
   const signed = ({ authors }: Article | Issue) => italianList(authors.map(({ name }) => name.text))
   return (
     <div className="whole">
       <div className="whole-cover">
-        <Cover issue={issue} link={false} heading="h1" />
+        <Cover issue={issue} link={false} />
       </div>
+      <h1>
+        <TwoVoices title={{ first: a, ...(second && { second }) }} />
+      </h1>
       <section className="whole-contents" aria-labelledby="sommario">
         <h2 id="sommario">{strings.issue.contents}</h2>
         <ol>
           <li>
-            <a href={`#${editorialId}`}>
+            <a href={`#${editorial.id}`}>
               {issue.title ? <TwoVoices title={issue.title} /> : strings.issue.editorial}
             </a>
             <span>{signed(issue)}</span>
@@ -45,11 +61,12 @@ export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
               <span>{signed(article)}</span>
             </li>
           ))}
+          <li>
+            <a href={`#${colophon.id}`}>{strings.book.colophon}</a>
+          </li>
         </ol>
       </section>
-      <section className="whole-piece" id={editorialId} aria-labelledby={`${editorialId}--titolo`}>
-        <SafeHtml html={editorial} />
-      </section>
+      <OwnPart {...editorial} />
       {pieces.map(({ article, head, text }) => (
         <article
           key={article.slug}
@@ -66,15 +83,7 @@ export function WholeIssue({ issue, editorial, editorialId, pieces }: Props) {
           <SafeHtml html={text} />
         </article>
       ))}
-      <p className="whole-imprint">
-        {issue.imprint.name}, {strings.issue.number(issue.number).toLowerCase()}.{' '}
-        <a href={paths.issue(issue.slug)}>{strings.book.toIssue}</a>.{' '}
-        {strings.article.licence(issue.imprint.licence)}{' '}
-        <a href={LICENCES[issue.imprint.licence].url} rel="license">
-          {issue.imprint.licence}
-        </a>
-        .
-      </p>
+      <OwnPart {...colophon} />
     </div>
   )
 }

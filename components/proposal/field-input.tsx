@@ -13,7 +13,7 @@ type Props = {
   invalid: boolean
 }
 
-const ROWS = { text: 3, lines: 4, body: 22 } as const
+const ROWS = { text: 3, lines: 4, paragraphs: 6, body: 22 } as const
 const MODES = { number: 'numeric' } as const
 
 /** What a field is filled in with: a line, an area, a list. */
@@ -40,6 +40,7 @@ export function FieldInput({ field, values, choices, described, invalid }: Props
     }
     case 'text':
     case 'lines':
+    case 'paragraphs':
     case 'body':
       return <textarea {...common} rows={ROWS[control]} defaultValue={values.join('\n')} />
     case 'date':
@@ -50,7 +51,6 @@ export function FieldInput({ field, values, choices, described, invalid }: Props
           {...common}
           type="text"
           inputMode={control === 'number' ? MODES.number : undefined}
-          autoComplete="off"
           defaultValue={values[0]}
         />
       )

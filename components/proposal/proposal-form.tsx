@@ -21,7 +21,7 @@ export function ProposalForm({ way, form, places, children, ...filled }: Props) 
   const { main, more, signature } = form
   const field = (one: Field | Group) =>
     one.control === 'group' ? (
-      <ProposalGroup key={one.name} group={one} places={places[one.name] ?? 1} {...filled} />
+      <ProposalGroup key={one.name} way={way} group={one} places={places[one.name] ?? 1} {...filled} />
     ) : (
       <ProposalField key={one.name} field={one} {...filled} />
     )

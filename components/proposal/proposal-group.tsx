@@ -1,4 +1,5 @@
-import { type Group, SAYS } from '#lib/model/proposal.ts'
+import { paths } from '#lib/model/paths.ts'
+import { type Group, SAYS, type Way } from '#lib/model/proposal.ts'
 import { strings } from '#lib/strings.ts'
 import { fieldId } from './field-input.tsx'
 import { type Filled, ProposalField } from './proposal-field.tsx'
@@ -6,10 +7,14 @@ import { Remarks } from './remarks.tsx'
 
 const words = strings.proposal
 
+type Props = Filled & { way: Way; group: Group; places: number }
+
 /** The places of a group, and a button for one more: without a script the server makes it. */
-export function ProposalGroup({ group, places, ...filled }: Filled & { group: Group; places: number }) {
+export function ProposalGroup({ way, group, places, ...filled }: Props) {
   const { name, label, hint, needed, fields } = group
   const id = fieldId(name)
+  // Where the place that is added begins, for the browser to go on from there.
+  const first = `${name}.${places}.${fields[0]?.name ?? ''}`
   return (
     <fieldset className="form-group" id={id} tabIndex={-1}>
       <legend>
@@ -32,7 +37,13 @@ export function ProposalGroup({ group, places, ...filled }: Filled & { group: Gr
           ))}
         </fieldset>
       ))}
-      <button className="button plain" type="submit" name={SAYS.oneMore} value={name}>
+      <button
+        className="button plain"
+        type="submit"
+        name={SAYS.oneMore}
+        value={name}
+        formAction={`${paths.proposalOf(way)}#${fieldId(first)}`}
+      >
         {words.addPlace(label)}
       </button>
     </fieldset>

@@ -9,11 +9,13 @@ import { langOf } from '#lib/model/language.ts'
 import type { Proposal } from '#lib/model/proposal.ts'
 import { strings } from '#lib/strings.ts'
 
+export const SEEN_ID = 'anteprima'
+
 /** A proposed article as its page would show it, without what stands around it there. */
 export function SeenArticle({ seen: { article, text } }: { seen: NonNullable<Proposal['seen']> }) {
   const lang = langOf(article)
   return (
-    <Section title={strings.proposal.seen} id="anteprima" className="seen">
+    <Section title={strings.proposal.seen} id={SEEN_ID} className="seen">
       <article className={`inks-${article.issue.inks}`}>
         <ArticleHeader article={article} title="h2" />
         <div className="article-body">

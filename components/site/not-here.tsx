@@ -8,16 +8,16 @@ import { Missing } from './missing.tsx'
 
 /** The page for an address that nobody has: what it may have meant, and the ways on. */
 export function NotHere({ frame, near }: Pick<ComponentProps<typeof Frame>, 'frame'> & { near?: Place }) {
-  const { currentIssue: issue } = frame
+  const { currentIssue: issue, imprint } = frame
   const { missing, search } = strings
   return (
     <Frame frame={frame} field>
       <Missing
         code={missing.code}
-        title={missing.title}
+        title={imprint.hinge === undefined ? missing.titleAlone : missing.title}
         text={
           <>
-            {missing.text}
+            {imprint.hinge === undefined ? missing.textAlone : missing.text}
             {near && (
               <>
                 {' '}

@@ -3,7 +3,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
 import { absolute } from '#lib/seo/urls.ts'
 import type { Book } from '#lib/view/book.ts'
-import { chapterFile, EDITORIAL, imageFile } from './files.ts'
+import { COLOPHON, chapterFile, EDITORIAL, imageFile } from './files.ts'
 
 /** How the parts of a book hang together: where each stands, and how one leads to another. */
 export type Binding = {
@@ -21,8 +21,15 @@ export type Binding = {
   readonly imageSet?: (image: Image) => string | undefined
 }
 
-/** The part that is no article: its name is no slug. */
+/** The parts that are no articles: their names are no slugs. */
 export const OPENING = '@'
+export const CLOSING = '@@'
+
+/** Where they stand on a page. Slugs hold no two hyphens in a row: an article may be called «editoriale». */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  [OPENING, 'numero--editoriale'],
+  [CLOSING, 'numero--colophon'],
+])
 
 /** What every address of the issue's own pieces leads to. */
 function partsOf({ issue, chapters }: Book): ReadonlyMap<string, string> {
@@ -48,7 +55,8 @@ function toParts(
 
 /** Chapters as files beside each other; what is not in the book is on the web. */
 export function bookBinding(book: Book): Binding {
-  const fileOf = (part: string): string => (part === OPENING ? EDITORIAL : chapterFile(part))
+  const fileOf = (part: string): string =>
+    part === OPENING ? EDITORIAL : part === CLOSING ? COLOPHON : chapterFile(part)
   return {
     form: 'book',
     lower: 0,
@@ -66,7 +74,7 @@ export function bookBinding(book: Book): Binding {
 
 /** Chapters one under the other on a page of the magazine. Slugs hold no two hyphens in a row: ids cannot meet. */
 export function pageBinding(book: Book): Binding {
-  const placeOf = (part: string): string => (part === OPENING ? 'editoriale' : part)
+  const placeOf = (part: string): string => PLACES.get(part) ?? part
   const id: Binding['id'] = (part, name) => `${placeOf(part)}--${name}`
   return {
     form: 'page',

@@ -14,7 +14,7 @@ import type { Book, Chapter } from '#lib/view/book.ts'
 import { bookBinding } from './binding.ts'
 import { articleHead, articleText, editorial } from './chapter.ts'
 import * as files from './files.ts'
-import { colophonBody, coverBody, titlePageBody } from './front-and-back.ts'
+import { colophon, coverBody, titlePageBody } from './front-and-back.ts'
 import { navigation } from './navigation.ts'
 import { xhtml } from './xhtml.ts'
 
@@ -111,7 +111,7 @@ export function bookDocuments(given: Book): readonly files.BookFile[] {
     document(files.COLOPHON, {
       title: strings.book.colophon,
       kind: 'backmatter',
-      body: element('section', { 'epub:type': 'colophon' }, colophonBody(given)),
+      body: element('section', { 'epub:type': 'colophon' }, colophon(given, bookBinding(given))),
     }),
     { ...licence(), inSpine: 'aside' },
   ]

@@ -10,6 +10,7 @@ import type { Book } from '#lib/view/book.ts'
 import { bookDocuments } from './documents.ts'
 import * as files from './files.ts'
 import { PACKAGE, packageOf } from './package.ts'
+import { modifiedAt } from './release.ts'
 import { sheet } from './sheet.ts'
 
 /** The images of the content that a book shows, each once. */
@@ -81,5 +82,5 @@ export async function epubOf(
       bytes: Buffer.from(book.faces[name], 'base64'),
     })),
   ]
-  return packed(parts, packageOf(given, parts))
+  return packed(parts, packageOf(given, parts, modifiedAt(given, parts)))
 }

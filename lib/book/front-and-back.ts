@@ -12,6 +12,7 @@ import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book } from '#lib/view/book.ts'
 import { accessSummary } from './accessibility.ts'
+import { type Binding, CLOSING } from './binding.ts'
 import { COVER_IMAGE, LICENCE } from './files.ts'
 
 /** What the cover shows, for who does not see it. */
@@ -53,28 +54,40 @@ function fingerprint({ issue, chapters }: Book): string {
   return hash('sha256', digests.join()).slice(0, FINGERPRINT_DIGITS)
 }
 
-/** Who made it, under which licence, from which texts and when. */
-export function colophonBody(book: Book): string {
+/**
+ * Who made it, under which licence, from which texts and when; of a file also which letters it is set in, since it brings them along,
+ * and how it can be read.
+ */
+export function colophon(book: Book, { form, lower, id }: Binding): string {
   const { issue, changed } = book
   const { imprint } = issue
   const { publisher } = publisherOf(imprint)
   const licence = LICENCES[imprint.licence]
   const address = absolute(paths.issue(issue.slug))
+  // Of a page: a link that stands alone is as high as a target.
+  const alone = form === 'page' ? 'underlined' : undefined
   const facts: readonly (readonly [name: string, html: string])[] = [
     [strings.book.published, escapeXml(italianDate(issue.published.day))],
     [strings.book.changed, escapeXml(italianDate(dayAt(changed.instant, imprint.timeZone)))],
-    [strings.book.address, textElement('a', address, { href: address })],
+    [strings.book.address, textElement('a', address, { href: address, class: alone })],
     ...(publisher === undefined ? [] : [[strings.book.publisher, escapeXml(publisher)] as const]),
-    [strings.book.licence, textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url })],
-    [strings.book.fingerprint, textElement('code', fingerprint(book))],
     [
-      strings.book.fonts,
-      `${escapeXml(strings.book.fontsLine)} ${textElement('a', 'SIL Open Font License', { href: LICENCE, lang: 'en', 'xml:lang': 'en' })}.`,
+      strings.book.licence,
+      textElement('a', `${licence.name} (${imprint.licence})`, { href: licence.url, class: alone }),
     ],
-    [strings.book.access, escapeXml(accessSummary(book))],
+    [strings.book.fingerprint, textElement('code', fingerprint(book))],
+    ...(form === 'page'
+      ? []
+      : [
+          [
+            strings.book.fonts,
+            `${escapeXml(strings.book.fontsLine)} ${textElement('a', 'SIL Open Font License', { href: LICENCE, lang: 'en', 'xml:lang': 'en' })}.`,
+          ] as const,
+          [strings.book.access, escapeXml(accessSummary(book))] as const,
+        ]),
   ]
   return [
-    textElement('h1', strings.book.colophon),
+    element('header', {}, textElement(`h${1 + lower}`, strings.book.colophon, { id: id(CLOSING, 'titolo') })),
     textElement(
       'p',
       `${imprint.name}. ${imprint.descriptor}. ${strings.issue.number(issue.number)}, ${issueTitle(issue)}.`,

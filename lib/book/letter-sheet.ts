@@ -14,6 +14,7 @@ h4{font-size:17px;margin:24px 0 0}
 p{margin:12px 0}
 img{max-width:100%;height:auto}
 a{color:inherit}
+.note-ref{font-size:.75em;vertical-align:.4em;line-height:1}
 .meta,.label,.byline{font:15px/1.4 Arial,sans-serif}
 .subtitle{font-style:italic;font-size:21px}
 .pull-quote{font-size:24px;line-height:1.2;margin:24px 0}

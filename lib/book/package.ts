@@ -2,7 +2,7 @@ import { issueTitle } from '#lib/model/issue.ts'
 import { LANGUAGE } from '#lib/model/language.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Author } from '#lib/model/records.ts'
+import { languagesIn, signersOf } from '#lib/model/signers.ts'
 import { absolute } from '#lib/seo/urls.ts'
 import { element, escapeXml, textElement } from '#lib/seo/xml.ts'
 import { publisherOf } from '#lib/site.ts'
@@ -19,33 +19,22 @@ const meta = (property: string, value: string, refines?: string): string =>
 /** Seconds of UTC, as the standard wants them. */
 const utc = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19)}Z`
 
-/** All who signed something in it, each once, in the order of the contents. */
-function authorsOf({ issue, chapters }: Book): readonly Author[] {
-  const all = [...issue.authors, ...chapters.flatMap(({ article }) => article.authors)]
-  return [...new Map(all.map((author) => [author.slug, author])).values()]
-}
-
-/** The languages in which something in it is written; the magazine's first. */
-const languagesOf = ({ chapters }: Book): readonly string[] => [
-  ...new Set<string>([LANGUAGE, ...chapters.map(({ article }) => article.lang)]),
-]
-
 /**
- * What the book is. Its name is that of the issue in feeds, which outlives every change of dates, titles and hosts; its date of
- * change is the one that its texts declare, so that equal texts are an equal book.
+ * What the book is. Its name is that of the issue in feeds, which outlives every change of dates, titles and hosts.
  */
-function metadata(book: Book): readonly string[] {
-  const { issue, themes, changed } = book
+function metadata(book: Book, modified: number): readonly string[] {
+  const { issue, chapters, themes } = book
   const { imprint } = issue
+  const articles = chapters.map(({ article }) => article)
   const licence = LICENCES[imprint.licence]
-  const authors = authorsOf(book)
+  const authors = signersOf(issue, articles)
   return [
     textElement('dc:identifier', `tag:${imprint.feedAuthority}:numero-${issue.number}`, { id: 'nome' }),
     textElement('dc:title', issueTitle(issue), { id: 'titolo' }),
     meta('title-type', 'main', 'titolo'),
     textElement('dc:title', issue.subtitle, { id: 'sottotitolo' }),
     meta('title-type', 'subtitle', 'sottotitolo'),
-    ...languagesOf(book).map((lang) => textElement('dc:language', lang)),
+    ...languagesIn(articles).map((lang) => textElement('dc:language', lang)),
     ...authors.flatMap(({ name }, at) => [
       textElement('dc:creator', name.text, { id: `firma-${at + 1}` }),
       element('meta', { refines: `#firma-${at + 1}`, property: 'role', scheme: 'marc:relators' }, 'aut'),
@@ -60,13 +49,13 @@ function metadata(book: Book): readonly string[] {
     textElement('meta', imprint.name, { property: 'belongs-to-collection', id: 'rivista' }),
     meta('collection-type', 'series', 'rivista'),
     meta('group-position', String(issue.number), 'rivista'),
-    meta('dcterms:modified', utc(changed.instant)),
+    meta('dcterms:modified', utc(modified)),
     ...accessMetadata(book),
   ]
 }
 
-/** The package document: what the book is, which files it has, and in which order they are read. */
-export function packageOf(book: Book, files: readonly BookFile[]): string {
+/** The package document: what the book is and when it was `modified`, which files it has, and in which order they are read. */
+export function packageOf(book: Book, files: readonly BookFile[], modified: number): string {
   const named = files.map((file, at) => ({ ...file, id: `f${at + 1}` }))
   const root = element(
     'package',
@@ -78,7 +67,11 @@ export function packageOf(book: Book, files: readonly BookFile[]): string {
       prefix: 'cc: http://creativecommons.org/ns#',
     },
     [
-      element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, metadata(book).join('\n')),
+      element(
+        'metadata',
+        { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+        metadata(book, modified).join('\n'),
+      ),
       element(
         'manifest',
         {},

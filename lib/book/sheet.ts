@@ -46,7 +46,7 @@ table{border-collapse:collapse;width:100%;font-size:.85em;line-height:1.35}
 caption,.figure-title{text-align:left;font-weight:750;margin-bottom:.6em}
 th,td{text-align:left;vertical-align:top;padding:.45em .7em .45em 0;border-bottom:1px solid currentColor;font-weight:500}
 thead th{border-bottom-width:3px;font-weight:750}
-.number{text-align:right}
+.number{text-align:right;overflow-wrap:break-word}
 .bars>div{margin:.8em 0}
 .bars dt,.bars dd{margin:0}
 .bars dd{font-weight:750}

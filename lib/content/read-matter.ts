@@ -18,8 +18,8 @@ type Read<Full, Known> = {
 /** Of an unknown key also the path of the key that it most likely means. */
 type Found = KeyFault & { readonly meant?: Path }
 
-/** `light:"#a6dcef"` and `light="#a6dcef"` in a group between braces: a key with its value, glued together. */
-const GLUED = /^([\w-]+)\s*[:=：]\s*(\S.*)$/s
+/** `light:"#a6dcef"`, `light="#a6dcef"` and `light "#a6dcef"` in a group between braces: a key with its value, glued together. */
+const GLUED = /^([\w-]+)(?:\s*[:=：]\s*|\s+(?=["']))(\S.*)$/s
 
 /** Keys that nobody knows, in one group: what each of them most likely means, the missing ones before the others. */
 function unknownKeys(keys: readonly string[], path: Path, schema: unknown, data: Data): readonly Found[] {

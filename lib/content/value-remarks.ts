@@ -17,27 +17,35 @@ const LIKE_ENTRY = /^\s*(?:-|[a-z][\w-]*:\S)/i
 const LONE_QUOTE = /^[^"]*[^"\d\s]"$/
 const COMMENT = /^[ \t]*#/
 
+type Remark = Said & Pick<KeyFault, 'offset'>
+
 /** The letter escape in a value between double quotes, as it is written. */
 function letterEscape({ style, source }: Written): string | undefined {
   if (style !== 'QUOTE_DOUBLE') return undefined
   return [...source.matchAll(LETTER_ESCAPE)].find(([, letter]) => letter !== undefined)?.[0]
 }
 
-function textFault(written: Written, text: string): Said | undefined {
+/** The first line of a value that looks like an entry of its own, without the spaces before it; `at` is where it begins. */
+function entryWithin(source: string): { readonly line: string; readonly at: number } | undefined {
+  const lines = source.split('\n')
+  const index = lines.findIndex(
+    (line, at) => LIKE_ENTRY.test(line) && (at > 0 || (lines.length > 1 && /^-\S/.test(line))),
+  )
+  const line = lines[index]?.trim()
+  return line === undefined
+    ? undefined
+    : { line, at: source.indexOf(line, lines.slice(0, index).join('\n').length) }
+}
+
+function textFault(written: Written, text: string): Remark | undefined {
   const { path, style, source } = written
   const escaped = letterEscape(written)
   if (escaped !== undefined) return frontMatter.escape(escaped)
   const odd = oddCharacter(text)
   // A control character that stands in the file as it is has been said when the file was decoded.
   if (odd) return /[^\P{Cc}\t\n]/u.test(source) ? undefined : fields.oddCharacter(keyOf(path), odd)
-  const entry =
-    style === 'PLAIN'
-      ? source
-          .split('\n')
-          .slice(1)
-          .find((line) => LIKE_ENTRY.test(line))
-      : undefined
-  if (entry !== undefined) return frontMatter.continued(entry.trim())
+  const entry = style === 'PLAIN' ? entryWithin(source) : undefined
+  if (entry) return { ...frontMatter.continued(entry.line), offset: written.start + entry.at }
   if (style === 'PLAIN' && LONE_QUOTE.test(text)) return frontMatter.loneQuote(text)
   if (text.trim().includes('\n')) return fields.severalLines(keyOf(path))
   return text.trim().includes('\t') ? fields.tab(keyOf(path)) : undefined
@@ -47,7 +55,7 @@ function textFault(written: Written, text: string): Said | undefined {
 const HARD_SPACE = /[[\p{Zs}\uFEFF]--[ ]]/v
 
 /** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
-function faultOf(written: Written, schema: unknown): Said | undefined {
+function faultOf(written: Written, schema: unknown): Remark | undefined {
   const { path, value, style, source, rest } = written
   const { spoken } = aboutOf(schema)
   if (style === 'PLAIN' && COMMENT.test(rest)) {

@@ -60,18 +60,22 @@ function itemsOf(value: unknown): readonly string[] {
 function listForOne({ key, path, value, written, schema }: Wrong): Said | undefined {
   const wanted = schemaAt(schema, path)
   if (!isGroup(value) || wanted instanceof z.ZodArray || wanted instanceof z.ZodObject) return undefined
-  if (wanted instanceof z.ZodTuple || aboutOf(wanted).prose !== undefined) return undefined
+  const mayMean = aboutOf(wanted).prose !== undefined && /^[[{]/.test(written)
+  if (wanted instanceof z.ZodTuple || mayMean) return undefined
   const items = itemsOf(value)
   const isBare = wanted instanceof z.ZodNumber || wanted instanceof z.ZodLiteral
   if (items.length === 0) return Array.isArray(value) ? shapes.emptyList(key, written) : undefined
-  const { rule, spoken } = aboutOf(wanted)
+  const { rule, spoken, prose } = aboutOf(wanted)
   const isInList = typeof path.at(-1) === 'number'
-  // «[a, b]» in a text is a text with a comma, if such a text may stand there; in a list it is two of its values.
-  const whole = [', ', ','].map((between) => items.join(between))
-  const joined = isInList || (spoken && !rule) ? whole[0] : whole.find((text) => rule?.(text) === undefined)
-  const isOneOf = items.length > 1 && (joined === undefined || !(isInList || spoken || rule))
-  const better = isOneOf ? items[0] : (joined ?? items[0])
-  return shapes.listForOne(key, written, better ?? '', isOneOf, isBare || isInList)
+  // «[a, b]» in a text is a text with a comma, in a list two of its values; else one of them is meant, or all are parts of one.
+  const isText = isInList || (rule === undefined && (spoken || prose !== undefined))
+  const [first = ''] = items
+  const whole = isText
+    ? items.join(', ')
+    : rule?.(first) && [', ', ','].map((between) => items.join(between)).find((text) => !rule(text))
+  const isOneOf = items.length > 1 && typeof whole !== 'string'
+  const better = typeof whole === 'string' ? whole : first
+  return shapes.listForOne(key, written, better, isOneOf, isBare || isInList)
 }
 
 /** A group, or a list, where the other of the two is due. */
@@ -123,13 +127,19 @@ function slipOf(value: string, allowed: readonly string[]): string | undefined {
   return saysMore ? undefined : near
 }
 
+/** Looking for a note costs the square of the spaces before it. */
+const LONGEST_NOTED = 300
+
 /** A note that YAML took for a part of the value, or that begins as in other languages: «semestrale# due», «2026 // il primo». */
 function noteWithin({ value, path, schema }: Wrong): Said | undefined {
   const [, read = '', note = ''] =
-    (typeof value === 'string' && /^(.*?)\s*((?:#|;|\/\/(?=\s)).*)$/s.exec(value)) || []
+    (typeof value === 'string' &&
+      value.length <= LONGEST_NOTED &&
+      /^(.*?)\s*((?:[#;(]|,\s|\/\/(?=\s)|\/\*).*)$/s.exec(value)) ||
+    []
   const wanted = schemaAt(schema, path)
-  // In a list a semicolon stands for a comma.
-  const isComma = note.startsWith(';') && typeof path.at(-1) === 'number'
+  // In a list it is two values.
+  const isComma = /^[;,]/.test(note) && typeof path.at(-1) === 'number'
   if (read === '' || isComma || !(wanted instanceof z.ZodType)) return undefined
   const isGood = [read, Number(read)].some((one) => wanted.safeParse(one).success)
   return isGood ? frontMatter.glued(note, read) : undefined

@@ -83,11 +83,13 @@ function entriesAbove(
   return lines.toReversed().filter(({ line }) => KEY.test(line) || /^\s*- /.test(line))
 }
 
-/** A line among others of its group that begins elsewhere: the one above it, if that stands out of two that agree. */
+/** A line among others of its group that begins elsewhere; or the one above it, if that stands out of two that agree. */
 function outOfLine(source: string, { offset, line }: ReturnType<typeof lineAt>, isKey: boolean): Cause {
   const [above, before] = entriesAbove(source, offset)
   const [own, over, further] = [line, above?.line ?? '', before?.line ?? ''].map(indentOf)
-  if (above && own !== undefined && own > (over ?? 0) && own === further)
+  // Or that is the first of a group and stands as far left as the key of the group.
+  const isFirst = over === further && /^\s*[\w-]+:\s*(?:#.*)?$/.test(before?.line ?? '')
+  if (above && own !== undefined && own > (over ?? 0) && (own === further || isFirst))
     return { offset: above.offset, said: frontMatter.outdented(above.line, own) }
   return { offset, said: isKey ? frontMatter.indented(line, over ?? 0) : frontMatter.unaligned(line) }
 }

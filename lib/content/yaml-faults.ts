@@ -10,7 +10,7 @@ const at = (lines: LineCounter, offset: number): At => {
 }
 
 /** A key between signs of Markdown. */
-const MARKED = /^(?:\*+|_+|`+)([\w-]+)(?:\*+|_+|`+)\s*:/
+const MARKED = /^[*`]+([\w-]+)[*`]+\s*:/
 
 /** A value that begins with an asterisk: a list or a key as in Markdown, or a text. */
 function starred(key: string | undefined, value: string): Said {
@@ -111,6 +111,9 @@ function swallowed({ source, doc, lines }: Yaml): readonly Fault[] {
   return found
 }
 
+/** The most keys that somebody writes twice by mistake, one by one. */
+const PASTED = 3
+
 /** What is wrong with a front matter as YAML: one finding a line, where the line has to be mended. */
 export function yamlFaults(yaml: Yaml): readonly Fault[] {
   const { source, doc, lines } = yaml
@@ -118,6 +121,10 @@ export function yamlFaults(yaml: Yaml): readonly Fault[] {
   if (hard.length > 0) return hard
   const cause = causeOf(doc.errors, source)
   if (cause) return [{ ...at(lines, cause.offset), ...cause.said }]
+  const twice = doc.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const [again] = twice
+  // As many are no slips of one key each: what stands above was pasted once more.
+  if (again && twice.length > PASTED) return [{ ...at(lines, again.pos[0]), ...frontMatter.repeated() }]
   const errors = [...doc.errors, ...doc.warnings].filter(
     (error, index) => index === 0 || INDEPENDENT.has(error.code),
   )

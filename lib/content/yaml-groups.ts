@@ -32,6 +32,9 @@ function groupFault(line: string): { readonly at: number; readonly said: Said } 
 /** A group between round brackets, which YAML does not know. */
 const ROUND = /^[ \t]*(?:- +|[\w-]+:[ \t]+)\((.*[\w-]+:[ \t].*)\)[ \t]*$/
 
+/** A longer line is no group of somebody’s, and looking through it may cost the square of its length. */
+const LONGEST_LINE = 1000
+
 /** The group on one line that the parser stumbled over: it looks at lines by themselves, since an open one takes those below with it. */
 export function brokenGroup(source: string): Cause | undefined {
   const lines = source.split('\n')
@@ -39,11 +42,12 @@ export function brokenGroup(source: string): Cause | undefined {
   for (const [index, line] of lines.entries()) {
     const next = lines.slice(index + 1).find((other) => !/^[ \t]*(?:#|$)/.test(other)) ?? ''
     // One that goes on below is another matter.
-    const isAlone = GROUP.test(line) && (/^\S|^[ \t]*- /.test(next) || next === '')
+    const isShort = line.length <= LONGEST_LINE
+    const isAlone = isShort && GROUP.test(line) && (/^\S|^[ \t]*- /.test(next) || next === '')
     const fault = isAlone ? groupFault(line) : undefined
     if (fault) return { offset: offset + fault.at, said: fault.said }
     const start = offset + line.search(/\S/)
-    const [, round] = ROUND.exec(line) ?? []
+    const [, round] = isShort ? (ROUND.exec(line) ?? []) : []
     if (round !== undefined)
       return { offset: offset + line.indexOf('('), said: frontMatter.round(round.trim()) }
     if (UNOPENED.test(line)) return { offset: start, said: frontMatter.brace('{', line.trim()) }

@@ -55,6 +55,11 @@ function find({ doc }: Yaml, path: Path): Found {
   return found
 }
 
+function at({ lines }: Yaml, offset: number): At {
+  const { line, col } = lines.linePos(offset)
+  return { line, column: col }
+}
+
 /**
  * Finds where a value (or its key) is written. A path that is not there gives its nearest ancestor: a missing key is reported at
  * what should hold it.
@@ -64,16 +69,23 @@ export function locate(yaml: Yaml, path: Path, part: 'key' | 'value' = 'value'):
   const written = part === 'value' && path.length > 0 && isNode(value) ? value.range?.[0] : undefined
   const offset = written ?? holder
   if (offset === undefined) return START
-  const { line, col } = yaml.lines.linePos(offset)
-  return { line, column: col }
+  return at(yaml, offset)
 }
 
 /** Something wrong with a value of a front matter, or with its key. */
-export type KeyFault = Said & { readonly path: Path; readonly part?: 'key' }
+export type KeyFault = Said & {
+  readonly path: Path
+  readonly part?: 'key'
+  /** Where in the source it is, if not where the value begins. */
+  readonly offset?: number
+}
 
 /** Puts faults of a front matter where their keys and values are written. */
 export function placed(yaml: Yaml, faults: readonly KeyFault[]): readonly Fault[] {
-  return faults.map(({ path, part, ...said }) => ({ ...locate(yaml, path, part), ...said }))
+  return faults.map(({ path, part, offset, ...said }) => ({
+    ...(offset === undefined ? locate(yaml, path, part) : at(yaml, offset)),
+    ...said,
+  }))
 }
 
 /** A value as its author wrote it, on one line, without a comment: `4.0`, `Null`, `{graffe}`. Empty if it is not there. */
@@ -88,6 +100,8 @@ export type Written = {
   readonly path: Path
   readonly value: unknown
   readonly style: Scalar['type']
+  /** Where it begins in the source of the whole. */
+  readonly start: number
   /** Its source, with the quotes; several lines if it has them. */
   readonly source: string
   /** What follows it on its line. */
@@ -104,7 +118,14 @@ export function valuesIn({ source, doc }: Yaml): readonly Written[] {
     else if (isScalar(node) && node.range) {
       const [from, to] = node.range
       const [rest = ''] = source.slice(to).split('\n', 1)
-      values.push({ path, value: node.value, style: node.type, source: source.slice(from, to), rest })
+      values.push({
+        path,
+        value: node.value,
+        style: node.type,
+        start: from,
+        source: source.slice(from, to),
+        rest,
+      })
     }
   }
   visit(doc.contents, [])

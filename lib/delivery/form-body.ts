@@ -23,13 +23,13 @@ function isOurs({ headers }: IncomingMessage, origin: string): boolean {
 }
 
 /**
- * Reads a form that was sent; or gives the status of its refusal. What is too long is not read to its end. Rejects if the request
- * ends before its body does. `origin` is the magazine's own.
+ * Reads a form that was sent; or gives the status of its refusal. What is too long is not read to its end; what its sender leaves
+ * off in the middle, or sends too slowly, is a form that never came, and no failure of ours. `origin` is the magazine's own.
  */
 export async function readForm(
   request: IncomingMessage,
   origin: string,
-): Promise<{ readonly form: string } | { readonly refused: 403 | 413 | 415 }> {
+): Promise<{ readonly form: string } | { readonly refused: 403 | 408 | 413 | 415 }> {
   const {
     'content-type': type = '',
     'content-encoding': coding = 'identity',
@@ -40,12 +40,16 @@ export async function readForm(
   if (Number(length ?? 0) > MOST_THROWN_AWAY) return { refused: 413 }
   const chunks: Uint8Array[] = []
   let bytes = 0
-  // Left half read it would end its connection, and the refusal with it.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    if (!(chunk instanceof Uint8Array)) return { refused: 415 }
-    bytes += chunk.length
-    if (bytes > MOST_THROWN_AWAY) return { refused: 413 }
-    if (bytes <= MOST_BYTES) chunks.push(chunk)
+  try {
+    // Left half read it would end its connection, and the refusal with it.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      if (!(chunk instanceof Uint8Array)) return { refused: 415 }
+      bytes += chunk.length
+      if (bytes > MOST_THROWN_AWAY) return { refused: 413 }
+      if (bytes <= MOST_BYTES) chunks.push(chunk)
+    }
+  } catch {
+    return { refused: 408 }
   }
   if (bytes > MOST_BYTES) return { refused: 413 }
   return { form: Buffer.concat(chunks).toString('latin1') }

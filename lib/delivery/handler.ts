@@ -68,8 +68,7 @@ export async function createHandler(running: Running) {
     // Most requests are for a page that is kept, by its own address: they wait for nothing.
     const answer = isRead
       ? (current.get(url) ?? (await find(url, current)))
-      : ((method === 'POST' ? await form?.(request, url.split(/[?#]/, 1)[0] ?? '', current) : undefined) ??
-        refusals.method)
+      : ((await form?.(request, url.split(/[?#]/, 1)[0] ?? '', current)) ?? refusals.method)
     // What is left of a body is not waited for.
     if (!isRead && !request.complete) response.setHeader('connection', 'close')
     const better = isRead ? dictionary?.()?.variant(request, answer) : undefined

@@ -9,7 +9,7 @@ import { readForm } from './form-body.ts'
 import { NEVER, securityHeaders } from './headers.ts'
 import type { Logger } from './log.ts'
 import { publish } from './publish.ts'
-import { refusal } from './refusal.ts'
+import { ALLOWED_OF_FORM, refusal } from './refusal.ts'
 import type { Render } from './render.ts'
 import type { Tally } from './tally.ts'
 
@@ -25,7 +25,7 @@ type Given = {
   readonly failed: (why: string) => void
 }
 
-/** Answers a form that was sent to an address; undefined where no form stands. */
+/** Answers a form that was sent to an address, and whatever else is asked of it there but to be read; undefined where no form stands. */
 export type AnswerForm = (
   request: IncomingMessage,
   address: string,
@@ -87,6 +87,7 @@ export function createForms({ render, judge, folder, url, clock, failed }: Given
   return async (request, address, edition) => {
     const at = wayAt(address)
     if (!at || !repositoryOf(edition.snapshot.magazine.imprint)) return undefined
+    if (request.method !== 'POST') return refusal(405, https, ALLOWED_OF_FORM)
     try {
       const read = await readForm(request, url)
       return 'refused' in read ? refusal(read.refused, https) : await answer(read.form, at.way, edition)

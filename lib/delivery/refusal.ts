@@ -3,6 +3,8 @@ import { type Answer, makeAnswer } from './answer.ts'
 import { BRIEFLY, NEVER, securityHeaders } from './headers.ts'
 
 const ALLOWED = 'GET, HEAD'
+/** What is allowed where a form stands. */
+export const ALLOWED_OF_FORM = `${ALLOWED}, POST`
 /** Seconds after which a busy server may be asked again. */
 export const RETRY_AFTER = '5'
 
@@ -15,7 +17,7 @@ const REFUSALS = {
 } as const
 
 /** A short refusal; with 405, what is allowed; with 503, when to come again. */
-export function refusal(status: keyof typeof REFUSALS, https: boolean): Promise<Answer> {
+export function refusal(status: keyof typeof REFUSALS, https: boolean, allowed = ALLOWED): Promise<Answer> {
   const type = 'text/plain; charset=utf-8'
   return makeAnswer({
     status,
@@ -24,7 +26,7 @@ export function refusal(status: keyof typeof REFUSALS, https: boolean): Promise<
     headers: {
       'cache-control': NEVER,
       ...securityHeaders(type, https),
-      ...(status === 405 && { allow: ALLOWED }),
+      ...(status === 405 && { allow: allowed }),
       ...(status === 503 && { 'retry-after': RETRY_AFTER }),
     },
   })

@@ -62,6 +62,22 @@ export function oddCharacters(text: string): readonly OddCharacter[] {
   )
 }
 
+/** Of these what is drawn as nothing, and stands for nothing: a lost or a private character was something. */
+const NOTHING = /[[\p{Cc}\p{DI}\uFFFC]--[\t\n\r]]/gv
+
+/** A text without what nobody sees and nobody wrote, and how many such characters it had; those that have work to do stay. */
+export function withoutInvisible(text: string): { readonly text: string; readonly count: number } {
+  if (!ODD.test(text)) return { text, count: 0 }
+  const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
+  const found = Array.from(kept.matchAll(NOTHING), ({ 0: { length }, index }) => ({
+    index,
+    end: index + length,
+  }))
+  const ends = [0, ...found.map(({ end }) => end)]
+  const parts = ends.map((from, at) => text.slice(from, found[at]?.index))
+  return { text: parts.join(''), count: found.length }
+}
+
 /** The first of them, or undefined. */
 export function oddCharacter(text: string): OddCharacter | undefined {
   return oddCharacters(text)[0]

@@ -16,6 +16,9 @@ export type Repository = {
  */
 const LONGEST_LINK = 8000
 
+/** Whether a link gets whole to who is not signed in. */
+export const fitsLink = (link: string): boolean => encodeURIComponent(link).length <= LONGEST_LINK
+
 /** Which forge an address is of, by its name; those that one cannot tell make addresses as GitHub does. */
 export const forgeOf = (url: string): Forge => namedForge(url) ?? 'github'
 
@@ -73,11 +76,10 @@ export function proposalLink(
   text: string,
 ): { readonly link: string; readonly isWhole: boolean } {
   const head = text.slice(0, text.indexOf('\n---\n', 3) + '\n---\n'.length)
-  const fits = (link: string): boolean => encodeURIComponent(link).length <= LONGEST_LINK
   const link = newFileLink(repository, path, text)
-  if (fits(link)) return { link, isWhole: true }
+  if (fitsLink(link)) return { link, isWhole: true }
   const short = newFileLink(repository, path, head)
-  return { link: fits(short) ? short : newFileLink(repository, path, ''), isWhole: false }
+  return { link: fitsLink(short) ? short : newFileLink(repository, path, ''), isWhole: false }
 }
 
 /** Where an error is reported, with what is known of it filled in: on GitHub in the form of the repository, by the ids of its fields. */

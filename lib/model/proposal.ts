@@ -27,10 +27,11 @@ type Labelled = {
   readonly needed: boolean
 }
 
-/** One thing to fill in. `lines` are several texts, one a line; `choices` are boxes to tick. */
+/** One thing to fill in. `lines` are several texts, one a line; `paragraphs` are a text that keeps its lines, and so is the
+ * `body` of a piece; `choices` are boxes to tick. */
 export type Field = Labelled &
   (
-    | { readonly control: 'line' | 'text' | 'lines' | 'body' | 'date' | 'number' }
+    | { readonly control: 'line' | 'text' | 'lines' | 'paragraphs' | 'body' | 'date' | 'number' }
     | { readonly control: 'choice' | 'choices'; readonly of: keyof Choices | readonly Choice[] }
   )
 

@@ -10,9 +10,13 @@ import { printOf } from '#lib/delivery/prints.ts'
 import { presentChromium } from '#lib/editor/chromium.ts'
 import { readFlags } from '#lib/editor/flags.ts'
 import { openMagazine } from '#lib/mirror/open.ts'
+import { issueTitle } from '#lib/model/issue.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
+import { italianList } from '#lib/model/sentence.ts'
+import { signersOf } from '#lib/model/signers.ts'
 import { strings } from '#lib/strings.ts'
-import { type Printed, printTwice } from './two-passes.ts'
+import { type Face, type Printed, printTwice } from './two-passes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FORM = 'npm run pdf -- 05-lenti-svelti [--to pdf] [--content content]'
@@ -44,7 +48,7 @@ if (!executablePath)
   stop('Non trovo Chromium: installalo, o scrivi in CHROME_PATH dove sta il suo programma.')
 
 /** Prints the issue's page as an edition answers it; nothing of it comes from the network. */
-async function printed({ answer }: Pick<Edition, 'answer'>, url: string, head: string): Promise<Printed> {
+async function printed({ answer }: Pick<Edition, 'answer'>, url: string, face: Face): Promise<Printed> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath, args: sandbox })
   try {
@@ -59,7 +63,7 @@ async function printed({ answer }: Pick<Edition, 'answer'>, url: string, head: s
     })
     const found = await page.goto(url + paths.wholeIssue(slug), { waitUntil: 'load' })
     if (!found?.ok()) throw new Error(`la pagina del numero risponde ${found?.status()}`)
-    return await printTwice(page, head)
+    return await printTwice(page, face)
   } finally {
     await browser.close()
   }
@@ -79,8 +83,12 @@ if (!issue || of === undefined) {
   const near = nearestOf(slug, [...magazine.bySlug.issue.keys()])
   stop(`Il numero «${slug}» non è uscito${near === undefined ? '.' : `: intendevi «${near}»?`}`)
 }
-const head = `${magazine.imprint.name}, ${strings.issue.number(issue.number).toLowerCase()}`
-const { bytes, pieces, sheets } = await printed(edition, house.url, head).catch((error: Error) =>
+const face = {
+  title: issueTitle(issue),
+  authors: italianList(signersOf(issue, articlesIn(magazine.byIssue, issue)).map(({ name }) => name.text)),
+  head: `${magazine.imprint.name}, ${strings.issue.number(issue.number).toLowerCase()}`,
+}
+const { bytes, pieces, sheets } = await printed(edition, house.url, face).catch((error: Error) =>
   stop(`Il PDF non è fatto: ${error.message.split('\n', 1)[0]}.`),
 )
 

@@ -8,13 +8,24 @@ export type Outlined = { readonly title: string; readonly sheet: number }
 /** What is read of a PDF. */
 export type ReadBack = {
   readonly isTagged: boolean
-  /** Its first rank: the issue's own title is on the cover, as a drawing. */
+  /** What it says of itself; empty where it says nothing. */
+  readonly title: string
+  readonly author: string
+  /** The headings of the first rank: an issue has one. */
+  readonly headings: readonly string[]
+  /** The headings right below them. */
   readonly outline: readonly Outlined[]
   /** The words of each sheet. */
   readonly sheets: readonly string[]
 }
 
-const oneSpace = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim()
+const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** A text of those that a PDF says of itself. */
+function said(info: object, name: 'Title' | 'Author'): string {
+  const [, value] = Object.entries(info).find(([key]) => key === name) ?? []
+  return typeof value === 'string' ? value : ''
+}
 
 async function sheetOf(pdf: PDFDocumentProxy, { dest }: Entry): Promise<number> {
   const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest
@@ -35,14 +46,22 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 })
   const pdf = await task.promise
   try {
-    const [marked, roots] = await Promise.all([pdf.getMarkInfo(), pdf.getOutline()])
+    const [marked, found, { info }] = await Promise.all([
+      pdf.getMarkInfo(),
+      pdf.getOutline(),
+      pdf.getMetadata(),
+    ])
+    const roots = found ?? []
     const outline: Outlined[] = []
-    for (const entry of roots ?? [])
+    for (const entry of roots.flatMap(({ items }) => items))
       outline.push({ title: oneSpace(entry.title), sheet: await sheetOf(pdf, entry) })
     const sheets: string[] = []
     for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) sheets.push(await wordsOf(pdf, sheet))
     return {
       isTagged: marked?.Marked === true,
+      title: said(info, 'Title'),
+      author: said(info, 'Author'),
+      headings: roots.map(({ title }) => oneSpace(title)),
       outline,
       sheets,
     }

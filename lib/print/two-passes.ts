@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test'
+import { withInfo } from './document-info.ts'
 import { type ReadBack, readBack } from './read-back.ts'
 import { type Listed, runningHeads } from './running.ts'
+import { holdsWords, sameWords } from './same-words.ts'
+
+/** What a print says of the issue: in its document's own facts, and at the head of every sheet. */
+export type Face = { readonly title: string; readonly authors: string; readonly head: string }
 
 /** A PDF that was read back and agrees with itself. */
 export type Printed = {
@@ -35,13 +40,14 @@ async function fetchAll(): Promise<void> {
 }
 
 /**
- * Runs in the page: the space between the two voices of a title is one that stays where the line ends, with a place to end it. Of
- * any other Chromium's outline makes one word of two.
+ * Runs in the page: titles lose their soft hyphens. On paper they are whole anyway, and programs show such signs in an outline, at
+ * the head of a sheet or in what is copied.
  */
-function keepSpaces(): void {
-  for (const voice of document.querySelectorAll('.whole-piece header h2 > em')) {
-    const before = voice.previousSibling
-    if (before?.nodeValue) before.nodeValue = before.nodeValue.replace(/ $/, '\u00a0\u200b')
+function unhyphened(): void {
+  for (const title of document.querySelectorAll('.whole :is(h1, h2, h3, h4), .whole-contents a')) {
+    const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode())
+      texts.currentNode.nodeValue = texts.currentNode.nodeValue?.replaceAll('\u00ad', '') ?? ''
   }
 }
 
@@ -51,7 +57,7 @@ const print = async (page: Page): Promise<Uint8Array> =>
 /** The sheets on which the pieces begin, as the outline says; throws where it is not the contents. */
 function sheetsOf(pieces: readonly Listed[], { outline }: ReadBack): readonly number[] {
   const found = outline.slice(-pieces.length)
-  const strange = pieces.find(({ title }, at) => found[at]?.title !== title)
+  const strange = pieces.find(({ title }, at) => !sameWords(found[at]?.title ?? '', title))
   if (strange || found.length < pieces.length) {
     throw new Error(`l’indice del PDF non è il sommario: manca «${strange?.title ?? pieces[0]?.title}»`)
   }
@@ -59,7 +65,16 @@ function sheetsOf(pieces: readonly Listed[], { outline }: ReadBack): readonly nu
 }
 
 /** Throws, in Italian, where a PDF says something of itself that is not so. */
-export function prove(pieces: readonly Listed[], numbers: readonly number[], read: ReadBack): void {
+export function prove(
+  { title: whole, authors }: Face,
+  pieces: readonly Listed[],
+  numbers: readonly number[],
+  read: ReadBack,
+): void {
+  if (read.headings.length !== 1 || !sameWords(read.headings[0] ?? '', whole))
+    throw new Error(`il titolo del numero, «${whole}», non è il primo titolo del PDF`)
+  if (read.title !== whole || read.author !== authors)
+    throw new Error('il PDF non dice di sé il titolo del numero e chi lo firma')
   if (!read.isTagged)
     throw new Error('il PDF non è marcato: chi non vede non saprebbe che cosa è titolo e che cosa testo')
   const sheets = sheetsOf(pieces, read)
@@ -68,7 +83,7 @@ export function prove(pieces: readonly Listed[], numbers: readonly number[], rea
     if (sheet !== number)
       throw new Error(`il sommario dice pagina ${number}, «${title}» comincia a pagina ${sheet}`)
     const words = read.sheets[sheet - 1] ?? ''
-    if (!words.includes(title)) throw new Error(`a pagina ${sheet} non si legge «${title}»`)
+    if (!holdsWords(words, title)) throw new Error(`a pagina ${sheet} non si legge «${title}»`)
   }
   const misnumbered = read.sheets.findIndex(
     (words, at) => at > 0 && !new RegExp(`(?:^| )${at + 1}(?: |$)`).test(words),
@@ -80,11 +95,14 @@ export function prove(pieces: readonly Listed[], numbers: readonly number[], rea
  * Prints the page of a whole issue twice: the first time to learn on which sheet each piece begins, the second with these numbers in
  * the contents. Rejects, with the reason in Italian, unless the second agrees with itself.
  */
-export async function printTwice(page: Page, issue: string): Promise<Printed> {
+export async function printTwice(page: Page, face: Face): Promise<Printed> {
   await page.evaluate(fetchAll)
-  await page.evaluate(keepSpaces)
+  await page.evaluate(unhyphened)
+  await page.evaluate((title) => {
+    document.title = title
+  }, face.title)
   const pieces = await page.evaluate(listed)
-  await page.addStyleTag({ content: runningHeads(issue, pieces) })
+  await page.addStyleTag({ content: runningHeads(face.head, pieces) })
   // As wide as the numbers that come, so that nothing moves.
   await page.evaluate(
     write,
@@ -92,9 +110,9 @@ export async function printTwice(page: Page, issue: string): Promise<Printed> {
   )
   const numbers = sheetsOf(pieces, await readBack(await print(page)))
   await page.evaluate(write, numbers)
-  const bytes = await print(page)
+  const bytes = withInfo(await print(page), { author: face.authors, subject: face.head })
   const read = await readBack(bytes)
-  prove(pieces, numbers, read)
+  prove(face, pieces, numbers, read)
   return {
     bytes,
     pieces: pieces.map((piece, at) => ({ ...piece, sheet: numbers[at] ?? 0 })),

@@ -3,9 +3,11 @@ import { dayAt } from '#lib/model/dates.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Values, Way } from '#lib/model/proposal.ts'
 import { slugify } from '#lib/model/slug.ts'
+import { strings } from '#lib/strings.ts'
 import { fieldsOf, OWN, SIGNATURE } from './form.ts'
 import type { Draft } from './judge.ts'
 import { mended } from './mended.ts'
+import { missingIn } from './missing.ts'
 import { writeFile } from './write-file.ts'
 
 const one = (values: Values, name: string): string => values[name]?.[0] ?? ''
@@ -33,8 +35,15 @@ function make(kind: Kind, values: Values, place: Place): Made {
     writeFile(kind, fields, given, kind === 'article' ? { name: OWN.body, text } : undefined)
   const body = one(values, OWN.body)
   const right = mended(place.path, write, values, body)
+  const own = missingIn(fields, right.values).map(({ name, says }) => ({ name: place.prefix + name, says }))
+  const isBare = kind === 'article' && right.body === ''
+  const missing = isBare ? [...own, { name: OWN.body, says: strings.proposal.empty }] : own
   const shown = right.body === '' ? right.values : { ...right.values, [OWN.body]: [right.body] }
-  return { draft: { ...write(right.values, right.body), ...place, kind }, values: shown, count: right.count }
+  return {
+    draft: { ...write(right.values, right.body), ...place, kind, missing },
+    values: shown,
+    count: right.count,
+  }
 }
 
 /** The date of a piece that says none: that of its issue, or today where the issue is out. */

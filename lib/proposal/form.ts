@@ -73,12 +73,12 @@ export function formOf(way: Way): Form {
   const slug: Field = { name: OWN.slug, ...words.slug, needed: false, control: 'line' }
   switch (way) {
     case 'articolo': {
-      const fields = fieldsOf('article').map((field) =>
+      const fields = fieldsOf('article').map((field) => {
         // What is proposed for it is said where it is missing.
-        field.name === 'published'
-          ? { ...field, needed: false, hint: `${field.hint} ${words.published}` }
-          : field,
-      )
+        if (field.name === 'published')
+          return { ...field, needed: false, hint: `${field.hint} ${words.published}` }
+        return field.name === 'tags' ? { ...field, hint: `${field.hint} ${words.tags}` } : field
+      })
       const isMain = ({ name, needed }: Field | Group) => needed || name === 'published' || ASKED.has(name)
       return {
         main: [
@@ -96,7 +96,7 @@ export function formOf(way: Way): Form {
       return { main: fieldsOf('tag'), more: [slug], signature: [] }
     case 'errore':
       return {
-        main: [line('pagina', words.page), { ...line('errore', words.what), control: 'text' }],
+        main: [line('pagina', words.page), { ...line('errore', words.what), control: 'paragraphs' }],
         more: [],
         signature: [],
       }

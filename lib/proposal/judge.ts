@@ -5,8 +5,12 @@ import { badSlug } from '#lib/editor/new/refusals.ts'
 import { readStyle } from '#lib/editor/style.ts'
 import type { FileFault, Said } from '#lib/model/fault.ts'
 import type { Remark } from '#lib/model/proposal.ts'
+import { slugify } from '#lib/model/slug.ts'
+import { strings } from '#lib/strings.ts'
 import { OWN, type SIGNATURE } from './form.ts'
 import { problemsOf, type Shelves } from './library.ts'
+import type { Missing } from './missing.ts'
+import { plainly } from './plain-words.ts'
 import type { Written } from './write-file.ts'
 
 /** A file that a form makes, and what begins the names of its fields in the form. */
@@ -15,6 +19,8 @@ export type Draft = Written & {
   readonly path: string
   readonly slug: string
   readonly prefix: '' | typeof SIGNATURE
+  /** Of its fields those that may not be empty and are. */
+  readonly missing: readonly Missing[]
 }
 
 /** Remarks by the name of the field that they are about. */
@@ -27,6 +33,14 @@ export const add = (remarks: Remarks, name: string, remark: Remark): void => {
 }
 
 const sentence = ({ message, remedy }: Said): string => oneLine(`${message} → ${remedy}`)
+
+const groupOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1)
+
+/** Whether a fault is that a field was left empty: of a group the check says it at the first line of its place. */
+const isOfMissing = ({ missing }: Draft, name: string, { rule }: FileFault): boolean =>
+  missing.some(
+    (each) => each.name === name || (rule === 'key-missing' && groupOf(each.name) === groupOf(name)),
+  )
 
 /** The field that a remark on a draft is about: by its line; what is said of the whole file is about its name. */
 function ownerOf({ owners, prefix }: Draft, { line }: FileFault) {
@@ -42,6 +56,13 @@ function takenNames(kind: Draft['kind'], { magazine }: Shelves): readonly string
   return kind === 'article' ? [...own, ...withdrawn.keys(), ...aliases.keys()] : own
 }
 
+/** Who signs already by the name of a new signature, whatever the file is called; undefined if nobody does. */
+function signing({ path }: Draft, parsed: readonly ParsedFile[], { magazine }: Shelves): string | undefined {
+  const file = parsed.find((each) => each.path === path)
+  const name = file?.kind === 'author' ? slugify(file.known.name?.text ?? '') : ''
+  return magazine.authors.find((author) => slugify(author.name.text) === name)?.name.text
+}
+
 /** What the check says of files that a form makes, field by field; and the files as it parsed them. */
 export function judge(
   drafts: readonly Draft[],
@@ -53,11 +74,15 @@ export function judge(
   const faults = problemsOf(shelves, parsed).filter(({ rule }) => rule !== 'slug-duplicate')
   const doubts = parsed.flatMap((file) => ('doubts' in file ? file.doubts : []))
   const style = drafts.flatMap(({ path, text }) => readStyle(path, text))
+  for (const { missing } of drafts)
+    for (const { name, says } of missing) add(remarks, name, { level: 'fault', says })
   for (const said of [...faults, ...doubts, ...style]) {
     const draft = drafts.find(({ path }) => path === said.file)
     if (!draft) continue
     const { name, line } = ownerOf(draft, said)
-    add(remarks, name, { level: said.level, says: sentence(said), ...(line !== undefined && { line }) })
+    if (isOfMissing(draft, name, said)) continue
+    const says = plainly(draft.kind, sentence(said))
+    add(remarks, name, { level: said.level, says, ...(line !== undefined && { line }) })
   }
   for (const draft of drafts) {
     const { kind, slug, prefix } = draft
@@ -67,6 +92,8 @@ export function judge(
     const isSaid = slug === '' && remarks[from]?.some(({ level }) => level === 'fault')
     if (why !== undefined && !isSaid)
       add(remarks, prefix === '' ? OWN.slug : from, { level: 'fault', says: why })
+    const known = why === undefined && kind === 'author' ? signing(draft, parsed, shelves) : undefined
+    if (known !== undefined) add(remarks, from, { level: 'fault', says: strings.proposal.signs(known) })
   }
   return { remarks, parsed }
 }

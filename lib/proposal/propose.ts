@@ -1,8 +1,8 @@
 import { nearestName } from '#lib/content/nearest.ts'
-import { editLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
+import { editLink, fitsLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { isRefused, type Proposal, type Way } from '#lib/model/proposal.ts'
+import { type Form, isRefused, type Proposal, SAYS, type Way } from '#lib/model/proposal.ts'
 import type { Article } from '#lib/model/records.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { strings } from '#lib/strings.ts'
@@ -66,6 +66,10 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   const title = strings.article.reportSubject(piece?.title.text ?? page)
   const mail = new URLSearchParams({ subject: title, body: `${place}\n\n${what}` })
   const forge = { to: 'forge', href: reportLink(repository, { title, page: place, what }) } as const
+  if (!fitsLink(forge.href)) {
+    const longest = what.length < page.length ? 'pagina' : 'errore'
+    return { remarks: { [longest]: [{ level: 'fault', says: words.tooLong }] }, links: [] }
+  }
   // Programs for letters take `+` as it is.
   const letters = letter?.startsWith('mailto:') ? [`${letter}?${`${mail}`.replaceAll('+', '%20')}`] : []
   return {
@@ -75,12 +79,23 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   }
 }
 
+/** Remarks in the order of the fields that they are about; those of a group in the order in which they were found. */
+function inOrder(remarks: Remarks, { main, signature, more }: Form): Remarks {
+  const names = [...main, ...signature, ...more].map(({ name }) => name)
+  const placeOf = (name: string) => names.findIndex((field) => name === field || name.startsWith(`${field}.`))
+  return Object.fromEntries(Object.entries(remarks).toSorted(([a], [b]) => placeOf(a) - placeOf(b)))
+}
+
 /** What comes of a form that was sent (`sent`, as browsers encode it), among what is out. Never throws on what is written in it. */
 export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, now: number): Proposal {
   const { magazine } = shelves
-  const { values, places } = readValues(formOf(way), new URLSearchParams(sent))
-  const base = { way, values, places, mended: 0, files: [], links: [] }
+  const form = formOf(way)
+  const pairs = new URLSearchParams(sent)
+  const { values, places, mended: signs } = readValues(form, pairs)
+  const base = { way, values, places, mended: signs, files: [], links: [] }
   const one = (name: string): string => values[name]?.[0] ?? ''
+  // Who asks for a place is not done: there is nothing to be judged yet.
+  if (pairs.has(SAYS.oneMore)) return { ...base, remarks: {} }
   if (way === 'modifica') return { ...base, ...changeOf(one('pezzo'), magazine, ends) }
   if (way === 'errore') return { ...base, ...errorOf(one('pagina'), one('errore'), magazine, ends) }
   const { drafts, values: shown, mended } = draftsOf(way, values, magazine, now)
@@ -91,7 +106,7 @@ export function propose(way: Way, sent: string, shelves: Shelves, ends: Ends, no
   const [author] = parsed.flatMap((file) => (file.kind === 'author' ? [file] : []))
   const seen = article && seenAs(article, magazine, author && newAuthor(author))
   return {
-    ...{ ...base, values: shown, mended, remarks },
+    ...{ ...base, values: shown, mended: signs + mended, remarks: inOrder(remarks, form) },
     files: isRefused({ remarks })
       ? []
       : drafts.map(({ path, slug, text }) => ({

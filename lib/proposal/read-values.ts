@@ -1,32 +1,35 @@
 import { type Field, type Form, SAYS, type Values } from '#lib/model/proposal.ts'
+import { pasted } from './pasted.ts'
 
 /** No article has more sources; each place is five fields, and a form is not a way to make us write. */
 const MOST_PLACES = 24
 /** No closed list of a magazine is longer, and nobody ticks all of one. */
 const MOST_CHOSEN = 100
 
-/** What separates words where a text is pasted into a line: lines, tabs. Spaces that do not break are typography. */
-const GAPS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+const onOneLine = (text: string): string => text.replace(/[\t\n]+/g, ' ').trim()
 
-const onOneLine = (text: string): string => text.replace(GAPS, ' ').trim()
-
-/** What is written in a field, with composed letters: macOS pastes others. Empty values are none. */
-function valuesIn({ control }: Field, sent: readonly string[]): readonly string[] {
-  const written = sent.map((value) => value.normalize('NFC'))
+/** What is written in a field, of texts as they were pasted. Empty values are none, and one that is there twice is one. */
+function valuesIn({ control }: Field, written: readonly string[]): readonly string[] {
   const [first = ''] = written
+  const isLong = control === 'body' || control === 'paragraphs'
   const values =
     control === 'lines'
-      ? written.flatMap((text) => text.split(/\r\n|[\n\r]/).map(onOneLine))
+      ? [...new Set(written.flatMap((text) => text.split('\n').map(onOneLine)))]
       : control === 'choices'
         ? [...new Set(written.slice(0, MOST_CHOSEN).map(onOneLine))]
-        : [control === 'body' ? first.replace(/\r\n?/g, '\n').trim() : onOneLine(first)]
+        : [isLong ? first.trim() : onOneLine(first)]
   return values.filter((value) => value !== '')
 }
 
 const count = (text: string | null): number =>
   Math.min(MOST_PLACES, Math.max(1, Math.trunc(Number(text ?? '')) || 1))
 
-type Written = { readonly values: Values; readonly places: Readonly<Record<string, number>> }
+type Written = {
+  readonly values: Values
+  readonly places: Readonly<Record<string, number>>
+  /** Signs that were put right. */
+  readonly mended: number
+}
 
 /**
  * Reads what a form sent, field by field: what it does not ask for is not looked at. Of a group the places that were left empty
@@ -35,8 +38,14 @@ type Written = { readonly values: Values; readonly places: Readonly<Record<strin
 export function readValues({ main, more, signature }: Form, sent: URLSearchParams): Written {
   const values: Record<string, readonly string[]> = {}
   const places: Record<string, number> = {}
+  let mended = 0
   const read = (field: Field, from: string, to = from): boolean => {
-    const found = valuesIn(field, sent.getAll(from))
+    const texts = sent.getAll(from).map(pasted)
+    const found = valuesIn(
+      field,
+      texts.map(({ text }) => text),
+    )
+    for (const text of texts) mended += text.count
     if (found.length > 0) values[to] = found
     return found.length > 0
   }
@@ -57,5 +66,5 @@ export function readValues({ main, more, signature }: Form, sent: URLSearchParam
     const wanted = sent.get(SAYS.oneMore) === name ? Math.max(shown, filled) + 1 : Math.max(1, filled)
     places[name] = Math.min(MOST_PLACES, wanted)
   }
-  return { values, places }
+  return { values, places, mended }
 }

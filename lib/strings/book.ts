@@ -13,12 +13,16 @@ export const book = {
   wholeFor: 'da stampare, o da leggere senza rete',
   letter: 'In una lettera',
   letterFor: 'l’editoriale e il sommario, da mandare a chi si vuole',
+  /** Under the list of issues, one sentence with its two links. */
+  followIssues: 'Segui i numeri',
+  followHow: 'con un lettore di notizie: ognuno arriva con il suo editoriale. O aggiungi il',
+  catalogue: 'catalogo OPDS',
+  catalogueHow: 'a un lettore di libri, e li porti con te.',
   onWeb: 'Il numero, sulle sue pagine',
   asBook: 'In un file EPUB, per lettori di libri',
   wholeTitle: (title: string) => `${title}, tutto in una pagina`,
   wholeDescription: (n: number, title: string) =>
     `Il numero ${n}, «${title}», su una pagina sola: editoriale, articoli, note e fonti, da stampare o da portare via.`,
-  toIssue: 'La pagina del numero',
   cover: 'Copertina',
   coverAlt: (n: number, title: string, forms: readonly string[], { hinge }: Told) =>
     `Copertina del numero ${n}, «${title}»: ${hinge === undefined ? 'il titolo' : 'i due opposti, uno sopra l’altro,'} e un disegno con le forme di ${italianList(forms)}.`,

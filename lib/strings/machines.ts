@@ -36,6 +36,8 @@ export const machines = {
     issue: (n: number, title: string) => `Numero ${n}: ${title}`,
     explanation:
       'Questo è un feed: l’indirizzo di questa pagina, copiato in un lettore di feed, porta lì gli articoli nuovi appena escono, interi. Senza iscrizione, e senza che noi sappiamo chi legge.',
+    issuesExplanation:
+      'Questo è il feed dei numeri: l’indirizzo di questa pagina, copiato in un lettore di feed, annuncia lì ogni numero nuovo, con il suo editoriale intero e con i file da portare via. Senza iscrizione, e senza che noi sappiamo chi legge.',
     toPage: 'Torna alla rivista',
   },
   catalogue: {

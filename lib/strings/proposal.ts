@@ -20,7 +20,7 @@ export const proposal = {
   },
   deck: {
     articolo:
-      'Riempi il modulo e premi «Controlla»: qui sotto compaiono le cose da mettere a posto e il pezzo come si vedrebbe. Quando è tutto in ordine nasce il file, con un link che lo porta nel deposito della rivista.',
+      'Riempi il modulo e premi «Controlla»: qui sotto compaiono le cose da mettere a posto e il pezzo come si vedrebbe. Quando è tutto in ordine nasce il file, con un link che lo porta nel deposito della rivista. Fino a tremila caratteri il link porta tutto; un testo più lungo lo copi da qui e lo incolli lì.',
     tema: 'Un nome, una definizione, una forma. Ne nasce un file, con un link che lo porta nel deposito della rivista.',
     errore:
       'Basta una riga: la pagina, e la frase o il conto che non va. La segnalazione si apre nel deposito della rivista, già scritta.',
@@ -53,7 +53,8 @@ export const proposal = {
     hint: 'Una riga vuota divide i capoversi. Un titolo comincia con «## », un elenco con «- », il corsivo sta fra *asterischi*, un link si scrive [parole](indirizzo). Le foto si aggiungono dopo, nella proposta.',
   },
   slug: { label: 'Indirizzo', hint: 'Il nome del file e la fine dell’indirizzo. Senza, viene dal titolo.' },
-  published: 'Senza, è quella del numero.',
+  tags: 'Qui l’ordine è quello dell’alfabeto: se ne vuoi un altro, lo si cambia nel file.',
+  published: 'Senza, è quella di oggi.',
   signature: {
     label: 'La tua firma non c’è ancora?',
     hint: 'Scrivi come vuoi firmare e due righe su di te: ne nasce un secondo file, da proporre prima dell’articolo.',
@@ -69,11 +70,17 @@ export const proposal = {
   page: { label: 'In quale pagina', hint: 'L’indirizzo, o il titolo dell’articolo.' },
   what: {
     label: 'Che cosa non va',
-    hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser.',
+    hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser. Al massimo una ventina di righe.',
   },
   piece: { label: 'Quale pezzo', hint: 'L’indirizzo della sua pagina, o il titolo.' },
-  empty: 'è vuoto → scrivi qualcosa',
-  noIssue: 'serve un numero → sceglilo dall’elenco',
+  empty: 'qui non c’è niente → scrivi qualcosa',
+  tooLong:
+    'è troppo lungo per stare in un link → tieni la frase e il conto che non vanno; il resto lo diremo dopo',
+  signs: (name: string) =>
+    `«${name}» firma già in questa rivista → sceglila in «Firme», e lascia vuoto questo posto`,
+  notChosen: 'non hai scelto → sceglilo dall’elenco',
+  notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
+  noIssue: 'non hai scelto → sceglilo dall’elenco',
   noPiece: (near?: string) =>
     near === undefined
       ? 'nessun pezzo uscito ha questo indirizzo o questo titolo → copia l’indirizzo della sua pagina'
@@ -85,13 +92,20 @@ export const proposal = {
     refused: (n: number) =>
       `${inWords(n, 'una cosa', 'cose')} da mettere a posto`.replace(/^./, (first) => first.toUpperCase()),
     refusedText: 'Ognuna è scritta anche accanto al suo posto.',
-    right: 'Tutto in ordine',
+    right: (doubts: number) =>
+      doubts === 0
+        ? 'Tutto in ordine'
+        : `Si può proporre, con ${inWords(doubts, 'una cosa', 'cose')} da guardare`,
+    doubts: (n: number) =>
+      n === 1
+        ? 'Questa si può anche lasciare com’è: guardala, e decidi tu.'
+        : 'Queste si possono anche lasciare come sono: guardale, e decidi tu.',
     found: 'Ecco la strada',
   },
   mended: (n: number) =>
-    `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette. Nel modulo li vedi già cambiati.`,
+    `${count(n, 'segno tipografico messo', 'segni tipografici messi')} a posto da noi: virgolette, apostrofi, lineette, segni che non si vedono. Nel modulo li vedi già cambiati.`,
   seen: 'Come si vedrebbe',
-  notSeen: 'Il pezzo si vede qui appena testata e testo si lasciano leggere.',
+  seenBelow: 'Guarda come si vedrebbe',
   file: (name: string) => `Il file: ${name}`,
   fileText: 'Il testo del file, da selezionare e copiare',
   download: 'Scarica il file',
@@ -101,19 +115,22 @@ export const proposal = {
   forgeSteps: (host: string) =>
     `Il link apre su ${host} la pagina di un file nuovo, già scritta. Serve un’utenza, gratuita. Se chiede di fare una copia del deposito (in inglese «fork»), di’ di sì: è la tua brutta copia. Poi si conferma in fondo, due volte, e la proposta è fatta.`,
   paste: (host: string) =>
-    `Il testo è troppo lungo per stare nel link: il link porta soltanto la testata. Prima copia il testo qui sotto, o scarica il file; poi, nella pagina che si apre su ${host}, cancella quel che c’è e incolla tutto.`,
+    `Il testo è troppo lungo per stare nel link: il link porta soltanto la prima parte, con titolo, firma e il resto. Prima copia il testo qui sotto, o scarica il file; poi, nella pagina che si apre su ${host}, cancella quel che c’è e incolla tutto.`,
   two: 'I file sono due: prima la firma, poi l’articolo. Finché la firma non è accolta il controllo dirà che non c’è: nella seconda proposta scrivi che arriva con la prima.',
   edit: (title: string) => `Apri il file di «${title}»`,
   editSteps:
     'Serve un’utenza, gratuita. Se il deposito chiede di fare una copia (in inglese «fork»), di’ di sì. Cambi il testo, confermi in fondo con una riga che dica perché, e la proposta è fatta: ne parleremo lì.',
   reportForge: (host: string) => `Apri la segnalazione su ${host}`,
   reportLetter: 'Mandala per posta',
-  reportSteps: 'La segnalazione è già scritta: rileggila e confermala. La legge chiunque.',
+  reportSteps:
+    'La segnalazione è già scritta: rileggila e confermala. Serve un’utenza, gratuita, e la legge chiunque.',
+  reportNoAccount: 'Se non hai un’utenza mandala per posta: la legge soltanto la redazione.',
   open: 'Scrivilo adesso, nel browser',
   changePiece: 'Proponi una modifica',
   refusals: {
     403: 'Questo modulo si manda dalla sua pagina, e non da un’altra.',
-    413: 'Il testo è troppo lungo: il modulo ne prende 64 kB, più di un numero intero della rivista.',
+    408: 'Il modulo non è arrivato per intero. Torna indietro, il testo è ancora lì, e mandalo di nuovo.',
+    413: 'Il testo è troppo lungo: il modulo prende circa novemila parole per volta, meno se dentro ci sono molti link o molte tabelle. Torna indietro con il browser: quello che hai scritto è ancora nel modulo. Copialo in un file tuo, poi mandalo in due parti, o chiedi alla redazione come fare.',
     415: 'Questo modulo si manda dal browser, così com’è.',
     503: 'In questo momento il controllo ha troppo da leggere, o non risponde. Torna indietro, il testo è ancora nel modulo, e riprova fra qualche secondo.',
   },

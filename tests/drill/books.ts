@@ -1,4 +1,4 @@
-/** `npm run drill:books`: the e-book of every issue of the content and of the fixture, read by EPUBCheck itself, which is the standard's. Serves Java. */
+/** `npm run drill:books`: the e-book of every issue of the content and of both fixtures, read by EPUBCheck itself, which is the standard's. Serves Java. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ if (spawnSync('java', ['-version']).status !== 0) {
 }
 const place = mkdtempSync(join(tmpdir(), 'eppure-books-'))
 try {
-  for (const folder of [contentFolder(), 'tests/fixtures/valid']) {
+  for (const folder of [contentFolder(), 'tests/fixtures/valid', 'tests/fixtures/granaio']) {
     const snapshot = await snapshotIn(folder)
     for (const { slug } of snapshot.magazine.issues) {
       const [book, said] = [join(place, `${slug}.epub`), join(place, `${slug}.json`)]

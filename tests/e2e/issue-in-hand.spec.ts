@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import axe from 'axe-core'
 import { unzipSync } from 'fflate'
+import { issueTitle } from '#lib/model/issue.ts'
 import { paths } from '#lib/model/paths.ts'
 import { printTwice } from '#lib/print/two-passes.ts'
 import { strings } from '#lib/strings.ts'
@@ -31,6 +32,76 @@ test('an issue’s page leads to its files, and says how large they are', async 
   expect((await request.get(fixture.origin + paths.issueFile(slug, 'pdf'))).status()).toBe(404)
 })
 
+test('the list of issues names its feed and the catalogue for readers of books', async ({
+  page,
+  request,
+}) => {
+  await page.goto(fixture.origin + paths.issues)
+  const main = page.getByRole('main')
+  for (const [name, href] of [
+    [strings.book.followIssues, paths.feed(paths.issues, 'xml')],
+    [strings.book.catalogue, paths.catalogue('xml')],
+  ] as const) {
+    await expect(main.getByRole('link', { name })).toBeVisible()
+    await expect(main.getByRole('link', { name })).toHaveAttribute('href', href)
+    expect((await request.get(fixture.origin + href)).status()).toBe(200)
+  }
+})
+
+/** Runs in the page: the words that the ring around the focused element crosses. */
+function struck(): readonly string[] {
+  const focused = document.activeElement
+  if (!focused) return ['nothing is focused']
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(focused)
+  if (outlineStyle === 'none') return ['no ring']
+  const box = focused.getBoundingClientRect()
+  const outer = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+  const inner = Number.parseFloat(outlineOffset)
+  const texts = document.createTreeWalker(
+    document.querySelector('main') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  )
+  const crossed: string[] = []
+  while (texts.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    for (const line of range.getClientRects()) {
+      if (line.width < 2 || line.height < 2) continue
+      const meets = (by: number) =>
+        line.left < box.right + by &&
+        line.right > box.left - by &&
+        line.top < box.bottom + by &&
+        line.bottom > box.top - by
+      const isWithin =
+        line.left >= box.left - inner &&
+        line.right <= box.right + inner &&
+        line.top >= box.top - inner &&
+        line.bottom <= box.bottom + inner
+      if (meets(outer) && !isWithin) crossed.push(texts.currentNode.nodeValue ?? '')
+    }
+  }
+  return crossed
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px the ring around a way to take an issue along crosses no word`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [path, links] of [
+      [paths.issue(slug), '.take-along a'],
+      [paths.wholeIssue(slug), '.whole-contents a'],
+    ] as const) {
+      await page.goto(fixture.origin + path)
+      const all = await page.locator(links).all()
+      expect(all.length).toBeGreaterThan(2)
+      for (const link of all) {
+        await link.focus()
+        expect([path, await link.textContent(), ...(await page.evaluate(struck))]).toHaveLength(2)
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      }
+    }
+  })
+}
+
 /** Where the files of an e-book stand for the browser: no host has such a name. */
 const BOOK = 'http://libro.invalid/'
 const TYPES: Readonly<Record<string, string>> = {
@@ -59,6 +130,16 @@ for (const { slug: one } of issues) {
       await page.goto(BOOK + path.replace(/^libro\//, ''))
       await page.evaluate(axe.source)
       expect([path, ...(await violations(page, EVERYTHING))]).toEqual([path])
+      // A figure and its unit stand on one line in every table.
+      const broken = await page.evaluate(() =>
+        [...document.querySelectorAll('td.number')].flatMap((cell) => {
+          const range = document.createRange()
+          range.selectNodeContents(cell)
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          return tops.size > 1 && !/[ \n]/.test(cell.textContent.trim()) ? [cell.textContent] : []
+        }),
+      )
+      expect([path, ...broken]).toEqual([path])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       expect([path, wide]).toEqual([path, false])
     }
@@ -68,10 +149,17 @@ for (const { slug: one } of issues) {
 test.describe('as a PDF', () => {
   test.use({ bypassCSP: true })
 
-  for (const { slug: one } of issues) {
-    test(`${one}: tagged, its outline the contents, every number of a sheet as printed`, async ({ page }) => {
+  for (const given of issues) {
+    const one = given.slug
+    test(`${one}: tagged, with its title, its outline the contents, every number of a sheet as printed`, async ({
+      page,
+    }) => {
       await page.goto(fixture.origin + paths.wholeIssue(one))
-      const { bytes, pieces, sheets } = await printTwice(page, 'Numero di prova')
+      const { bytes, pieces, sheets } = await printTwice(page, {
+        title: issueTitle(given),
+        authors: 'La redazione',
+        head: 'Numero di prova',
+      })
       expect(pieces.length).toBeGreaterThan(1)
       expect(sheets).toBeGreaterThanOrEqual(pieces.length + 2)
       expect(pieces[0]?.sheet).toBe(3)

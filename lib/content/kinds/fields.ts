@@ -99,7 +99,11 @@ export const ruled = <Schema extends z.ZodType<string>>(
   rule: (written: string) => Said | undefined,
 ): Schema =>
   field(
-    schema.refine((written) => rule(written.trim()) === undefined, custom('own')),
+    // Of one that is too long that has been said; looking further may cost the square of its length.
+    schema.refine(
+      (written) => written.length > LONGEST.text || rule(written.trim()) === undefined,
+      custom('own'),
+    ),
     { ...aboutOf(schema), rule },
   )
 /** The title of somebody’s work. */

@@ -45,6 +45,7 @@ export const imprintSchema = z.strictObject({
     called: ['motto'],
     what: 'Il motto; « | » fra due spazi lo divide in due voci.',
     example: '"Si parte, | si torna."',
+    most: 80,
   }),
   description: key(sentence, {
     called: ['descrizione'],

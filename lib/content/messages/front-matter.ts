@@ -22,8 +22,9 @@ const aNote = (line: string): string | undefined =>
 
 /** The line as a key, if its first word may be one. */
 function withColon(line: string): string {
-  const [, key, value = '…'] = /^([\w-]+)(?:[ =]+(["'[{].*|\S+))?$/.exec(line) ?? []
-  if (key === undefined || line.length > LONGEST_SHOWN) return ''
+  if (line.length > LONGEST_SHOWN) return ''
+  const [, key, value = '…'] = /^([\w-]+)(?:[ =：;]+(["'[{].*|\S+))?$/.exec(line) ?? []
+  if (key === undefined) return ''
   return `: «${key}: ${visible(value)}»`.replace(/ …»$/, '»')
 }
 
@@ -71,6 +72,9 @@ export const frontMatter = {
   duplicateKey: (key: string) => say('yaml-duplicate-key')`
     la chiave «${key}» c’è due volte
     → tienine una`,
+  repeated: () => say('yaml-duplicate-key')`
+    da qui in poi le chiavi ricominciano, come incollate una seconda volta
+    → tieni una sola delle due copie`,
   tab: () => say('yaml-tab')`
     la riga comincia con una tabulazione
     → in YAML si rientra con due spazi`,
@@ -117,8 +121,8 @@ export const frontMatter = {
     da «${visible(rest)}» in poi per YAML è un appunto: si leggerebbe solo «${visible(read)}»
     → ${quotedLine(undefined, whole)}; un appunto sta su una riga sua, che comincia con «#»`,
   glued: (note: string, read: string) => say('yaml-comment')`
-    «${visible(note)}» fa parte del valore, che da solo sarebbe «${visible(read)}»
-    → toglilo; un appunto sta su una riga sua, che comincia con «#»`,
+    dopo «${visible(read)}», che da solo andrebbe, c’è «${visible(note)}»
+    → toglilo${note.startsWith(',') ? '' : '; un appunto sta su una riga sua, che comincia con «#»'}`,
   nothing: (key: string, written: string) => say('wrong-type')`
     in «${key}» «${written}» per YAML vuol dire «niente»
     → ${quotedLine(undefined, written)}`,
@@ -133,7 +137,7 @@ export const frontMatter = {
     → ${spaces === 0 ? 'togli gli spazi davanti' : `lasciane ${spaces} davanti, come alla riga sopra`}`,
   outdented: (line: string, spaces: number) => say('yaml-line')`
     la riga «${visible(line.trim())}» ha meno spazi davanti delle altre del suo gruppo
-    → mettine ${spaces}, come alla riga sopra`,
+    → mettine ${spaces}, come alle altre`,
   dashedKey: (line: string) => say('yaml-line')`
     davanti a «${visible(line.slice(1).trim())}» c’è il trattino di un elenco, e questa è una chiave come le altre
     → togli il trattino, e gli spazi fino alla chiave`,
@@ -151,7 +155,7 @@ export const frontMatter = {
     → aggiungi quelle che mancano`,
   afterQuote: (rest: string) => say('yaml-after-quote')`
     dopo la chiusura delle virgolette c’è ${/["“”]/.test(rest) || rest === '' ? 'altro testo' : `«${visible(rest)}»`}
-    → ${/^(?:\/\/|;|--)\s*\p{L}/u.test(rest) ? 'toglilo: un appunto comincia con uno spazio e «#»' : /^[^\p{L}\p{N}"“”]+$/u.test(rest) ? 'toglilo' : 'dentro il testo usa «» e ’, e lascia le virgolette dritte solo ai due capi'}`,
+    → ${rest.startsWith('#') ? 'se è un appunto, metti uno spazio davanti a «#»; se no toglilo' : /^(?:\/\/|;|--)\s*\p{L}/u.test(rest) ? 'toglilo: un appunto comincia con uno spazio e «#»' : /^[^\p{L}\p{N}"“”]+$/u.test(rest) ? 'toglilo' : 'dentro il testo usa «» e ’, e lascia le virgolette dritte solo ai due capi'}`,
   afterGroup: (rest: string) => say('yaml-bracket')`
     dopo la graffa che chiude il gruppo c’è «${visible(rest)}»
     → toglilo${rest.startsWith('#') ? ', o metti uno spazio davanti a «#» se è un appunto' : ''}`,

@@ -77,6 +77,7 @@ export function authorityFault(written: string): Said | undefined {
     .replace(/,(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/, (_, day: string, month: string, year: string) =>
       [`,${year}`, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
     )
+    .replace(/-(\d)(?=-|$)/g, '-0$1')
   return messages.authority(written, isAuthority(better) ? better : undefined)
 }
 

@@ -52,7 +52,7 @@ export const TITLES: readonly Rule[] = [
   /** A sommario, or a sentence of «In breve», that is longer than its place. */
   {
     name: 'field-length',
-    says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140, la descrizione della rivista oltre i 160',
+    says: 'un sommario oltre i 150 caratteri, una frase di «In breve» oltre i 140, la descrizione della rivista oltre i 160, il suo motto oltre gli 80',
     level: 'doubt',
     find: ({ key = '', most = Number.POSITIVE_INFINITY, text }) => {
       if (text.length <= most) return []

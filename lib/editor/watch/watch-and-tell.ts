@@ -11,11 +11,17 @@ export const ENDS = 'Controllato: '
 /** Milliseconds without a save after which the files are looked at together: of ten thousand articles that is half a second of work, in which no save is heard. */
 const REST = 2000
 
-function printed(remarks: readonly FileFault[], folder: string): string {
+/** What is printed of a look: at all files, or at some for now. */
+function printed(remarks: readonly FileFault[], folder: string, isWhole: boolean): string {
   const faults = remarks.filter(({ level }) => level === 'fault').length
   const doubts = remarks.length - faults
-  const told = `${count(faults, 'problema', 'problemi')}, ${count(doubts, 'dubbio', 'dubbi')}. In ascolto: Ctrl+C per smettere.`
-  return [BEGINS, ...remarkLines({ remarks, folder }), `${ENDS}${told}`].join('\n')
+  const told = `${count(faults, 'problema', 'problemi')}, ${count(doubts, 'dubbio', 'dubbi')}`
+  const then = isWhole ? 'In ascolto: Ctrl+C per smettere.' : 'Ora guardo che ne dicono gli altri file.'
+  return [
+    BEGINS,
+    ...remarkLines({ remarks, folder }),
+    `${ENDS}${isWhole ? '' : 'per ora '}${told}. ${then}`,
+  ].join('\n')
 }
 
 /**
@@ -24,32 +30,32 @@ function printed(remarks: readonly FileFault[], folder: string): string {
  */
 export async function watchAndTell(folder: string): Promise<never> {
   const check = openCheck(folder, Date.now)
-  let last = ''
-  const tell = (): void => {
-    const text = printed(check.remarks(), folder)
+  const tell = (isWhole: boolean): void => {
+    const text = printed(check.remarks(), folder, isWhole)
     // A text editor waits for the end of each look, also of one that finds nothing new.
     process.stdout.write(`${text}\n`)
-    last = text
-  }
-  const tellNews = (): void => {
-    if (printed(check.remarks(), folder) !== last) tell()
   }
   let rest: NodeJS.Timeout | undefined
-  const together = (): void => {
-    check.together()
-    tellNews()
+  let isSeen = false
+  async function together(): Promise<void> {
+    await check.together()
+    isSeen = false
+    tell(true)
+  }
+  let looking = check.begin().then(() => tell(true))
+  const next = (step: () => Promise<void>): void => {
+    looking = looking.then(step).catch((error: unknown) => console.error(error))
   }
   async function look({ paths, all }: Saved): Promise<void> {
     clearTimeout(rest)
-    if (all) await check.begin()
-    let isSeen = false
-    for (const path of all ? [] : paths) if (await check.changed(path)) isSeen = true
-    tell()
-    if (isSeen) rest = setTimeout(together, REST)
+    if (all) {
+      await check.begin()
+      isSeen = false
+    } else for (const path of paths) if (await check.changed(path)) isSeen = true
+    tell(!isSeen)
+    // Also after a save that stopped the wait for an earlier one.
+    if (isSeen) rest = setTimeout(() => next(together), REST)
   }
-  let looking = check.begin().then(tell)
-  watchSaved(folder, (saved) => {
-    looking = looking.then(() => look(saved)).catch((error: unknown) => console.error(error))
-  })
+  watchSaved(folder, (saved) => next(() => look(saved)))
   return new Promise(() => undefined)
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { problemsIn } from '#lib/content/assemble.ts'
-import { listFolder } from '#lib/content/disk.ts'
+import { type Listing, listFolder } from '#lib/content/disk.ts'
 import { type Asked, doubtsIn } from '#lib/content/doubts.ts'
 import { EXCEPTIONS_FILE, WORDS_FILE } from '#lib/content/file-place.ts'
 import { folder as messages } from '#lib/content/messages/folder.ts'
@@ -20,8 +20,8 @@ export type WatchedCheck = {
   readonly begin: () => Promise<void>
   /** Reads one file anew; tells whether what others say of themselves may hang on what changed in it. */
   readonly changed: (path: string) => Promise<boolean>
-  /** Looks again at what files say of one another, all of them. */
-  readonly together: () => void
+  /** Looks again at what files say of one another, all of them, and at what lies in the folder besides. */
+  readonly together: () => Promise<void>
   readonly remarks: () => readonly FileFault[]
 }
 
@@ -51,6 +51,8 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
   /** What is said of each file: its prose, and how it stands among the others. */
   const prose = new Map<string, readonly FileFault[]>()
   const among = new Map<string, readonly FileFault[]>()
+  /** What is wrong with the folder itself. */
+  let unlisted: readonly FileFault[] = []
   let general: readonly FileFault[] = []
   let dictionary: Awaited<ReturnType<typeof openDictionary>> | undefined
   let speller: Speller | undefined
@@ -77,21 +79,37 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
     if (isAll) general = told.filter((remark) => !own.has(remark.file))
   }
 
+  function forget(path: string): void {
+    for (const known of [files, others, prose, among]) known.delete(path)
+  }
+
+  /** Knows of the files that are listed, and of no others: by a file that comes or goes one beside it may become a leftover, or be one no more. */
+  async function keepTo({ root, files: listed }: Listing): Promise<void> {
+    const paths = new Set(listed.map(({ path }) => path))
+    for (const path of files.keys()) if (!paths.has(path)) forget(path)
+    const fresh = [...paths].filter((path) => !files.has(path))
+    if (fresh.length === 0 || !speller) return
+    for (const { file, reviewed } of await proofreadHere(root, fresh, speller)) {
+      know(file)
+      if (reviewed) review([reviewed], false)
+    }
+  }
+
   const remarksAmong = (all: readonly ParsedFile[]): readonly FileFault[] => [
-    ...problemsIn(shelve(all)),
+    ...problemsIn(shelve(all), unlisted),
     ...doubtsIn(all, asked()),
   ]
 
-  function together(): void {
-    among.clear()
+  async function together(): Promise<void> {
     const listing = listFolder(folder)
+    await keepTo(listing)
+    unlisted = listing.problems
+    among.clear()
+    const said = [...remarksAmong([...files.values()]), ...listing.leftovers]
     const isEmpty = ![...files.values()].some(({ kind }) => kind === 'issue')
-    const said = [
-      ...remarksAmong([...files.values()]),
-      ...listing.problems,
-      ...listing.leftovers,
-      ...(isEmpty ? [{ file: '', ...START, ...messages.noIssues() }] : []),
-    ]
+    // As the check does it: of a folder that has faults nobody knows whether it is empty.
+    if (isEmpty && said.every(({ level }) => level !== 'fault'))
+      said.push({ file: '', ...START, ...messages.noIssues() })
     for (const [file, own] of Map.groupBy(said, (remark) => remark.file)) among.set(file, own)
   }
 
@@ -109,7 +127,7 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
       read.flatMap(({ reviewed }) => reviewed ?? []),
       true,
     )
-    together()
+    await together()
   }
 
   async function changed(path: string): Promise<boolean> {
@@ -118,18 +136,20 @@ export function openCheck(folder: string, clock: () => number): WatchedCheck {
       return false
     }
     const isThere = existsSync(join(place, path))
-    // What comes and goes while a file is saved, and what programs and systems leave behind, is none of the magazine's.
-    if (!files.has(path) && !(isThere && listFolder(folder).files.some((file) => file.path === path)))
-      return false
+    if (!files.has(path)) {
+      const { files: listed, problems, leftovers } = listFolder(folder)
+      const isAt = ({ file }: { readonly file: string }) => file === path
+      // What comes and goes while a file is saved, and of what programs and systems leave behind that of which nothing is said, is none of the magazine's.
+      if (!(isThere && listed.some((file) => file.path === path)))
+        return among.has(path) || [...problems, ...leftovers].some(isAt)
+    }
     const before = faceOf(files.get(path))
     const [read] = isThere ? await proofreadHere(place, [path], speller) : []
-    prose.delete(path)
     if (!read) {
-      files.delete(path)
-      others.delete(path)
-      among.delete(path)
+      forget(path)
       return true
     }
+    prose.delete(path)
     know(read.file)
     if (read.reviewed) review([read.reviewed], false)
     const rest = [...others.values()].map((other) => (other.path === path ? read.file : other))

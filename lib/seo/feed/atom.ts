@@ -29,8 +29,8 @@ function entryXml(entry: Entry): string {
       // Also where a title is of signs that XML cannot hold: an entry must have one.
       element('title', {}, escapeXml(entry.title)),
       element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-      ...(entry.files ?? []).map(({ type, url, title }) =>
-        element('link', { rel: 'enclosure', type, href: url, title }),
+      ...(entry.files ?? []).map(({ type, url, title, bytes }) =>
+        element('link', { rel: 'enclosure', type, href: url, title, length: bytes }),
       ),
       textElement('published', isoOf(entry.published)),
       textElement('updated', isoOf(entry.changed)),
@@ -61,7 +61,7 @@ export function atom(feed: Feed): string {
       element('author', {}, textElement('name', imprint.name) + textElement('uri', absolute(paths.home))),
       textElement('rights', LICENCES[imprint.licence].name),
       textElement('icon', absolute(ICONS.small.path)),
-      forBrowsers('p', strings.feed.explanation),
+      forBrowsers('p', feed.explanation),
       forBrowsers('a', strings.feed.toPage, { href: absolute(feed.page) }),
       ...feed.entries.flatMap((entry) => ofPiece(entry.piece, () => entryXml(entry)) ?? []),
     ].join('\n'),

@@ -11,6 +11,13 @@ import { articleChanged, latest } from '../changed.ts'
 import { absolute } from '../urls.ts'
 import { articleHtml, editorialHtml } from './entry-html.ts'
 
+type EntryFile = {
+  readonly type: string
+  readonly url: string
+  readonly title: string
+  readonly bytes?: number
+}
+
 /** One piece in a feed, in absolute addresses. */
 export type Entry = {
   /** What it tells of; a fault in it is told by its file. */
@@ -29,8 +36,8 @@ export type Entry = {
   readonly authors: readonly Author[]
   readonly tags: readonly string[]
   readonly image: string
-  /** Files to be had with it. */
-  readonly files?: readonly { readonly type: string; readonly url: string; readonly title: string }[]
+  /** Files to be had with it; `bytes` only of one that is there already, since an e-book is made when somebody asks for it. */
+  readonly files?: readonly EntryFile[]
 }
 
 /**

@@ -20,6 +20,8 @@ export type Feed = {
   readonly imprint: Imprint
   readonly title: string
   readonly description: string
+  /** What to do with it, for who opens it in a browser. */
+  readonly explanation: string
   /** Root-relative address of the page that it follows. */
   readonly page: string
   readonly changed: Moment
@@ -53,6 +55,7 @@ function feedOf(
     imprint: magazine.imprint,
     title: path === '/' ? magazine.imprint.name : strings.feed.title(title, magazine.imprint.name),
     description,
+    explanation: strings.feed.explanation,
     page: path,
     changed: latest(entries.map(({ changed }) => changed)) ?? first,
     entries,
@@ -73,16 +76,23 @@ export function issuesFeed(magazine: Magazine): Feed {
   const changed = (entry: Entry): Entry => {
     const { piece } = entry
     if (piece.is !== 'issue') return entry
-    const formats = magazine.prints.has(piece.slug) ? (['epub', 'pdf'] as const) : (['epub'] as const)
-    const files = formats.map((format) => ({
+    const file = (format: 'epub' | 'pdf') => ({
       type: MEDIA[format],
       url: absolute(paths.issueFile(piece.slug, format)),
       title: `${entry.title}, ${format.toUpperCase()}`,
-    }))
+    })
+    const print = magazine.prints.get(piece.slug)
+    const files = [file('epub'), ...(print ? [{ ...file('pdf'), bytes: print.bytes }] : [])]
     return { ...entry, changed: issueChanged(magazine, piece), files }
   }
   const all = entries.map(changed)
-  return { ...feed, changed: latest(all.map((entry) => entry.changed)) ?? feed.changed, entries: all }
+  const explanation = strings.feed.issuesExplanation
+  return {
+    ...feed,
+    explanation,
+    changed: latest(all.map((entry) => entry.changed)) ?? feed.changed,
+    entries: all,
+  }
 }
 
 /**

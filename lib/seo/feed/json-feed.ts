@@ -26,7 +26,12 @@ function itemOf(entry: Entry): object {
     tags: entry.tags,
     language: entry.lang,
     ...(entry.files && {
-      attachments: entry.files.map(({ type, url, title }) => ({ url, mime_type: type, title })),
+      attachments: entry.files.map(({ type, url, title, bytes }) => ({
+        url,
+        mime_type: type,
+        title,
+        size_in_bytes: bytes,
+      })),
     }),
   }
 }

@@ -3,7 +3,8 @@ import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import type { Issue, Tag } from '#lib/model/records.ts'
+import type { Author, Issue, Tag } from '#lib/model/records.ts'
+import { languagesIn, signersOf } from '#lib/model/signers.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
 import { issueChanged, latest } from '../changed.ts'
@@ -15,6 +16,9 @@ export type Volume = {
   readonly issue: Issue
   /** The same name that its e-book and the feeds have. */
   readonly id: string
+  /** All who signed something in it, and all languages in which something is written: the same that its e-book says. */
+  readonly authors: readonly Author[]
+  readonly languages: readonly string[]
   readonly themes: readonly Tag[]
   readonly titles: readonly string[]
   readonly changed: Moment
@@ -37,14 +41,19 @@ export type Catalogue = {
 
 /** The catalogue of all issues, or of those with pieces under a theme. */
 export function catalogueOf(magazine: Magazine, tag?: Tag): Catalogue {
-  const volumes = magazine.issues.map((issue) => ({
-    issue,
-    id: tagUri(issue.imprint, `numero-${issue.number}`),
-    themes: tagsOf(articlesIn(magazine.byIssue, issue)).map((count) => count.tag),
-    titles: eachPiece(articlesIn(magazine.byIssue, issue), ({ title }) => title.text),
-    changed: issueChanged(magazine, issue),
-    hasPdf: magazine.prints.has(issue.slug),
-  }))
+  const volumes = magazine.issues.map((issue) => {
+    const articles = articlesIn(magazine.byIssue, issue)
+    return {
+      issue,
+      id: tagUri(issue.imprint, `numero-${issue.number}`),
+      authors: signersOf(issue, articles),
+      languages: languagesIn(articles),
+      themes: tagsOf(articles).map((count) => count.tag),
+      titles: eachPiece(articles, ({ title }) => title.text),
+      changed: issueChanged(magazine, issue),
+      hasPdf: magazine.prints.has(issue.slug),
+    }
+  })
   const holding = (slug: string) =>
     volumes.filter(({ themes }) => themes.some((theme) => theme.slug === slug))
   const facets = magazine.tags.map((theme) => ({

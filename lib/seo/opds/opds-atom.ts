@@ -4,6 +4,7 @@ import { issueTitle } from '#lib/model/issue.ts'
 import { LANGUAGE } from '#lib/model/language.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { absolute } from '../urls.ts'
@@ -25,22 +26,22 @@ const contents = ({ issue, titles }: Volume): string =>
       ))
 
 function entry(volume: Volume): string {
-  const { issue, id, themes, changed } = volume
+  const { issue, id, authors, languages, themes, changed } = volume
   const cover = paths.picture('numeri', issue.slug, 'copertina')
   return element('entry', {}, [
     textElement('title', issueTitle(issue)),
     textElement('id', id),
     textElement('updated', isoOf(changed)),
     textElement('published', isoOf(issue.published)),
-    ...issue.authors.map(({ name, slug }) =>
+    ...authors.map(({ name, slug }) =>
       element(
         'author',
         {},
         textElement('name', name.text) + textElement('uri', absolute(paths.author(slug))),
       ),
     ),
-    textElement('dc:language', LANGUAGE),
-    textElement('dc:publisher', issue.imprint.name),
+    ...languages.map((lang) => textElement('dc:language', lang)),
+    textElement('dc:publisher', publisherOf(issue.imprint).publisher ?? issue.imprint.name),
     textElement('dc:issued', issue.published.day),
     ...themes.map(({ name, slug }) =>
       element('category', { scheme: absolute(paths.themes), term: slug, label: name }),

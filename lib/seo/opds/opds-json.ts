@@ -1,7 +1,7 @@
 import { isoOf } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
-import { LANGUAGE } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
+import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
 import { COVER } from '../share/cover.ts'
@@ -9,16 +9,16 @@ import { absolute } from '../urls.ts'
 import { addressOf, type Catalogue, filesOf, OPEN_ACCESS, type Volume } from './catalogue.ts'
 
 function publication(volume: Volume): object {
-  const { issue, id, themes, changed } = volume
+  const { issue, id, authors, languages, themes, changed } = volume
   return {
     metadata: {
       '@type': 'http://schema.org/PublicationIssue',
       identifier: id,
       title: issueTitle(issue),
       subtitle: issue.subtitle,
-      author: issue.authors.map(({ name }) => ({ name: name.text })),
-      publisher: { name: issue.imprint.name },
-      language: LANGUAGE,
+      author: authors.map(({ name }) => ({ name: name.text })),
+      publisher: { name: publisherOf(issue.imprint).publisher ?? issue.imprint.name },
+      language: languages,
       published: isoOf(issue.published),
       modified: isoOf(changed),
       description: issue.dek,

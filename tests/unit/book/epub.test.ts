@@ -4,9 +4,10 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { toJpeg } from '#lib/content/photograph.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import { publish } from '#lib/model/magazine.ts'
 import { isPhotograph } from '#lib/model/media.ts'
-import { filesOf, loadedFrom, magazineOf, NOON } from '../../builders.ts'
+import { filesOf, loadedFrom, magazineOf, NOON, type World, type WrittenArticle } from '../../builders.ts'
 import { soundBooks } from './sound-books.ts'
 import { documentsOf, epubFrom, textsOf } from './support.ts'
 
@@ -15,14 +16,73 @@ await soundBooks('tests/fixtures/valid')
 const modified = (epub: Uint8Array): string =>
   /dcterms:modified">([^<]+)/.exec(textsOf(epub).get('libro.opf') ?? '')?.[1] ?? ''
 
+/** The day of a book's last change, on the magazine's clock. */
+const dayOf = (epub: Uint8Array): string => dayAt(Date.parse(modified(epub)))
+
 test('a correction in an article changes the file and its date', async () => {
   const article = { slug: 'uno', published: '2026-01-02' }
   const before = await epubFrom(magazineOf([article]), '01-piccoli-grandi')
   const corrections = [{ date: '2026-03-04', text: 'Il conto era un altro.' }]
   const after = await epubFrom(magazineOf([{ ...article, corrections }]), '01-piccoli-grandi')
-  expect(modified(before)).toBe('2026-01-01T23:00:00Z')
-  expect(modified(after)).toBe('2026-03-03T23:00:00Z')
+  expect(dayOf(before)).toBe('2026-01-02')
+  expect(dayOf(after)).toBe('2026-03-04')
   expect(documentsOf(after).get('articolo-uno.xhtml')).toContain('Il conto era un altro.')
+})
+
+const ONE = { slug: 'uno', published: '2026-01-02', updated: '2026-03-04' }
+const correction = { date: '2026-03-04', text: 'Il conto era un altro.' }
+const SAME_DAY: readonly (readonly [string, WrittenArticle, World])[] = [
+  ['a correction on the day of its last update', { ...ONE, corrections: [correction] }, {}],
+  [
+    'another correction of the same day',
+    { ...ONE, corrections: [correction, { ...correction, text: 'E anche questo.' }] },
+    {},
+  ],
+  ['a comma that nobody declares', { ...ONE, body: 'Un, paragrafo.' }, {}],
+  ['another name of an author', ONE, { authors: [{ slug: 'redazione', name: 'Il tavolo' }] }],
+  ['another name of a theme', ONE, { tags: [{ slug: 'metodo', name: 'Il metodo' }] }],
+  ['another cover', ONE, { issues: [{ slug: '01-piccoli-grandi', inks: 2 }] }],
+  ['another publisher', ONE, { imprint: { publisher: 'Un altro' } }],
+  ['a later update on the same day', { ...ONE, updated: '2026-03-04T12:00' }, {}],
+]
+
+test('two books that are not the same bytes never have one name and one date of change', async () => {
+  const dates = new Map<string, string>()
+  const books = await Promise.all(
+    [['as it was', ONE, {}] as const, ...SAME_DAY].map(async ([name, article, world]) => {
+      const epub = await epubFrom(magazineOf([article], world), '01-piccoli-grandi')
+      dates.set(name, modified(epub))
+      return [name, epub] as const
+    }),
+  )
+  const [, first] = books[0] ?? []
+  for (const [name, epub] of books) {
+    expect([name, dayOf(epub)]).toEqual([name, '2026-03-04'])
+    expect([name, Buffer.compare(epub, first ?? new Uint8Array()) === 0]).toEqual([
+      name,
+      name === 'as it was',
+    ])
+  }
+  expect(new Set(dates.values()).size).toBe(dates.size)
+})
+
+test('a piece that is withdrawn leaves the book, whose date is another', async () => {
+  const two = { slug: 'due', published: '2026-01-02' }
+  const withdrawn = { date: '2026-03-05', reason: 'Era di un altro.' }
+  const before = await epubFrom(magazineOf([ONE, two]), '01-piccoli-grandi')
+  const after = await epubFrom(magazineOf([ONE, { ...two, withdrawn }]), '01-piccoli-grandi')
+  expect(documentsOf(after).has('articolo-due.xhtml')).toBe(false)
+  expect(modified(after)).not.toBe(modified(before))
+})
+
+test('on the days on which the clock changes a book is of that day', async () => {
+  for (const day of ['2026-03-29', '2025-10-26'])
+    for (const body of ['Uno.', 'Due.', 'Tre.', 'Quattro.', 'Cinque.'])
+      expect(
+        dayOf(
+          await epubFrom(magazineOf([{ ...ONE, updated: day, published: day, body }]), '01-piccoli-grandi'),
+        ),
+      ).toBe(day < '2026' ? '2026-01-01' : day)
 })
 
 test('a correction that has not come yet, a scheduled piece, a draft, a withdrawn one: no trace', async () => {
@@ -43,7 +103,7 @@ test('a correction that has not come yet, a scheduled piece, a draft, a withdraw
   )
   const texts = [...textsOf(scheduled ?? new Uint8Array()).values()].join('')
   for (const { slug } of hidden) expect(texts).not.toContain(slug)
-  expect(modified(scheduled ?? new Uint8Array())).toBe(modified(without ?? new Uint8Array()))
+  expect(dayOf(scheduled ?? new Uint8Array())).toBe(dayOf(without ?? new Uint8Array()))
   expect(texts).not.toContain('Domani.')
 })
 
@@ -128,5 +188,16 @@ test('a photograph stands in it as a JPEG of a tablet’s width, without what th
   expect([...textsOf(epub).values()]).toContain(drawing)
   expect(documentsOf(epub).get('articolo-uno.xhtml')).toMatch(
     /<img src="immagine-[0-9a-f]+\.jpg" alt="Una parete rossa" width="2000" height="1000"\/><figcaption>Foto di prova</,
+  )
+})
+
+test('a figure and its unit never part at the edge of a cell, as words may', async () => {
+  const body = ':::tabella[Conti]\n| Voce | Euro |\n| --- | ---: |\n| Totale | 3.300\u00a0€ |\n:::'
+  const texts = textsOf(await epubFrom(magazineOf([{ slug: 'uno', body }]), '01-piccoli-grandi'))
+  expect(texts.get('articolo-uno.xhtml')).toContain('<td class="number">3.300\u00a0€</td>')
+  const css = texts.get('libro.css') ?? ''
+  expect(css.indexOf('li,td,th{overflow-wrap:anywhere}')).toBeGreaterThan(0)
+  expect(css.indexOf('.number{text-align:right;overflow-wrap:break-word}')).toBeGreaterThan(
+    css.indexOf('td,th{overflow-wrap:anywhere}'),
   )
 })

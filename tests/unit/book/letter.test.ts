@@ -57,6 +57,43 @@ test('the editorial stands in it whole, in the twin without marks', () => {
   expect(text).toContain('La nota.')
 })
 
+test('numbers of notes stand in brackets in the twin without marks, in the text as in the notes', () => {
+  const body = `Sono **22.000**[^a], poi «così»[^b]; e ancora[^a].
+
+- uno[^c]
+
+- due
+
+  e mezzo
+
+> Una frase[^b] di un altro.
+
+[Dove](https://example.com/)[^a].
+
+[^a]: La prima, con [fuori](https://example.com/).
+[^b]: La seconda.
+[^c]: La terza.`
+  const one = magazineOf([{ slug: 'uno' }], { issues: [{ slug: '01-piccoli-grandi', body }] })
+  const letter = letterAt(one, '01-piccoli-grandi')
+  if (!letter) throw new Error('no letter')
+  const text = letterText(letter)
+  for (const line of [
+    'Sono 22.000[1], poi «così»[2]; e ancora[1].',
+    '- uno[3]\n\n- due\n\ne mezzo\n\nUna frase[2] di un altro.',
+    'Dove <https://example.com/>[1].',
+    '[1] La prima, con fuori <https://example.com/>.\n\n[2] La seconda.\n\n[3] La terza.',
+  ])
+    expect(text).toContain(line)
+  expect(LETTER_SHEET).toMatch(/\.note-ref\{[^}]*vertical-align/)
+})
+
+test('in no letter is a number glued to a word where it is a note’s', () => {
+  for (const letter of letters) {
+    const refs = letterHtml(letter).match(/role="doc-(?:noteref|backlink)"/g)?.length ?? 0
+    expect(letterText(letter).match(/\[\d+\]/g)?.length ?? 0).toBe(refs)
+  }
+})
+
 test('a scheduled piece is not in it', () => {
   const one = magazineOf([{ slug: 'uno' }, { slug: 'domani', published: '2026-06-16' }])
   const letter = letterAt(one, '01-piccoli-grandi')
@@ -69,6 +106,8 @@ test.each([
   ['<table><tr><th>A</th><td>1</td></tr><tr><th>B</th><td>2</td></tr></table>', 'A; 1\n\nB; 2\n'],
   ['<p><img src="x" alt="Un cerchio"/></p>', '[Un cerchio]\n'],
   ['<p><a href="#nota">1</a> a &amp; b</p>', '1 a & b\n'],
+  ['<td>3.300<a role="doc-noteref" href="#nota-1">1</a></td>', '3.300[1]\n'],
+  ['<ul>\n<li>\n<p>Uno</p>\n<p>due</p>\n</li>\n<li></li></ul><p>tre</p>', '- Uno\n\ndue\n\ntre\n'],
 ])('%s is read as words', (html, text) => {
   expect(plainText(html)).toBe(text)
 })

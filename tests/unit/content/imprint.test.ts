@@ -292,6 +292,8 @@ test('the words of the record are read by the house’s rules', () => {
   })
   const said = readStyle('rivista.yml', text).map(({ line, rule }) => `${line} ${rule}`)
   expect(said).toEqual(['3 title-stop', '4 acute-e', '5 final-stop', '5 field-length'])
+  const long = readStyle('rivista.yml', imprintText({ motto: 'Chi accende i fari di notte, '.repeat(4) }))
+  expect(long.map(({ rule }) => rule)).toContain('field-length')
 })
 
 test('every message of the record has been seen here', () => {

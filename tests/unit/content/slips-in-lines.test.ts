@@ -23,8 +23,12 @@ describe('a line that is not in its place, or no key, is said at that line', () 
       ['  - {', '\t- {', 21, 'due spazi'],
       ['  colophon:', '   colophon:', 27, 'lasciane 2 davanti', '  colophon:'],
       ['  branch:', 'branch:', 13, 'mettine 2', '  branch:'],
-      ['[chi-siamo, colophon]', '\n  - chi-siamo\n   - colophon', 25, 'gli stessi spazi'],
+      ['[chi-siamo, colophon]', '\n  - chi-siamo\n   - colophon', 26, 'gli stessi spazi'],
       ['[chi-siamo, colophon]', '\n  - chi-siamo\n - colophon', 26, 'gli stessi spazi'],
+      ['[chi-siamo, colophon]', '\n  -chi-siamo\n  -colophon', 25, 'metti uno spazio'],
+      ['  url:', 'url:', 12, 'mettine 2', '  url:'],
+      ['  about:', 'about:', 26, 'mettine 2', '  about:'],
+      ['period: semestrale', 'period; semestrale', 6, '«period: semestrale»', 'period: semestrale'],
       ['# La rivista.', '// La rivista.', 1, 'comincia con «#»', '# // La rivista.'],
       ['# La rivista.', '; La rivista.', 1, 'comincia con «#»'],
       ['# La rivista.', '-- La rivista.', 1, 'comincia con «#»'],
@@ -42,6 +46,8 @@ describe('a line that is not in its place, or no key, is said at that line', () 
       ['title:', '**title**:', 2, 'scrivi «title: …»', 'title:'],
       ['title: "Uno"', 'title: "Uno",', 2, 'toglilo', 'title: "Uno"'],
       ['dek:', '- dek:', 3, 'togli il trattino', 'dek:'],
+      ['[metodo]', '\n- metodo\n - reti', 8, 'gli stessi spazi', '\n- metodo\n- reti'],
+      ['order: 3', 'hero:\nsrc: "a.jpg"\n  alt: "x"', 9, 'mettine 2'],
       ['[metodo]', '\n  * metodo', 7, 'un trattino e uno spazio', '\n  - metodo'],
       ['order: 3', '// il terzo', 8, 'comincia con «#»', '# // il terzo'],
     ],
@@ -161,6 +167,10 @@ describe('a note beside a value', () => {
       ['semestrale', 'semestrale // due', 6, 'comincia con «#»'],
       ['2026\n', '2026; il primo\n', 7, 'comincia con «#»'],
       ['Europe/Rome', 'Europe/Rome// ora', 9, 'comincia con «#»'],
+      ['semestrale', 'semestrale /* due */', 6, 'comincia con «#»', 'semestrale'],
+      ['"CC BY-SA 4.0"', 'CC BY-SA 4.0 (testi)', 8, 'toglilo', 'CC BY-SA 4.0'],
+      ['Europe/Rome', 'Europe/Rome, Italia', 9, 'toglilo', 'Europe/Rome'],
+      ['"Lanterna"', '"Lanterna"# il nome', 2, 'uno spazio davanti a «#»', '"Lanterna" # il nome'],
       ['houseInks: 1', 'houseInks: #1', 23, 'togli «#»', 'houseInks: 1'],
     ],
     ofRecord,
@@ -174,3 +184,17 @@ describe('a note beside a value', () => {
     ofArticle,
   )
 })
+
+// Not quotes and brackets, which take the parser of YAML itself most of a second.
+test.each([' ', '_', '=', '/', 'a', '-', ',', '*', '(', 'a:', '; '])(
+  'thirty thousand of «%s» anywhere are judged in no time',
+  (sign) => {
+    const long = sign.repeat(30_000 / sign.length)
+    const from = performance.now()
+    for (const written of [`"${long}#"`, `a${long}b`, `**${long}`, long])
+      for (const key of ['semestrale', '"lanterna.example,2026-11-30"', '"."', 'main', '[travel, books]'])
+        ofRecord(key, written)
+    for (const line of [long, `  - { ${long}`, `  - ( ${long} )`, `\t${long}`]) ofRecord(INK, line)
+    expect(performance.now() - from).toBeLessThan(8_000)
+  },
+)

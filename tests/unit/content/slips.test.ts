@@ -31,6 +31,7 @@ describe('a list where one value is due, and one value where a list is', () => {
       ['issn:', 'publisher: [Uno, Due]\nissn:', 16, 'quadre: "Uno, Due"', 'publisher: "Uno, Due"\nissn:'],
       ['period: semestrale', 'period: [semestrale, annuale]', 6, 'tieni un valore solo: semestrale'],
       ['period: semestrale', 'period:\n  - semestrale', 7, 'togli il trattino: semestrale'],
+      ['folder: "."', 'folder: [".", content]', 14, 'tieni un valore solo: "."', 'folder: "."'],
       ['[chi-siamo, colophon]', '[[chi-siamo, colophon]]', 24, 'quadre: chi-siamo, colophon'],
       ['[chi-siamo, colophon]', '{chi-siamo, colophon}', 24, 'quadre: [chi-siamo, colophon]'],
       ['[chi-siamo, colophon]', '\n  • chi-siamo', 25, '«- uno»'],
@@ -46,6 +47,7 @@ describe('a list where one value is due, and one value where a list is', () => {
       ['tags: [metodo]', 'tags: [[metodo]]', 6, 'togli le parentesi quadre: metodo'],
       ['order: 3', 'lang: [fr]', 8, 'togli le parentesi quadre: fr', 'lang: fr'],
       ['order: 3', 'draft: []', 8, 'senza parentesi'],
+      ['dek: "Due."', 'dek:\n  - "Due."', 4, 'togli il trattino', 'dek:\n  "Due."'],
     ],
     ofArticle,
   )
@@ -74,6 +76,7 @@ describe('a key that is not known is said once, with the one that is meant', () 
       renamed('period', 'ritmo', 6, 'se è quella, chiamala «period»'),
       ['light: "#ffcb1f"', 'ligth: "#ffcb1f"', 22, 'intendevi «light»'],
       ['light: "#ffcb1f"', 'light:"#ffcb1f"', 22, 'scrivi «light: "#ffcb1f"»', 'light: "#ffcb1f"'],
+      ['light: "#ffcb1f"', 'light "#ffcb1f"', 22, 'scrivi «light: "#ffcb1f"»'],
       ['light: "#ffcb1f"', 'light="#ffcb1f"', 22, 'scrivi «light: "#ffcb1f"»'],
       ['light: "#ffcb1f"', 'light:\u00a0"#ffcb1f"', 22, 'scrivi «light: "#ffcb1f"»'],
       ['since: 2026', 'sinc: 2025\nsince: 2026', 7, 'togli quella delle due che non serve', 'since: 2026'],
@@ -108,6 +111,7 @@ describe('a value that is wrong is said once', () => {
       authority('"lanterna.example;2026-11-30"', good, good),
       authority('"https://lanterna.example/,2026-11-30"', good, good),
       authority('"tag:lanterna.example,2026:"', '"lanterna.example,2026"', '"lanterna.example,2026"'),
+      authority('"lanterna.example,2026-1-1"', '"lanterna.example,2026-01-01"'),
       authority('"lanterna.example,2026-13-01"', 'rivista.example,2026-01-01'),
       authority('"lanterna.example,26-11-30"', 'rivista.example,2026-01-01'),
       ['Lanterna', 'Lan\0terna', 2, 'cancellalo'],
@@ -154,4 +158,10 @@ describe('a value that is wrong is said once', () => {
       expect(said).toEqual([expect.stringMatching(/^6 .*cerniera/)])
     },
   )
+})
+
+test('a record or a head that was pasted twice is one slip', () => {
+  expect(ofRecord(RECORD, RECORD + RECORD)).toEqual([expect.stringMatching(/^29 .*seconda volta/)])
+  const head = 'title: "Uno"\ndek: "Due."\nauthors: [redazione]\nsection: idee\n'
+  expect(ofArticle(head, head + head)).toEqual([expect.stringMatching(/^6 .*seconda volta/)])
 })

@@ -16,6 +16,7 @@ const TYPE = 'application/x-www-form-urlencoded'
 
 let server: Server
 let port = 0
+let requests = 0
 let lines: unknown[] = []
 let judged: Proposal | undefined | Error
 let store: Awaited<ReturnType<typeof editionOf>>['edition']
@@ -57,7 +58,11 @@ beforeEach(async () => {
       failed: (why) => lines.push(why),
     }),
   })
+  requests = 0
   server = createHttpServer(handler, (error) => lines.push(error))
+  server.on('request', () => {
+    requests += 1
+  })
   port = await listen(server, 0, '127.0.0.1')
 })
 afterEach(() => {
@@ -139,6 +144,13 @@ test.each([
   expect((await post('/proponi', 'testo=x', headers)).status).toBe(status)
 })
 
+test('nine thousand words of Italian, as the refusal says, are not too long', async () => {
+  const sentence = 'La mattina il forno è già acceso, e in fondo alla via c’è chi lo aspetta. '
+  const testo = sentence.repeat(9000 / sentence.trim().split(' ').length)
+  const { status } = await post('/proponi', `${new URLSearchParams({ testo })}`)
+  expect([status, strings.proposal.refusals[413].includes('novemila parole')]).toEqual([200, true])
+})
+
 test('a form that is too long is refused in words, up to a megabyte', async () => {
   const { status, body } = await post('/proponi', `testo=${'x'.repeat(300_000)}`)
   expect([status, body]).toEqual([413, `${strings.proposal.refusals[413]}\n`])
@@ -163,6 +175,29 @@ test.each(['/', '/proponi/altro', '/proponi/errore/a/b', '/articoli/uno'])(
     expect((await post(path, 'testo=x')).status).toBe(405)
   },
 )
+
+test.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
+  '%s is told what is allowed where a form stands',
+  async (method) => {
+    const allowed = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${path}`, { method })).headers.get('allow')
+    expect(await allowed('/proponi')).toBe('GET, HEAD, POST')
+    expect(await allowed('/proponi/errore')).toBe('GET, HEAD, POST')
+    expect(await allowed('/articoli/uno')).toBe('GET, HEAD')
+  },
+)
+
+test('a form that is left off in the middle is no failure of ours', async () => {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(
+    `POST /proponi HTTP/1.1\r\nHost: x\r\nContent-Type: ${TYPE}\r\nContent-Length: 5000\r\n\r\ntesto=`,
+  )
+  await new Promise((resolve) => socket.once('connect', resolve))
+  await vi.waitFor(() => expect(requests).toBe(1))
+  socket.destroy()
+  await vi.waitFor(() => expect(lines).toHaveLength(1))
+  expect(lines).toMatchObject([{ status: 408, path: '/proponi' }])
+})
 
 test('without a repository there are no forms', async () => {
   vi.stubEnv('REPOSITORY_URL', '')

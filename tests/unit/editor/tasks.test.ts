@@ -54,6 +54,32 @@ describe('the tasks of VS Code', () => {
     })
   })
 
+  const caughtBy = (label: string, line: string) =>
+    matcherOf(label).flatMap(({ severity, pattern }) => {
+      const match = new RegExp(pattern.regexp).exec(line)
+      return match ? [{ severity, path: match[1], line: match[2], column: match[3], rule: match[5] }] : []
+    })
+
+  test.each([
+    ['a text that quotes « dubbio: »', 'a.md', 'il link «il dubbio: forse» non si legge → scrivilo  intero'],
+    ['a text that is like a line', 'a.md', 'in «b.md:3:4  dubbio: no  (regola)» c’è altro → toglilo'],
+    ['a name with a colon', 'a:b.md', 'il nome non va → cambialo'],
+    ['a name with a place in it', 'a:1:2.md', 'il nome non va → cambialo'],
+    ['a name with a space', 'a b.md', 'il nome non va → cambialo'],
+  ])('%s is caught once, by its weight', (_, file, message) => {
+    for (const level of ['fault', 'doubt'] as const) {
+      const remark = { file, line: 7, column: 5, rule: 'link-form', level, message, remedy: '' }
+      const [line = ''] = remarkLines({ remarks: [remark], folder: 'content' })
+      for (const label of ['Controlla', 'Controlla a ogni salvataggio'])
+        expect(caughtBy(label, line), line).toEqual([
+          {
+            severity: level === 'fault' ? 'error' : 'warning',
+            ...{ path: `content/${file}`, line: '7', column: '5', rule: 'link-form' },
+          },
+        ])
+    }
+  })
+
   test.each(readdirSync('tests/fixtures/invalid'))(
     'each remark on %s is caught once, with its place and its weight',
     (name) => {
@@ -65,13 +91,7 @@ describe('the tasks of VS Code', () => {
       for (const remark of found) {
         const [line = ''] = remarkLines({ remarks: [remark], folder: place })
         for (const label of ['Controlla', 'Controlla a ogni salvataggio']) {
-          const caught = matcherOf(label).flatMap(({ severity, pattern }) => {
-            const match = new RegExp(pattern.regexp).exec(line)
-            return match
-              ? [{ severity, path: match[1], line: match[2], column: match[3], rule: match[5] }]
-              : []
-          })
-          expect(caught, line).toEqual([
+          expect(caughtBy(label, line), line).toEqual([
             {
               severity: remark.level === 'fault' ? 'error' : 'warning',
               path: `${place}/${remark.file}`.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '),

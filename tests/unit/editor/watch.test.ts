@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkFolder } from '#lib/editor/check-folder.ts'
 import { remarkLines } from '#lib/editor/formats/format.ts'
 import { type Saved, watchSaved } from '#lib/editor/watch/saved-files.ts'
@@ -62,7 +63,7 @@ describe.each(CHANGES)('%s', (_, path, how) => {
       const expected = await whole()
       const own = (all: readonly string[]) => all.filter((line) => line.includes(`/${path}:`))
       expect(own(lines())).toEqual(own(expected))
-      if (isSeen) check.together()
+      if (isSeen) await check.together()
       expect(lines()).toEqual(expected)
     }
     expect(lines()).toEqual(before)
@@ -74,11 +75,11 @@ test('a file that comes, goes or gets another name is looked at with all others'
   renameSync(from, to)
   for (const path of [PLACE, PLACE.replace('stufa', 'stufa-nuova')])
     expect(await check.changed(path)).toBe(true)
-  check.together()
+  await check.together()
   expect(lines()).toEqual(await whole())
   renameSync(to, from)
   for (const path of [PLACE, PLACE.replace('stufa', 'stufa-nuova')]) await check.changed(path)
-  check.together()
+  await check.together()
   expect(lines()).toEqual(await whole())
 })
 
@@ -91,7 +92,48 @@ test('a draft that takes the place of a file is no file', async () => {
   writeFileSync(join(folder, 'Thumbs.db'), 'x')
   await check.changed('Thumbs.db')
   rmSync(join(folder, 'Thumbs.db'))
-  check.together()
+  await check.together()
+  expect(lines()).toEqual(await whole())
+})
+
+const NEIGHBOUR = PLACE.replace('la-stufa', 'la-stufa-nuova')
+
+/** What comes into the folder beside its texts, and how. */
+const ARRIVALS: readonly (readonly [name: string, path: string, how: (place: string) => void])[] = [
+  ['a spare copy', `${PLACE}.orig`, (place) => writeFileSync(place, 'x')],
+  ['a copy beside its original', PLACE.replace('.md', ' (1).md'), (place) => writeFileSync(place, 'x')],
+  ['a link to nothing', NEIGHBOUR, (place) => symlinkSync('/che/non/c-e', place)],
+  ['a link to a text', NEIGHBOUR, (place) => symlinkSync(join(folder, PLACE), place)],
+  ['a text that is none', PLACE.replace('.md', '.txt'), (place) => writeFileSync(place, 'x')],
+]
+
+test.each(ARRIVALS)(
+  '%s is said as soon as it is there, and no more when it is gone',
+  async (_, path, how) => {
+    const before = lines()
+    how(join(folder, path))
+    if (await check.changed(path)) await check.together()
+    const expected = await whole()
+    expect(expected.length).toBeGreaterThan(before.length)
+    expect(lines()).toEqual(expected)
+    rmSync(join(folder, path))
+    if (await check.changed(path)) await check.together()
+    expect(lines()).toEqual(before)
+  },
+)
+
+test('a copy whose original goes is a file', async () => {
+  const copy = PLACE.replace('.md', ' (1).md')
+  cpSync(join(folder, PLACE), join(folder, copy))
+  await check.changed(copy)
+  renameSync(join(folder, PLACE), join(folder, NEIGHBOUR))
+  for (const path of [PLACE, NEIGHBOUR]) await check.changed(path)
+  await check.together()
+  expect(lines()).toEqual(await whole())
+  renameSync(join(folder, NEIGHBOUR), join(folder, PLACE))
+  rmSync(join(folder, copy))
+  for (const path of [PLACE, NEIGHBOUR, copy]) await check.changed(path)
+  await check.together()
   expect(lines()).toEqual(await whole())
 })
 
@@ -126,4 +168,70 @@ test('a save is heard by its name, a draft beside it is not, a new folder is', a
   cpSync(join(folder, 'issues/01-caldo-freddo'), join(folder, 'issues/03-uno-due'), { recursive: true })
   expect((await second).all).toBe(true)
   end()
+})
+
+test('a folder that is not there is said, and looked at again when it is back, or another in its place', async () => {
+  const heard: boolean[] = []
+  const end = watchSaved(folder, ({ all }) => heard.push(all))
+  const away = `${folder}-via`
+  const moves: readonly (() => void)[] = [
+    () => renameSync(folder, away),
+    () => cpSync(away, folder, { recursive: true }),
+    () => rmSync(folder, { recursive: true }),
+    () => renameSync(away, folder),
+  ]
+  for (const move of moves) {
+    heard.length = 0
+    move()
+    await vi.waitFor(() => expect(heard).toContain(true), 5000)
+    await check.begin()
+    expect(lines()).toEqual(await whole())
+  }
+  // The last one is watched, not the one that stood there before it.
+  heard.length = 0
+  rewrite(PLACE, (text) => `${text}\n`)
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0), 5000)
+  end()
+})
+
+describe('as it is run', () => {
+  let run: ChildProcess
+  let told = ''
+  const tells = (what: RegExp) =>
+    vi.waitFor(() => expect(told).toMatch(what), { timeout: 15_000, interval: 20 })
+
+  beforeAll(async () => {
+    run = spawn(process.execPath, ['lib/editor/check.ts', '--watch'], {
+      env: { ...process.env, CONTENT_DIR: folder },
+    })
+    run.stdout?.on('data', (data) => {
+      told += String(data)
+    })
+    await tells(/Controllato: \d+ problem.*In ascolto/)
+  })
+  afterAll(() => run.kill())
+
+  test('a count that waits for what other files say is one for now', async () => {
+    const author = join(folder, 'authors/anna-verdi.md')
+    const kept = readFileSync(author)
+    told = ''
+    rmSync(author)
+    await tells(/anna-verdi[\s\S]*Controllato: \d+ problem.*In ascolto/)
+    const counts = told.match(/Controllato: .*/g) ?? []
+    expect(counts[0]).toMatch(/^Controllato: per ora /)
+    expect(counts.at(-1)).not.toContain('per ora')
+    told = ''
+    writeFileSync(author, kept)
+    await tells(/Controllato: \d+ problem.*In ascolto/)
+  })
+
+  test('it goes on when its folder goes', async () => {
+    told = ''
+    renameSync(folder, `${folder}-via`)
+    await tells(/la cartella[\s\S]*Controllato: 1 problema,/)
+    told = ''
+    renameSync(`${folder}-via`, folder)
+    await tells(/Controllato: \d+ problem.*In ascolto/)
+    expect(run.exitCode).toBe(null)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FIELDS } from '#lib/content/kinds/table.ts'
 import { isRefused, type Proposal, type Values, type Way } from '#lib/model/proposal.ts'
+import { slugify } from '#lib/model/slug.ts'
 import { formOf } from '#lib/proposal/form.ts'
 import { openShelves } from '#lib/proposal/library.ts'
 import { propose } from '#lib/proposal/propose.ts'
@@ -77,6 +78,23 @@ describe('what is wrong is said beside its field, and there alone', () => {
     expect(faultsOf(send('tema', { ...THEME, indirizzo: ['casa'] }))).toMatchObject([{ name: 'indirizzo' }])
     const signs = { 'firma.name': ['Anna | Verdi'], 'firma.bio': ['Scrive di pane.'] }
     expect(faultsOf(send('articolo', { ...GOOD, ...signs }))).toMatchObject([{ name: 'firma.name' }])
+  })
+
+  test('who signs already does not sign a second time, however the name is written', () => {
+    const known = catalogue.authors.find(({ slug, name }) => slugify(name.text) !== slug)
+    expect(known).toBeDefined()
+    for (const name of [known?.name.text ?? '', known?.name.text.toUpperCase() ?? '']) {
+      const proposal = send('articolo', { ...GOOD, 'firma.name': [name], 'firma.bio': ['Scrive di pane.'] })
+      expect(
+        faultsOf(proposal).map((fault) => fault.name),
+        name,
+      ).toEqual(['firma.name'])
+    }
+  })
+
+  test('what stands twice in a list of lines is written once', () => {
+    const synonyms = ['pausa\nsosta\n\npausa \nsosta']
+    expect(send('tema', { ...THEME, synonyms }).values.synonyms).toEqual(['pausa', 'sosta'])
   })
 
   test('a title without a letter gives no address, which is said once', () => {

@@ -133,6 +133,34 @@ describe('what is no file', () => {
       expect(decodeURIComponent(href.replaceAll('+', ' '))).toContain('Il totale è 90 & non 80.')
   })
 
+  test('an error keeps its lines, and nothing in it turns the line', () => {
+    const errore = ['Il totale\u202E fa 100.\r\n\r\n- uno\r\n- due\r\n\r\nGrazie']
+    const { links, values } = send('errore', { pagina: ['Chi siamo'], errore })
+    const right = 'Il totale fa 100.\n\n- uno\n- due\n\nGrazie'
+    expect(values.errore).toEqual([right])
+    expect(links).toHaveLength(2)
+    for (const { href } of links) expect(decodeURIComponent(href.replaceAll('+', ' '))).toContain(right)
+  })
+
+  test.each(FORGES)('an error has a link that %s takes, or a sentence that says why not', (name) => {
+    const ends = { ...ENDS, repository: repositoryOf(name) }
+    for (const text of ['Il conto non torna. ', 'Perché è così? ', '— «» … '])
+      for (const times of [1, 50, 100, 200, 1000]) {
+        const { links, remarks, values } = send(
+          'errore',
+          { pagina: ['Chi siamo'], errore: [text.repeat(times)] },
+          ends,
+        )
+        if (links.length === 0) expect(remarks).toMatchObject({ errore: [{ level: 'fault' }] })
+        else expect(`/login?return_to=${encodeURIComponent(links[0]?.href ?? '')}`.length).toBeLessThan(MOST)
+        expect(values.errore?.[0]).toBe(text.repeat(times).trim())
+      }
+    const long = { pagina: ['x'.repeat(9000)], errore: ['Non torna.'] }
+    expect(Object.keys(send('errore', long, ends).remarks)).toEqual(['pagina'])
+    const twenty = 'Il totale della tabella dice ottanta euro, e invece sono novanta: è così?\n'.repeat(20)
+    expect(send('errore', { pagina: ['Chi siamo'], errore: [twenty] }, ends).remarks).toEqual({})
+  })
+
   test('an empty one says what is missing', () => {
     expect(Object.keys(send('errore', {}).remarks)).toEqual(['pagina', 'errore'])
     expect(Object.keys(send('modifica', {}).remarks)).toEqual(['pezzo'])

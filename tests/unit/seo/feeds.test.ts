@@ -199,3 +199,21 @@ test('the feed of the issues has each with its files, and says when something in
   const [entry] = issuesFeed(magazineOf([{ slug: 'uno', corrections: [correction] }])).entries
   expect(entry?.changed.day).toBe('2026-03-04')
 })
+
+test('the feed of the issues says how large a file is where it is there already, and what it is itself', () => {
+  const slugs = fixture.issues.map(({ slug }) => slug)
+  const [one = ''] = slugs
+  const magazine = { ...fixture, prints: new Map([[one, { slug: one, of: 'x', bytes: 1_234_567 }]]) }
+  const xml = atom(issuesFeed(magazine))
+  const enclosures = xml.match(/<link rel="enclosure"[^>]*>/g) ?? []
+  expect(enclosures.filter((link) => link.includes('length="1234567"'))).toEqual([
+    `<link rel="enclosure" type="application/pdf" href="${SITE}/numeri/${one}/${one}.pdf" title="${issuesFeed(magazine).entries.find(({ url }) => url.endsWith(one))?.title}, PDF" length="1234567"/>`,
+  ])
+  // An e-book is made when somebody asks for it.
+  expect(enclosures.filter((link) => link.includes('length='))).toHaveLength(1)
+  expect(JSON.stringify(jsonFeed(issuesFeed(magazine)))).toContain('"size_in_bytes":1234567')
+  expect(breachesOf('json-feed.schema.json')(jsonFeed(issuesFeed(magazine)))).toEqual([])
+  expect(xml).toContain('Questo è il feed dei numeri')
+  expect(xml).not.toContain('gli articoli nuovi')
+  expect(atom(magazineFeed(magazine))).toContain('gli articoli nuovi')
+})

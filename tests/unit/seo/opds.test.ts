@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { packageOf } from '#lib/book/package.ts'
 import { type Catalogue, catalogueAt, catalogueOf } from '#lib/seo/opds/catalogue.ts'
 import { opdsAtom } from '#lib/seo/opds/opds-atom.ts'
 import { opdsJson } from '#lib/seo/opds/opds-json.ts'
 import { addressesOf } from '#lib/view/addresses.ts'
 import { viewAt } from '#lib/view/at.ts'
+import { bookAt } from '#lib/view/book.ts'
 import { resourceAt } from '#lib/view/resources.ts'
 import { magazineOf } from '../../builders.ts'
 import { breachesOf, textsIn } from './schemas.ts'
@@ -64,6 +66,36 @@ test('whatever a catalogue leads to is there', () => {
     expect(resourceAt(fixture, path)).toBeUndefined()
 })
 
+const valuesIn = (xml: string, pattern: RegExp): readonly string[] =>
+  [...xml.matchAll(pattern)].map(([, value = '']) => value)
+
+test('a catalogue says of an issue what its e-book says of itself: who signs it, its languages, its publisher', () => {
+  process.env.PUBLISHER = 'Una casa editrice'
+  try {
+    const entries = opdsAtom(catalogueOf(fixture)).match(/<entry>.*?<\/entry>/gs) ?? []
+    const publications = textsIn(opdsJson(catalogueOf(fixture)))
+    expect(entries).toHaveLength(fixture.issues.length)
+    for (const [at, { slug }] of fixture.issues.entries()) {
+      const book = bookAt(fixture, slug)
+      const opf = book ? packageOf(book, [], 0) : ''
+      const entry = entries[at] ?? ''
+      const creators = valuesIn(opf, /<dc:creator[^>]*>([^<]*)/g)
+      const languages = valuesIn(opf, /<dc:language>([^<]*)/g)
+      expect(valuesIn(entry, /<author><name>([^<]*)/g)).toEqual(creators)
+      expect(valuesIn(entry, /<dc:language>([^<]*)/g)).toEqual(languages)
+      expect(valuesIn(entry, /<dc:publisher>([^<]*)/g)).toEqual(['Una casa editrice'])
+      expect(valuesIn(entry, /<category [^>]*label="([^"]*)/g)).toEqual(valuesIn(opf, /<dc:subject>([^<]*)/g))
+      for (const name of [...creators, ...languages, 'Una casa editrice'])
+        expect(publications.map(({ value }) => value)).toContain(name)
+    }
+    // The fixture has an issue that more than one signs, in two languages.
+    expect(entries.some((entry) => valuesIn(entry, /<author>(<name>)/g).length > 1)).toBe(true)
+    expect(entries.some((entry) => entry.includes('<dc:language>en<'))).toBe(true)
+  } finally {
+    delete process.env.PUBLISHER
+  }
+})
+
 test('the archive leads to the catalogue and to the feed of issues', () => {
   const view = viewAt(fixture, '/numeri')
   const types = view && 'metadata' in view ? view.metadata.alternates?.types : undefined
@@ -78,4 +110,12 @@ test('a magazine without issues has an empty catalogue', async () => {
   const empty = catalogueOf(magazineOf([]))
   expect(await xmlFaults(new Map([['opds', opdsAtom(empty)]]), 'tests/fixtures/schemas/atom.rng')).toEqual([])
   expect(breachesOf('opds.schema.json')(opdsJson(empty))).toEqual([])
+})
+
+test('a catalogue says who publishes, as the books do that it leads to', () => {
+  const magazine = magazineOf([{ slug: 'uno' }], { imprint: { publisher: 'Coop Vento, Trieste' } })
+  expect(opdsAtom(catalogueOf(magazine))).toContain('<dc:publisher>Coop Vento, Trieste</dc:publisher>')
+  expect(JSON.stringify(opdsJson(catalogueOf(magazine)))).toContain(
+    '"publisher":{"name":"Coop Vento, Trieste"}',
+  )
 })

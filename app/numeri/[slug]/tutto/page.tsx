@@ -1,11 +1,13 @@
 import { WholeIssue } from '#components/issue/whole-issue.tsx'
 import { Frame } from '#components/site/frame.tsx'
-import { OPENING, pageBinding } from '#lib/book/binding.ts'
+import { CLOSING, OPENING, pageBinding } from '#lib/book/binding.ts'
 import { articleHead, articleText, editorial } from '#lib/book/chapter.ts'
+import { colophon } from '#lib/book/front-and-back.ts'
 import { ofPiece } from '#lib/model/each-piece.ts'
 import { wholeIssueView } from '#lib/view/whole-issue.ts'
 import { viewer } from '../../../viewer.ts'
 import '../../../styles/whole.css'
+import '../../../styles/whole-print.css'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -29,9 +31,9 @@ export default async function WholeIssuePage({ params }: Props) {
     <Frame frame={frame} inks={issue.inks} place="archive" below graph={graph}>
       <WholeIssue
         issue={issue}
-        editorial={editorial(issue, binding)}
-        editorialId={binding.part(OPENING)}
+        editorial={{ id: binding.part(OPENING), html: editorial(issue, binding) }}
         pieces={pieces}
+        colophon={{ id: binding.part(CLOSING), html: colophon(book, binding) }}
       />
     </Frame>
   )

@@ -2,6 +2,7 @@ import { isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { bookDocuments } from '#lib/book/documents.ts'
 import { packageOf } from '#lib/book/package.ts'
+import { modifiedAt } from '#lib/book/release.ts'
 import { runWithSnapshot, type Snapshot } from '#lib/content/snapshot.ts'
 import { pictureAt } from '#lib/seo/share/picture.ts'
 import { bookAt } from '#lib/view/book.ts'
@@ -127,7 +128,7 @@ function bookText({ magazine }: Snapshot, slug: string): string {
   const book = bookAt(magazine, slug)
   if (!book) return 'missing'
   const documents = bookDocuments(book)
-  return JSON.stringify([documents, packageOf(book, documents)])
+  return JSON.stringify([documents, packageOf(book, documents, modifiedAt(book, documents))])
 }
 
 /**
