@@ -1,12 +1,9 @@
-import { nearestName } from '#lib/content/nearest.ts'
 import { editLink, fitsLink, proposalLink, type Repository, reportLink } from '#lib/model/forge.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
 import { type Form, isRefused, type Proposal, SAYS, type Way } from '#lib/model/proposal.ts'
-import type { Article } from '#lib/model/records.ts'
-import { slugify } from '#lib/model/slug.ts'
 import { strings } from '#lib/strings.ts'
 import { draftsOf } from './drafts.ts'
+import { findPublished, publishedAs } from './find-published.ts'
 import { formOf, OWN } from './form.ts'
 import { add, judge, type Remarks } from './judge.ts'
 import type { Shelves } from './library.ts'
@@ -23,35 +20,14 @@ export type Ends = {
   readonly url: string
 }
 
-/** A piece that is out, by the address of its page or by its title; or the title of one that is near. */
-function pieceBy(written: string, { articles, bySlug, aliases }: Magazine) {
-  const slug = (/articoli\/([a-z0-9-]+)/.exec(written)?.[1] ?? slugify(written)).replace(/-md$/, '')
-  const found =
-    bySlug.article.get(slug) ??
-    bySlug.article.get(aliases.get(slug) ?? '') ??
-    articles.find(({ title }) => slugify(title.text) === slug)
-  if (found) return { piece: found }
-  const near = nearestName(
-    written,
-    articles.map(({ slug: name, title }) => ({ name, alsoKnownAs: [title.text] })),
-  )
-  return { near: bySlug.article.get(near ?? '')?.title.text }
-}
-
-const pieceOf = ({ slug, title }: Article) => ({ slug, title: title.text })
-
 type About = Pick<Proposal, 'links' | 'piece'> & { readonly remarks: Remarks }
 
-/** The link to the file of a piece that is to be changed. */
+/** The link to the file of what is to be changed. */
 function changeOf(written: string, magazine: Magazine, { repository }: Ends): About {
-  const { piece, near } = pieceBy(written, magazine)
-  if (piece)
-    return {
-      remarks: {},
-      piece: pieceOf(piece),
-      links: [{ to: 'forge', href: editLink(repository, piece.file) }],
-    }
-  const says = written === '' ? words.empty : words.noPiece(near)
+  const { found, among, near } = findPublished(written, magazine)
+  if (found)
+    return { remarks: {}, piece: found, links: [{ to: 'forge', href: editLink(repository, found.file) }] }
+  const says = written === '' ? words.empty : among ? words.manyPieces(among) : words.noPiece(near)
   return { links: [], remarks: { pezzo: [{ level: 'fault', says }] } }
 }
 
@@ -61,9 +37,9 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   for (const [name, value] of Object.entries({ pagina: page, errore: what }))
     if (value === '') add(remarks, name, { level: 'fault', says: words.empty })
   if (Object.keys(remarks).length > 0) return { remarks, links: [] }
-  const { piece } = pieceBy(page, magazine)
-  const place = piece ? `${url}${paths.article(piece.slug)}` : page
-  const title = strings.article.reportSubject(piece?.title.text ?? page)
+  const found = publishedAs(page, magazine)
+  const place = found ? `${url}${found.path}` : page
+  const title = strings.article.reportSubject(found?.title ?? page)
   const mail = new URLSearchParams({ subject: title, body: `${place}\n\n${what}` })
   const forge = { to: 'forge', href: reportLink(repository, { title, page: place, what }) } as const
   if (!fitsLink(forge.href)) {
@@ -74,7 +50,7 @@ function errorOf(page: string, what: string, magazine: Magazine, { repository, l
   const letters = letter?.startsWith('mailto:') ? [`${letter}?${`${mail}`.replaceAll('+', '%20')}`] : []
   return {
     remarks,
-    ...(piece && { piece: pieceOf(piece) }),
+    ...(found && { piece: found }),
     links: [forge, ...letters.map((href) => ({ to: 'letter', href }) as const)],
   }
 }

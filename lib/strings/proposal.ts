@@ -72,7 +72,10 @@ export const proposal = {
     label: 'Che cosa non va',
     hint: 'Copia la frase. Se è un conto che non torna, scrivi quello giusto; se è una pagina che non si riesce a usare, di’ con quale browser. Al massimo una ventina di righe.',
   },
-  piece: { label: 'Quale pezzo', hint: 'L’indirizzo della sua pagina, o il titolo.' },
+  piece: {
+    label: 'Quale pezzo',
+    hint: 'L’indirizzo della sua pagina, il titolo, o qualche parola del titolo. Vale anche per un tema, una firma, un numero, una pagina.',
+  },
   empty: 'qui non c’è niente → scrivi qualcosa',
   tooLong:
     'è troppo lungo per stare in un link → tieni la frase e il conto che non vanno; il resto lo diremo dopo',
@@ -81,6 +84,8 @@ export const proposal = {
   notChosen: 'non hai scelto → sceglilo dall’elenco',
   notTicked: 'non ne hai scelto nessuno → segnane almeno uno',
   noIssue: 'non hai scelto → sceglilo dall’elenco',
+  manyPieces: (titles: readonly string[]) =>
+    `hanno queste parole nel titolo ${titles.map((title) => `«${title}»`).join(', ')} → scrivine di più`,
   noPiece: (near?: string) =>
     near === undefined
       ? 'nessun pezzo uscito ha questo indirizzo o questo titolo → copia l’indirizzo della sua pagina'

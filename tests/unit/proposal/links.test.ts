@@ -9,7 +9,7 @@ import {
   type Repository,
   reportLink,
 } from '#lib/model/forge.ts'
-import { ENDS, GOOD, send } from './support.ts'
+import { catalogue, ENDS, GOOD, send } from './support.ts'
 
 type Opened = { readonly folder: string; readonly name: string; readonly content: string }
 
@@ -117,13 +117,65 @@ test.each([
 })
 
 describe('what is no file', () => {
-  test.each(['https://eppure.example/articoli/il-caffe', '/articoli/il-caffe', 'il-caffe'])(
-    'a piece is found by %s',
+  const ICE = 'issues/01-caldo-freddo/il-ghiaccio.md'
+  test.each([
+    ['https://eppure.example/articoli/il-ghiaccio', ICE],
+    ['https://eppure.example/articoli/il-ghiaccio?x=1#nota', ICE],
+    ['eppure.example/articoli/il-ghiaccio/', ICE],
+    ['/articoli/il-ghiaccio', ICE],
+    ['articoli/il-ghiaccio', ICE],
+    ['il-ghiaccio.md', ICE],
+    ['IL GHIACCIO', ICE],
+    ['ghiaccio', ICE],
+    ['che nessuno arreda', /corridoio|index/],
+    ['chi la accende', 'issues/01-caldo-freddo/la-stufa.md'],
+    ['/chi-siamo', 'pages/chi-siamo.md'],
+    ['Chi siamo: una prova', 'pages/chi-siamo.md'],
+    ['privacy', 'pages/privacy.md'],
+    ['/temi/caldo', 'tags/caldo.md'],
+    ['Freddo', 'tags/freddo.md'],
+    ['/autori/anna-verdi', 'authors/anna-verdi.md'],
+    ['verdi', 'authors/anna-verdi.md'],
+    ['/rubriche/idee', 'sections/idee.md'],
+    ['/numeri/01-caldo-freddo', 'issues/01-caldo-freddo/index.md'],
+  ])('what is to be changed is found by «%s»', (pezzo, file) => {
+    const { links, remarks } = send('modifica', { pezzo: [pezzo] })
+    expect(remarks).toEqual({})
+    expect(decodeURIComponent(links[0]?.href ?? '')).toMatch(file instanceof RegExp ? file : `/${file}`)
+  })
+
+  test('an address of before leads to the piece of today', () => {
+    const moved = catalogue.articles.find(({ aliases }) => aliases.length > 0)
+    const [old = ''] = moved?.aliases ?? []
+    for (const pezzo of [old, `/articoli/${old}`, `https://eppure.example/articoli/${old}`])
+      expect(send('modifica', { pezzo: [pezzo] }).piece?.slug, pezzo).toBe(moved?.slug)
+  })
+
+  test.each(['il', 'la', 'xyzxyz', '/', 'https://', '?', '.'.repeat(20_000), '/'.repeat(20_000), '%E0%A4%A'])(
+    '«%s» is said to be nothing',
     (pezzo) => {
-      const { piece } = send('modifica', { pezzo: [pezzo] })
-      expect(piece === undefined || piece.slug.length > 0).toBe(true)
+      const { links, remarks } = send('modifica', { pezzo: [pezzo] })
+      expect(links).toEqual([])
+      expect(remarks.pezzo).toHaveLength(1)
     },
   )
+
+  test('words of several titles are answered with these', () => {
+    const { links, remarks } = send('modifica', { pezzo: ['prova'] })
+    expect(links).toEqual([])
+    for (const title of ['Chi siamo: una prova', 'Colophon: come è fatta la prova'])
+      expect(remarks.pezzo?.[0]?.says).toContain(`«${title}»`)
+  })
+
+  test('the page of an error is what was written, and not what has a word of it', () => {
+    const pageOf = (pagina: string) =>
+      new URL(
+        send('errore', { pagina: [pagina], errore: ['Non torna.'] }).links[0]?.href ?? '',
+      ).searchParams.get('page')
+    expect(pageOf('ghiaccio')).toBe('ghiaccio')
+    expect(pageOf('Il ghiaccio')).toBe('https://eppure.example/articoli/il-ghiaccio')
+    expect(pageOf('chi siamo: una prova')).toBe('https://eppure.example/chi-siamo')
+  })
 
   test('an error goes to the forge and by letter with its page and its words', () => {
     const { links, remarks } = send('errore', { pagina: ['Chi siamo'], errore: ['Il totale è 90 & non 80.'] })
