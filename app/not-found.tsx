@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NotHere } from '#components/site/not-here.tsx'
-import { currentMagazine, faultsOnTheDesk } from '#lib/content/current.ts'
+import { currentMagazine, faultsOfDrafts, faultsOnTheDesk } from '#lib/content/current.ts'
 import { strings } from '#lib/strings.ts'
 import { frameOf } from '#lib/view/page.ts'
 import { Faults } from './bozze/faults.tsx'
@@ -14,5 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NotFound() {
   const faults = await faultsOnTheDesk()
   if (faults.length > 0) return <Faults faults={faults} />
+  // The page that is missed may be that of a draft left aside.
+  const drafts = await faultsOfDrafts()
+  if (drafts.length > 0) return <Faults faults={drafts} ofDrafts />
   return <NotHere frame={frameOf(await currentMagazine())} />
 }

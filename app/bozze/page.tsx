@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
-import { contentFolder, currentMagazine } from '#lib/content/current.ts'
+import { contentFolder, currentMagazine, faultsOfDrafts } from '#lib/content/current.ts'
 import { folderStyle } from '#lib/editor/folder-style.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -63,6 +63,7 @@ function Piece({ draft, remarks }: { draft: Draft; remarks: readonly FileFault[]
 export default async function Drafts() {
   const magazine = await currentMagazine()
   if (!magazine.view.preview) notFound()
+  const held = await faultsOfDrafts()
   const remarks = folderStyle(contentFolder())
   const drafts = draftsOf(magazine)
   const files = new Set(drafts.map(({ article }) => article.file))
@@ -73,7 +74,9 @@ export default async function Drafts() {
       <div className="article-body">
         <div className="text-column">
           <div className="prose">
-            {drafts.length === 0 && <p>{words.none}</p>}
+            {held.length > 0 && <h2>{words.heldBack}</h2>}
+            {held.length > 0 && <Remarks remarks={held} />}
+            {drafts.length + held.length === 0 && <p>{words.none}</p>}
             {drafts.map((draft) => (
               <Piece
                 key={draft.article.slug}

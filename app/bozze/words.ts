@@ -8,6 +8,9 @@ export const words = {
   broken: { first: 'Manca poco:', second: 'il controllo ha da dire' },
   brokenDeck:
     'Finché ci sono questi problemi la rivista non si compone. Correggi e salva: la pagina torna da sé.',
+  brokenDraft:
+    'Finché una bozza ha questi problemi la sua pagina non si vede; le altre sì. Correggi e salva: la pagina torna da sé.',
+  heldBack: 'Bozze che non si vedono, finché hanno questi problemi',
   none: 'Non c’è niente che aspetti: tutti i pezzi sono usciti.',
   draft: 'Bozza',
   scheduled: (day: string) => `Programmato per ${onDate(day)}`,

@@ -10,5 +10,13 @@ export function SafeHtml({
   className?: string
   lang?: string | undefined
 }) {
-  return <Tag className={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+  // A browser spells what it has parsed its own way: in development, where React compares the two, every page would be an issue.
+  return (
+    <Tag
+      className={className}
+      lang={lang}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  )
 }

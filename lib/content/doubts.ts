@@ -68,11 +68,33 @@ function beforeIssue(library: Library): readonly FileFault[] {
   })
 }
 
+const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '')
+
+/**
+ * The hosts that are the magazine's own: the one it is served from, where that is known, and the domain of its record, which
+ * editors have even where nobody tells them the other. A mailbox that gives the record its name says nothing of its host.
+ */
+function ownHosts({ imprint }: Library, { site }: Asked): ReadonlySet<string> {
+  const { feedAuthority = '' } = imprint?.known ?? {}
+  const [domain = ''] = feedAuthority.includes('@') ? [] : feedAuthority.split(',')
+  const served = site === undefined ? '' : new URL(site).host
+  return new Set([served, domain].map(withoutWww).filter((host) => host !== ''))
+}
+
+/** What a full address leads to below its host: `/articoli/pane#sale` of `https://rivista.example/articoli/pane#sale`. */
+function insideOf(url: string, hosts: ReadonlySet<string>): string | undefined {
+  const [address, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? ['']
+  const rest = url.slice(address.length)
+  return hosts.has(withoutWww(host)) ? `${/^\//.test(rest) ? '' : paths.home}${rest}` : undefined
+}
+
 /** Links that are out before what they lead to, and links to our own pages by their full address. */
-function doubtfulLinks(library: Library, openings: Openings, { now, site }: Asked): readonly FileFault[] {
+function doubtfulLinks(library: Library, openings: Openings, asked: Asked): readonly FileFault[] {
+  const { now } = asked
+  const hosts = ownHosts(library, asked)
   const said = (url: string, from: number) => {
-    if (site !== undefined && url.startsWith(site) && /^(?:[/?#]|$)/.test(url.slice(site.length)))
-      return doubts.ownAddress(url, url.slice(site.length) || paths.home)
+    const inside = insideOf(url, hosts)
+    if (inside !== undefined) return doubts.ownAddress(url, inside)
     const target = openings.get(url.replace(/[?#].*$/s, '').replace(/\.md$/, ''))
     if (!target || target.instant <= Math.max(now, from)) return undefined
     return target.day === '' ? doubts.linkToDraft(url) : doubts.linkNotOut(url, target.day)

@@ -1,4 +1,5 @@
 import { type Inspection, inspect } from '#lib/markdown/inspect.ts'
+import { messages } from '#lib/markdown/messages.ts'
 import type { Fault } from '#lib/model/fault.ts'
 import { fold } from '#lib/model/slug.ts'
 import type { Opened } from './front-matter.ts'
@@ -16,11 +17,14 @@ const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''
 export const UNWRITTEN_EDITORIAL = 'L’editoriale è da scrivere qui.'
 export const UNWRITTEN_PAGE = 'Il testo della pagina è da scrivere qui.'
 
-/** The mark that `npm run new` puts before what is still to be written. */
-export const isUnwritten = (text: string): boolean => /^Da scrivere\b/.test(text)
+/** The mark that `npm run new` puts before what is still to be written, also in capitals. */
+export const isUnwritten = (text: string): boolean => /^(?:Da scrivere|DA SCRIVERE)\b/.test(text)
 
 /** More letters than a hinge has. */
 const LONGEST_HINGE = 12
+
+const TITLE_REPEATED = texts.titleRepeated().rule
+const H1 = messages.h1().rule
 
 const PRACTICE = /^:{3,}\s*pratica\b/
 
@@ -57,7 +61,7 @@ function bodyFindings(markdown: string, inspection: Inspection, head: Head): rea
       : []
   const unwritten = head.draft
     ? []
-    : paragraphs
+    : [...headings, ...paragraphs]
         .filter(({ text }) => isUnwritten(text))
         .map(({ line, column }) => ({ line, column, ...texts.unwritten(head.draft !== undefined) }))
   return [
@@ -80,6 +84,10 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
   const inspection = inspect(markdown, tree)
+  const own = bodyFindings(markdown, inspection, head)
+  // Of a «#» that repeats the title it is the repeating that is wrong: with «##» it would stand there still.
+  const repeated = new Set(own.flatMap(({ rule, line }) => (rule === TITLE_REPEATED ? [line] : [])))
+  const faults = inspection.faults.filter(({ rule, line }) => !(rule === H1 && repeated.has(line)))
   return {
     body: {
       markdown,
@@ -91,7 +99,7 @@ export function readBody({ body, findings: said }: Opened, head: Head): ReadBody
       images: inspection.images.map(({ url, line, column }) => inFile({ url, line, column })),
     },
     // A control character is said where bytes become text.
-    findings: [...inspection.faults, ...bodyFindings(markdown, inspection, head)]
+    findings: [...faults, ...own]
       .map(inFile)
       .filter(({ line, column }) => !said.some((other) => other.line === line && other.column === column)),
   }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { isSearchReady, warmSearch } from '#lib/search/current.ts'
@@ -81,8 +81,13 @@ export async function prepare(
       .map(({ slug }) => paths.article(slug)),
     ...feeds,
   ]
-  const answers = await Promise.all(keys.map(async (key) => ({ key, answer: await edition.answer(key) })))
-  const failed = answers.filter(({ answer }) => answer.status >= 500).map(({ key }) => key)
+  const asked: Promise<readonly string[]>[] = []
+  for (const key of keys) {
+    asked.push(edition.answer(key).then(({ status }) => (status >= 500 ? [key] : [])))
+    // The first of a snapshot take the longest to look up, a tenth of a second each: readers have their turn between two.
+    await setImmediate()
+  }
+  const failed = (await Promise.all(asked)).flat()
   if (failed.length > 0) throw new Error(`not live, since these do not render: ${failed.join(' ')}`)
   const end = performance.now() + (hasNews(magazine, before) ? PATIENCE.news : PATIENCE.words)
   const readers = previous.pages().slice(0, MOST_READ)

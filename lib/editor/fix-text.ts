@@ -43,7 +43,7 @@ function frameOf(file: string, text: string, ignored: ReadonlySet<string> = new 
 }
 
 /** The sign of a list in other programs, at the beginning of a line: on the page such lines run on. */
-const BULLET = /^[ \t]{0,3}[•●▪◦‣○■·][ \t\u00A0]+(?=\S)/gmu
+const BULLET = /^[ \t]{0,3}[•●▪◦‣○■□·⁃∙➢➤◆►\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]+(?=\S)/gmu
 
 /** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
 function withLists(file: string, text: string): Fixed {

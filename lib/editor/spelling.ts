@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from './phrases.ts'
 import { faultsOf, type Segment } from './prose/segments.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
+import { REMINDER } from './unwritten.ts'
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
 export function ownWords(folder: string): ReadonlySet<string> {
@@ -82,7 +83,9 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
 export const italianSpeller = async (own: ReadonlySet<string>): Promise<Speller> =>
   (await openDictionary())(own)
 
-const WORD = /\p{L}[\p{L}\p{M}’'.]*/gu
+/** A soft hyphen says where a word may be divided, and is no letter of it. */
+const SOFT_HYPHEN = /\u00AD/g
+const WORD = /\p{L}[\p{L}\p{M}\u00AD’'.]*/gu
 /** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
 const PART = /[^’'.]+[’']?/g
 
@@ -102,12 +105,13 @@ export function unknownWords(
   isRight: Speller['isRight'],
 ): readonly { readonly word: string; readonly at: number }[] {
   const unknown: { readonly word: string; readonly at: number }[] = []
+  const isRightHere = (written: string): boolean => isRight(written.replace(SOFT_HYPHEN, ''))
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (isRight(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
+    if (isRightHere(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
     if (run.includes('.') && isAbbreviation(run)) continue
     for (const { 0: word, index: within } of run.matchAll(PART)) {
       const at = index + within
-      if (!isRight(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
+      if (!isRightHere(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
     }
   }
   return unknown
@@ -130,7 +134,7 @@ export const SPELLING = 'spelling'
 
 /**
  * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
- * A word that the style already mends («perchè») is not said twice.
+ * A word that the style already mends («perchè»), or takes for a reminder («TODO»), is not said twice.
  */
 export function spellingOf(
   file: string,
@@ -142,17 +146,22 @@ export function spellingOf(
   const seen = new Set<string>()
   const inFile = faultsOf(file, text)
   const mended = new Uint8Array(text.length)
+  const reminders = new Set(
+    style.filter(({ rule }) => rule === REMINDER).map(({ line, column }) => `${line}:${column}`),
+  )
   for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {
     if (!isProse(segment.kind) || segment.foreign) return []
-    return unknownWords(segment.text, isRight).flatMap(({ word, at }) => {
+    return unknownWords(segment.text, isRight).flatMap(({ word: written, at }) => {
+      const word = written.replace(SOFT_HYPHEN, '')
       const from = segment.start + at
-      if (seen.has(word) || mended.subarray(from, from + word.length).includes(1)) return []
+      if (seen.has(word) || mended.subarray(from, from + written.length).includes(1)) return []
       seen.add(word)
       const said = say(SPELLING, 'doubt')`
         «${shown(word)}» non è nel dizionario
         → ${remedyFor(withAccent(word, isRight))}`
-      return [inFile(segment, { ...said, at, length: word.length })]
+      const fault = inFile(segment, { ...said, at, length: written.length })
+      return reminders.has(`${fault.line}:${fault.column}`) ? [] : [fault]
     })
   })
 }

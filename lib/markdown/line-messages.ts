@@ -4,9 +4,9 @@ import { quote } from './mark-messages.ts'
 /** What the check says of lines that were meant to be a list, a table or a title, or became one although nobody meant it. */
 export const lineMessages = {
   // Lines
-  bullet: (mark: string) => say('list-raw')`
+  bullet: (mark: string, better = '- ') => say('list-raw')`
     le righe che cominciano con «${mark}» non sono un elenco: sulla pagina si attaccano
-    → comincia ogni voce con «- », su una riga sua`,
+    → comincia ogni voce con «${better}», su una riga sua`,
   listSpace: (mark: string) => say('list-raw')`
     dopo «${mark}» manca uno spazio semplice: non è un elenco, e le righe si attaccano
     → scrivi «${mark} …», con uno spazio`,
@@ -53,6 +53,9 @@ export const lineMessages = {
   lazy: (where: string) => say('line-swallowed', 'doubt')`
     questa riga continua ${where} che le sta sopra
     → se è un paragrafo nuovo, lascia una riga vuota prima`,
+  signature: (name: string) => say('line-swallowed', 'doubt')`
+    «${name}» si attacca alla frase che le sta sopra
+    → lascia prima una riga vuota; in una citazione, una riga con il solo «>»`,
   rowSwallowed: () => say('row-swallowed')`
     questa riga finisce nella tabella che le sta sopra
     → lascia una riga vuota fra la tabella e il testo`,

@@ -59,8 +59,11 @@ export const linkMessages = {
   imageBroken: () => say('image-raw')`
     un’immagine non si vede, e i suoi segni restano sulla pagina
     → scrivi «![che cosa si vede](immagini/nome.jpg "Didascalia")»`,
-  noteSpaces: (name: string) => say('note-raw')`
-    «[^${name}]» resta scritto sulla pagina: il nome di una nota non ha spazi
+  escaped: (written: string, better: string) => say('link-raw', 'doubt')`
+    ${quote(written)} resta scritto sulla pagina: le barre rovesciate tolgono effetto ai segni
+    → scrivi ${quote(better, 400)}`,
+  noteSpaces: (name: string, written = `[^${name}]`) => say('note-raw')`
+    «${written}» resta scritto sulla pagina: il nome di una nota non ha spazi
     → scrivi «[^1]», e più sotto «[^1]: testo della nota.»`,
   noteColon: (name: string) => say('note-raw')`
     la nota «${name}» resta nel testo: dopo «[^${name}]» mancano i due punti
@@ -71,6 +74,9 @@ export const linkMessages = {
   noteNumber: (written: string) => say('note-raw')`
     «${written}» non è una nota: resta scritto sulla pagina
     → scrivi «${written.replace('[', '[^')}», e più sotto «${written.replace('[', '[^')}: testo della nota.»; se non serve, toglilo`,
+  noteRaised: (written: string, number: string) => say('note-raw')`
+    «${written}» dopo una parola sembra una nota: resta scritto sulla pagina, e non porta a niente
+    → scrivi «[^${number}]», e più sotto «[^${number}]: testo della nota.»`,
   definitionUnused: (name: string) => say('definition-unused')`
     la riga «[${name}]: …» non arriva sulla pagina: nessun link la usa
     → scrivi «[parole](indirizzo)» dove serve il link, e togli la riga`,

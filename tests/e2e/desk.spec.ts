@@ -95,9 +95,29 @@ test('the preview shows what changed from the server that runs, in files that op
   rmSync(out, { recursive: true })
 })
 
-test('a fault is said on the page with its place and its remedy, and goes when it is mended', async () => {
+test('a fault of a draft is said at its address and on the desk, and goes when it is mended; other pages stay', async () => {
   rewrite(DRAFT, (text) => text.replace('tags: [casa]', 'tags: [cassa]'))
-  expect(await says('/', `${DRAFT}:6`)).toBe(true)
+  expect(await says('/articoli/la-cantina', `${DRAFT}:6`)).toBe(true)
+  expect(await says('/bozze', `${DRAFT}:6`)).toBe(true)
+  const others = ['/', '/bozze', '/articoli/il-tetto'].map((path) => fetch(origin + path))
+  expect((await Promise.all(others)).map(({ status }) => status)).toEqual([200, 200, 200])
   rewrite(DRAFT, (text) => text.replace('tags: [cassa]', 'tags: [casa]'))
   expect(await says('/articoli/la-cantina', 'Una frase appena scritta')).toBe(true)
+})
+
+test('a fault of what is out is said on every page with its place and its remedy, and goes when it is mended', async () => {
+  rewrite('tags/casa.md', (text) => text.replace('name: ', 'nome: '))
+  expect(await says('/', 'tags/casa.md:2')).toBe(true)
+  rewrite('tags/casa.md', (text) => text.replace('nome: ', 'name: '))
+  expect(await says('/articoli/la-cantina', 'Una frase appena scritta')).toBe(true)
+})
+
+test('no page of the desk carries a badge of the developers’ tools', async ({ page }) => {
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  for (const path of ['/', '/bozze', '/articoli/la-cantina']) {
+    await page.goto(origin + path)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(errors).toEqual([])
 })

@@ -121,8 +121,8 @@ export const frontMatter = {
     da «${visible(rest)}» in poi per YAML è un appunto: si leggerebbe solo «${visible(read)}»
     → ${quotedLine(undefined, whole)}; un appunto sta su una riga sua, che comincia con «#»`,
   glued: (note: string, read: string) => say('yaml-comment')`
-    «${visible(note)}» fa parte del valore, che da solo sarebbe «${visible(read)}»
-    → toglilo; un appunto sta su una riga sua, che comincia con «#»`,
+    dopo «${visible(read)}», che da solo andrebbe, c’è «${visible(note)}»
+    → toglilo${note.startsWith(',') ? '' : '; un appunto sta su una riga sua, che comincia con «#»'}`,
   nothing: (key: string, written: string) => say('wrong-type')`
     in «${key}» «${written}» per YAML vuol dire «niente»
     → ${quotedLine(undefined, written)}`,

@@ -2,6 +2,7 @@ import { messages } from '#lib/markdown/messages.ts'
 import { namesFile } from '#lib/markdown/rules/links-and-images.ts'
 import type { Said } from '#lib/model/fault.ts'
 import type { ArticleMatter } from '../kinds/article.ts'
+import { isGroup } from '../kinds/schema-paths.ts'
 import { texts } from '../messages/records.ts'
 import { images } from '../messages/targets.ts'
 import { isUnwritten } from '../read-body.ts'
@@ -50,6 +51,14 @@ function dateFaults({
   ]
 }
 
+/** Every text of a front matter that waits to be written, however deep it stands. */
+function unwrittenValues(value: unknown, path: Path = []): readonly KeyFault[] {
+  if (typeof value === 'string') return isUnwritten(value) ? [fault(path, texts.unwritten(true))] : []
+  if (Array.isArray(value)) return value.flatMap((item, index) => unwrittenValues(item, [...path, index]))
+  if (!isGroup(value)) return []
+  return Object.entries(value).flatMap(([key, item]) => unwrittenValues(item, [...path, key]))
+}
+
 /** Faults between the fields of one article. Takes the fields that are right; the others are reported already. */
 export function articleFaults(known: Partial<ArticleMatter>): readonly KeyFault[] {
   const { tags, authors, aliases, related, hero } = known
@@ -66,7 +75,7 @@ export function articleFaults(known: Partial<ArticleMatter>): readonly KeyFault[
     ...repeatedNames(['related', 'pin'], related?.pin),
     ...repeatedNames(['related', 'exclude'], related?.exclude),
     ...(both ?? []),
-    ...(!known.draft && isUnwritten(known.dek ?? '') ? [fault(['dek'], texts.unwritten(true))] : []),
+    ...(known.draft ? [] : unwrittenValues({ ...known, title: known.title?.text })),
     ...heroFaults(hero),
     ...dateFaults(known),
   ]

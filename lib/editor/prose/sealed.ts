@@ -1,7 +1,7 @@
 import { OTHER } from './segments.ts'
 
 /** Something cheap to ask of a text in which any of the patterns below may find anything. */
-const HINT = /[@{]|#\w|\]\(|\w\.\w|\w[/\\]\w|:\/\/|(?:mailto|tel):/
+const HINT = /[@{]|#\w|[\]\uFFFC]\(|\w\.\w|\w[/\\]\w|:\/\/|(?:mailto|tel):/
 
 const ENDINGS =
   'avif|csv|docx?|gif|heic|html?|jpe?g|js|json|md|mp[34]|odt|pdf|png|pptx?|svg|tiff?|ts|txt|webp|xlsx?|ya?ml|zip'
@@ -18,6 +18,8 @@ const ON = '[^\\s<>«»“”"\\u2063]*[^\\s<>«»“”"\\u2063.,;:!?…)\\]]'
 const SEALED = new RegExp(
   [
     '(?<=\\])\\([^()\\n]{0,500}(?:\\([^()\\n]{0,100}\\)[^()\\n]{0,500}){0,3}\\)',
+    // The brackets before it were written with backslashes.
+    '(?<=\\uFFFC)\\((?:[/#]|https?:|mailto:|immagini/|\\.{1,2}/)[^()\\n]{0,500}\\)',
     '\\{[#.:%{][^{}\\n]{0,120}\\}{1,2}',
     `(?<!\\p{L})(?:https?|ftp|mailto|tel):${ON}`,
     `(?<!${WORD}|[.%+])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}`,

@@ -1,5 +1,6 @@
+import { LOST } from './lost-accents.ts'
 import { opensSingleQuote } from './quotes.ts'
-import { mending, pointing, type Rule, type Sought } from './rule.ts'
+import { mending, pointing, type Rule } from './rule.ts'
 
 const MARKED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }
 const PLAIN: Readonly<Record<string, string>> = { à: 'a', ì: 'i', ò: 'o', ù: 'u' }
@@ -14,7 +15,8 @@ function ending(word: string, letters: Readonly<Record<string, string>>): string
 }
 
 /** An Italian word with the accent on its last vowel that it must have lost: «perche» → «perché», «citta» → «città». */
-export const accented = (word: string): string => ending(word, /che$/i.test(word) ? { e: 'é' } : MARKED)
+export const accented = (word: string): string =>
+  ending(word, /(?:ch|^[ns])e$/i.test(word) ? { e: 'é' } : MARKED)
 
 /** Only words that are never cut short: po’, be’, fa’, va’, di’ keep their apostrophe. */
 const WORDS = 'per|poi|affin|ben|fin|non|cosic|sic|giac|anzi|pur'
@@ -26,67 +28,6 @@ const WORDS = 'per|poi|affin|ben|fin|non|cosic|sic|giac|anzi|pur'
 const ABSTRACT = '\\p{L}*[ie]t|citt|libert|povert|realt|lealt|volont|facolt|difficolt'
 /** The future tense: farà, andrò. */
 const FUTURE = '\\p{L}+(?:[aei]r|[dvtr]r)'
-
-/** Where a sentence begins, behind the marks that may stand before its first word. */
-const START = '(?<=(?:^|[.!?…] )[\\u2063«]*)'
-const EVIDENT =
-  'vero|bello|chiaro|facile|difficile|possibile|impossibile|importante|necessario|utile|inutile|giusto|probabile|evidente|ovvio|normale|naturale|strano|logico|opportuno|raro|inevitabile|fondamentale'
-const VERB = '(?:che|\\p{L}+(?:are|ere|ire|rre|rsi|rlo|rla))'
-/** «la meta», a goal, is a word: only after these is it a half. */
-const HALF =
-  '(?<=(?<!\\p{L})(?:[Aa]|[Pp]er|[Oo]ltre|[Qq]uasi|[Cc]irca|[Ll]a) )meta(?= (?:del|dei|degli|delle|dello|della|prezzo|strada)(?!\\p{L}))'
-
-/**
- * Words that exist without their accent too, each where it can hardly be the other one: things («cosi»), a pear tree, a goal,
- * the reflexive «si», the preposition «da», the conjunction. Where the paragraph speaks of the other thing (`unless`), it is
- * left alone.
- */
-const LOST: readonly Sought[] = [
-  {
-    pattern:
-      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]|[Dd]ei|[Qq]uei|[Qq]uesti|[Dd]ue|[Tt]re|[Aa]i|[Cc]oi|[Ss]ui|[Nn]ei|[Dd]ai|[Cc]erti|[Ss]trani|[Aa]lcuni|[Tt]anti|[Pp]ochi|[Aa]ltri|[Pp]iccoli|[Vv]ari|[Ss]ti|[Tt]utti|[Mm]olti) )[Cc]osi(?!\p{L})/gu,
-    hint: /osi\b/,
-  },
-  {
-    pattern:
-      /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]l|[Uu]n|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Cc]ol|[Dd]i|[Qq]uel|[Qq]uesto|[Oo]gni|vecchio) )[Pp]ero(?= (?:non|è|era|ha|hanno|sono|c’è|si|se|anche|quando|bisogna|serve|basta|va|vanno|vale|viene|resta|fa|deve|devono|può|possono|dice|il|la|lo|gli|le|una?|mi|ti|ci|vi|poi|adesso|ora|oggi|questa?o?|chi|ancora|sempre|mai|bene|tu|io|lui|lei|noi|voi|loro)(?!\p{L}))|(?<=, )pero(?=,)/gu,
-    hint: /ero\b/,
-    unless: /alber|legno|frutt|mel[oi]|pesc[oh]|cilieg|susin|potat|giardin|piant|(?<!\p{L})pere(?!\p{L})/iu,
-  },
-  {
-    pattern: /(?<!\p{L})[Ee]ta(?!\p{L})(?! beta)/gu,
-    hint: /eta\b/,
-    unless: /grec|letter|alfabet|(?<!\p{L})(?:zeta|theta|beta)(?!\p{L})/iu,
-  },
-  { pattern: new RegExp(HALF, 'gu'), hint: /meta\b/, unless: /traguard|viaggi|turis|vacanz/iu },
-  {
-    pattern: new RegExp(
-      [
-        // The reflexive pronoun stands before a verb: nothing ends with it.
-        '(?<![\\p{L}’-])[Ss]i(?=\\u2063*(?:[.;:!?»”)](?![\\p{L}.])|$))',
-        '(?<=(?<!\\p{L})di )si(?=,)',
-        '(?<!\\p{L})[Ss]i(?= (?:o|e) no(?!\\p{L}))',
-        `${START}Si(?=, )`,
-      ].join('|'),
-      'gu',
-    ),
-    hint: /\b[Ss]i[^\p{L} ]|\b[Ss]i$|\b[Ss]i [oe] no/u,
-    unless:
-      /bemolle|diesis|accord|(?<!\p{L})not[ae] |(?<!\p{L})(?:do|re|mi|fa|sol), (?:re|mi|fa|sol|la|si)(?!\p{L})/iu,
-  },
-  {
-    pattern:
-      /(?<=(?<!\p{L})(?:[Nn]on|[Ss]i|[Cc]i|vi|mi|ti|gli|le|ne|che) )da(?= (?:retta|fastidio|ragione|torto|tregua|scampo|adito|noia|ascolto|vita a|luogo a(?! luogo)|una mano(?! all)|il caso|il benvenuto|il via|per scontat[oaie])(?!\p{L}))/gu,
-    hint: / da [a-z]/,
-  },
-  {
-    pattern: new RegExp(
-      `${START}E(?= (?:${EVIDENT}) ${VERB}(?!\\p{L})| (?:vero|chiaro|ovvio|evidente)[.:!]| stat[oa] (?:un[ao]?|il|la|lo|\\p{L}{2,}[tsr][oa]) )`,
-      'gu',
-    ),
-    hint: /\bE [a-z]/,
-  },
-]
 
 /** The rules of accents, in their rank. */
 export const ACCENTS: readonly Rule[] = [
@@ -140,14 +81,14 @@ export const ACCENTS: readonly Rule[] = [
     fix: (found) => found.slice(0, -1) + (PLAIN[found.slice(-1)] ?? ''),
     why: (found) => `«${found}» si scrive senza accento`,
   }),
-  /** «cosi», «pero», «dice di si», «non da retta», «E vero che»: words too, so a person decides. */
+  /** «cosi», «pero», «dice di si», «mi da», «non ce», «E vero che»: words too, so a person decides. */
   pointing(
     'missing-accent',
-    '«cosi», «pero», «di si», «E vero che» invece di «così», «però», «di sì», «È vero che»',
+    '«cosi», «pero», «di si», «mi da», «non ce», «E vero che» invece di «così», «però», «di sì», «mi dà», «non c’è», «È vero che»',
     LOST,
     (found) => ({
       message: `a «${found}» manca l’accento, se non è un’altra parola`,
-      remedy: `scrivi «${accented(found)}»`,
+      remedy: `scrivi «${/^c ?e$/i.test(found) ? `${found.charAt(0)}’è` : accented(found)}»`,
     }),
   ),
 ]

@@ -1,9 +1,12 @@
 import type { Kind } from '../prose/segments.ts'
 import { doubting, mending, type Rule, trimEnd } from './rule.ts'
+import { isBoldLine } from './titles.ts'
 
 const HOUR = '(?:[01]?\\d|2[0-3])[:.][0-5]\\d'
 const YEAR = '(?:1[5-9]|20)\\d\\d'
 const SPACED = ' (?:--?|—|–) '
+/** Between hours and years it is no minus either with one space alone: «15:00- 19:00». */
+const LOOSE = '(?: (?:--?|—|–) ?|(?:--?|—|–) )'
 const MARK_OF_RANGE = / ?(?:--?|—|–) ?/
 
 const isRising = (first = '', last = ''): boolean =>
@@ -31,10 +34,10 @@ export const PUNCTUATION: readonly Rule[] = [
   /** «15:00 - 19:00», «2010 - 2020», «8--12»: between hours and years that go up, or so written, it is never a minus. */
   mending('range', '«15:00 - 19:00», «8--12» invece di «15:00–19:00», «8–12»', {
     pattern: new RegExp(
-      `(?<![\\d.,:/])(?:${HOUR}${SPACED}${HOUR}|${YEAR}${SPACED}${YEAR}|\\d{1,4}(?:--|—)\\d{1,4})(?![\\d:/]|[.,]\\d| ?[=€%])`,
+      `(?<![\\d.,:/])(?:${HOUR}${LOOSE}${HOUR}|${YEAR}${LOOSE}${YEAR}|\\d{1,4}(?:--|—)\\d{1,4})(?![\\d:/]|[.,]\\d| ?[=€%])`,
       'gu',
     ),
-    hint: /\d(?: -| –|--| ?—)/,
+    hint: /\d(?: -| –|--|[-–] | ?—)/,
     fix: (found) => {
       const [from, to] = found.split(MARK_OF_RANGE)
       return isRising(from, to) ? `${from}–${to}` : undefined
@@ -71,9 +74,11 @@ export const PUNCTUATION: readonly Rule[] = [
     name: 'final-stop',
     says: 'una frase che finisce senza punto',
     level: 'doubt',
-    find: ({ kind, text }) => {
+    find: (segment) => {
+      const { kind, text } = segment
+      if (isBoldLine(segment)) return []
       // The opening of a block or an image, mistyped: the check of the content says it.
-      if (!ASKED.has(kind) || /^(?:::|!\[)/.test(text)) return []
+      if (!ASKED.has(kind) || /^(?:::|!\[|!\uFFFC\uFFFC)/.test(text)) return []
       const end = trimEnd(text)
       if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
       const at = Math.max(0, end.length - 1)

@@ -1,7 +1,7 @@
 import { missingSign } from '#lib/art/signs.ts'
 import { parseTitle } from '#lib/model/title.ts'
-import { MARK, OTHER } from '../prose/segments.ts'
-import { type Match, type Rule, trimEnd } from './rule.ts'
+import { MARK, OTHER, type Segment } from '../prose/segments.ts'
+import { type Match, type Rule, shown, trimEnd } from './rule.ts'
 
 /** Said where the text begins: a slip further on is another matter. */
 const atStart = (message: string, remedy: string): readonly Match[] => [{ at: 0, length: 1, message, remedy }]
@@ -11,6 +11,13 @@ const MOST = 60
 
 /** The signs of a heading, of which the shortest are `## `, and those of bold. */
 const BOLD = new RegExp(`^${MARK}{5,}[^${MARK}]+${MARK}{2}$`, 'u')
+
+/** A paragraph that is one passage in bold, in one line. */
+const BOLD_LINE = new RegExp(`^${MARK}{2,3}(?!${MARK})(?:(?!${MARK}{2})[^\\n]){1,80}${MARK}{2,3}$`, 'u')
+
+/** Whether a paragraph is a heading in all but its signs: short, in bold, without the stop of a sentence. */
+export const isBoldLine = ({ kind, text }: Segment): boolean =>
+  kind === 'paragraph' && BOLD_LINE.test(text) && !/[.!?…]$/.test(trimEnd(text))
 
 /** What the images of link previews set in large letters. */
 const DRAWN = new Set(['title', 'name', 'a', 'b', 'subtitle'])
@@ -62,6 +69,18 @@ export const TITLES: readonly Rule[] = [
       const words = text.replaceAll(MARK, '')
       if (/^\d{1,2}[.)] \p{L}/u.test(words)) return atStart('il titolo è numerato a mano', 'togli il numero')
       return BOLD.test(text) ? atStart('il titolo è già in grassetto', 'togli gli asterischi') : []
+    },
+  },
+  /** «**Introduzione**» alone on its line: to who reads by headings it is none. */
+  {
+    name: 'bold-heading',
+    says: 'una riga tutta in grassetto al posto di un titolo',
+    level: 'doubt',
+    find: (segment) => {
+      if (!isBoldLine(segment)) return []
+      const words = segment.text.replaceAll(MARK, '').replace(/^\d{1,2}[.)] |:$/g, '')
+      const remedy = `scrivi «## ${shown(words)}»; se è una frase, chiudila con il punto`
+      return atStart('questa riga tutta in grassetto sembra un titolo, e non lo è', remedy)
     },
   },
   /** A sign that the letters of link previews do not have: their image goes out without the words it stands in. */

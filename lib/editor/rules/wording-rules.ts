@@ -124,16 +124,18 @@ export const WORDS: readonly Rule[] = [
             message: `«${found}» sembra la voce di un assistente automatico, non del pezzo`,
             remedy: 'se non è tua, toglila',
           },
-    new RegExp(assisted, 'i'),
+    new RegExp(assisted, 'iu'),
   ),
   /** «€ 50»: Italian puts the figure first. */
   doubting(
     'currency-first',
     '«€ 50» invece di «50 €»',
     /€[ \u00A0\u202F]?\d[\d.,]*\d|€[ \u00A0\u202F]?\d/g,
-    (found) => {
+    (found, { key }) => {
       const figure = found.replace(/^€[ \u00A0\u202F]?/, '')
-      return { message: 'l’euro sta dopo la cifra', remedy: `scrivi «${figure} €»` }
+      // With the space that does not break at once: a common one would be the next remark.
+      const space = key === undefined ? '&nbsp;' : '\\_'
+      return { message: 'l’euro sta dopo la cifra', remedy: `scrivi «${figure}${space}€»` }
     },
   ),
   /** «clicca qui»: whoever goes from link to link hears only that. */

@@ -4,6 +4,7 @@ import { messages } from '../messages.ts'
 import { type Rule, startOf } from '../nodes.ts'
 
 const WORDS = 'togli i segni e lascia le parole'
+const STEPS = 'scrivi i passi come «1. …», uno per riga; con un titolo loro stanno in un blocco «:::pratica»'
 const LIST = 'comincia ogni voce con «- » o «1. », senza tag'
 
 /** What a tag of a word processor or of a web page is in Markdown. */
@@ -30,6 +31,8 @@ const IN_MARKDOWN: ReadonlyMap<string, string> = new Map(
     ...{ ul: LIST, ol: LIST, li: LIST },
     ...{ blockquote: 'comincia le righe con «> »', hr: 'scrivi «---» fra due righe vuote' },
     ...{ table: 'scrivi la tabella con le barre: «| Voce | Euro |», e sotto «| --- | --: |»' },
+    details: 'togli i segni: sulla pagina si legge tutto; se serve un titolo, scrivi «## …»',
+    summary: 'scrivi «## …»',
     a: 'scrivi «[parole](https://…)»',
     ...{
       img: 'scrivi «![che cosa si vede](immagini/nome.jpg)»',
@@ -47,7 +50,9 @@ function htmlFault(html: string) {
   if (EMBEDDED.has(name)) return messages.embedded(shortened(html), address ?? 'https://…')
   if (name === 'a' && address) return messages.rawTag(shortened(html), `scrivi «[parole](${address})»`)
   if (/^<[A-Z]/.test(html) && !IN_MARKDOWN.has(name)) return messages.component(shortened(html))
-  const better = IN_MARKDOWN.get(name)
+  // A block of HTML is one slip, with all that stands in it.
+  const listed = /<ol\b/i.test(html) ? STEPS : /<(?:ul|li)\b/i.test(html) ? LIST : undefined
+  const better = listed ?? IN_MARKDOWN.get(name)
   return better === undefined ? messages.rawHtml(shortened(html)) : messages.rawTag(shortened(html), better)
 }
 

@@ -1,5 +1,6 @@
 import { messages } from '../messages.ts'
 import { type Finder, finder, type Passage } from './passages.ts'
+import { signedLines } from './signed-lines.ts'
 
 /** A finder for paragraphs alone: what stands in a heading or a cell begins no line. */
 const inParagraphs =
@@ -73,6 +74,13 @@ export const LINES: readonly Finder[] = [
       finder(/\n\u2063*\d{1,2}[.)] /g, (_, passage) =>
         hasLines(passage, NUMBERED, 2) ? messages.listNumbers() : undefined,
       ),
+    ),
+  ),
+  signedLines,
+  // The name of who said it, below a quotation: a line of its own only behind an empty one.
+  inParagraphs(
+    finder(/(?<=\n\u2063*)([–—][^\S\n]?\p{Lu}[^\n–—.!?:]{1,60})(?![\s\S])/gu, ({ 1: name = '' }, passage) =>
+      / {2}\n[^\n]*$|\\\n[^\n]*$/.test(passage.source.slice(-120)) ? undefined : messages.signature(name),
     ),
   ),
   inParagraphs(finder(/^\u2063*\[[ xX]\](?=\s)/gm, () => messages.task())),

@@ -1,12 +1,17 @@
 import { doubtful } from '#lib/model/fault.ts'
 import { imageName } from '#lib/model/media.ts'
 import { messages } from '../messages.ts'
+import { OTHER } from '../written.ts'
 import { type Finder, finder, type Passage, sourceOf } from './passages.ts'
 
 /** An address with what stands after it, as it was meant: `/temi “I temi”`, `immagini/foto mia.jpg "Didascalia"`. */
 type Target = { readonly address: string; readonly title: string; readonly rest: string }
 
 const QUOTES = /["“”„«»‘’]/
+
+/** A caption without the marks around it; of two at its end the inner one closes a quotation of its own. */
+const unquoted = (written: string): string =>
+  /^"[^"]+"[\s\S]*"$/.test(written) ? written.slice(1, -1) : written.replace(/^["“”„«»‘’]+|["“”„«»‘’]+$/g, '')
 
 /** Reads what stands between the parentheses of a link that is none; without the closing one the address ends at the first space. */
 function targetOf(inside: string, closed: boolean): Target {
@@ -22,7 +27,7 @@ function targetOf(inside: string, closed: boolean): Target {
   }
   const at = written.search(QUOTES)
   const address = (at < 0 ? written : written.slice(0, at)).trim()
-  const title = at < 0 ? '' : written.slice(at).replace(/^["“”„«»‘’]+|["“”„«»‘’]+$/g, '')
+  const title = at < 0 ? '' : unquoted(written.slice(at))
   return { address, title, rest: '' }
 }
 
@@ -47,9 +52,12 @@ const images = finder(IMAGE, (match, passage) => {
   if (address === '') return messages.imageBroken()
   const file = hyphened(address)
   const named = /\s/.test(address) ? file.replace(/[^/]*$/, imageName) : file
-  const ready = `![${alt || 'che cosa si vede'}](${named}${title === '' ? '' : ` "${title}"`})`
+  const caption = title.replace(/"([^"]*)"/g, '«$1»').replaceAll('"', '')
+  const ready = `![${alt || 'che cosa si vede'}](${named}${title === '' ? '' : ` "${caption}"`})`
   if (/\s/.test(address)) return messages.imageAddress(ready)
   if (/\]\s+\(/.test(match[0])) return messages.imageSpace(ready)
+  if (closed && caption !== title)
+    return messages.imageReady('le virgolette dritte dentro la didascalia la chiudono', ready)
   return messages.imageReady(
     closed ? 'la didascalia va fra virgolette dritte, dopo uno spazio' : 'manca la parentesi che chiude',
     ready,
@@ -67,6 +75,20 @@ const links = finder(LINK, (match, passage) => {
   if (title !== '') return messages.linkReady(written, 'fra le parentesi va solo l’indirizzo', ready)
   return messages.linkReady(written, 'nell’indirizzo c’è uno spazio', ready)
 })
+
+const ESCAPED = /\\?!?\\?\[([^\][\\\n]{1,300})\\?\]\\?\(([^()\\\n]{1,400})\\?\)/g
+
+/** Links and images as programs export them that put a backslash before every sign: read in the source, where the text has none. */
+const escaped: Finder = ({ source, text }) =>
+  Array.from(source.matchAll(ESCAPED)).flatMap(({ 0: written, 1: words = '', 2: inside = '', index }) => {
+    const { address, title } = targetOf(inside, true)
+    const isCode = text.charAt(index + written.indexOf('[') + 1) === OTHER
+    if (!written.includes('\\') || isCode || !isPath(address)) return []
+    const isImage = /^\\?!/.test(written)
+    const caption = isImage && title !== '' ? ` "${title}"` : ''
+    const ready = `${isImage ? '!' : ''}[${words}](${hyphened(address)}${caption})`
+    return [{ at: index, length: written.length, ...messages.escaped(written, ready) }]
+  })
 
 const turned = finder(/\(([^()\n]{1,200})\)\[((?:\/|#|https?:|mailto:|www\.)[^\][\s]{0,400})\]/g, (match) =>
   messages.linkReady(match[0], 'le parentesi sono scambiate', `[${match[1]}](${match[2]})`),
@@ -106,6 +128,23 @@ const bareMail = finder(
 /** The text of a note, without the colon that would make it one. */
 export const NOTE_TEXT = /^\u2063*\[\^([^\]\s]{1,100})\](?![(:])(?=[^\S\n]*\S)/
 
+/** What may stand before a number between brackets that is no note. */
+const NUMBERED =
+  /(?<!\p{L})(?:pagin[ae]|not[ae]|articol[oi]|capitol[oi]|figur[ae]|tabell[ae]|numer[oi]|volum[ei]|punt[oi]|righ[ea]|riga|comm[ai]|font[ei]|rif|p|pp|pag|art|cap|fig|tab|n|nn|nr|vol|vedi|cfr|ibid)\.? $/iu
+
+/** A number behind a sentence, between brackets or raised: the note of somebody who writes notes by hand. */
+const byHand: Finder = (passage) =>
+  [
+    finder(/(?<=[\p{L}»”)] )\[\d{1,3}\](?=[.,;:!?)»]|$)/gmu, ({ 0: written, index }, { text }) =>
+      NUMBERED.test(text.slice(Math.max(0, index - 20), index))
+        ? undefined
+        : doubtful(messages.noteNumber(written)),
+    ),
+    finder(/(?<=\p{Ll}{4}[.,;:!?»”]?)[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])/gu, ({ 0: written }) =>
+      doubtful(messages.noteRaised(written, written.normalize('NFKC'))),
+    ),
+  ].flatMap((find) => find(passage))
+
 /** Notes that are none. */
 function notes(passage: Passage) {
   return [
@@ -115,6 +154,8 @@ function notes(passage: Passage) {
     ),
     finder(/\^\[[^\]\n]{1,500}\]?/g, () => messages.noteInline()),
     finder(/(?<=[\p{L}.,;:!?»”’)\]])\[\d{1,3}\](?![([])/gu, ({ 0: written }) => messages.noteNumber(written)),
+    finder(/\[\s+\^\d{0,3}\s*\]/g, ({ 0: written }) => messages.noteSpaces(written.slice(1, -1), written)),
+    byHand,
     finder(/^\u2063*\[\d{1,3}\](?=:?\s)/gm, ({ 0: written }) =>
       messages.noteNumber(written.replaceAll('\u2063', '')),
     ),
@@ -123,6 +164,7 @@ function notes(passage: Passage) {
 
 /** Links, images and notes that stayed text, in the order in which the first that speaks of a sign is heard. */
 export const LINKS: readonly Finder[] = [
+  escaped,
   images,
   wiki,
   links,

@@ -190,3 +190,14 @@ test('a photograph stands in it as a JPEG of a tablet’s width, without what th
     /<img src="immagine-[0-9a-f]+\.jpg" alt="Una parete rossa" width="2000" height="1000"\/><figcaption>Foto di prova</,
   )
 })
+
+test('a figure and its unit never part at the edge of a cell, as words may', async () => {
+  const body = ':::tabella[Conti]\n| Voce | Euro |\n| --- | ---: |\n| Totale | 3.300\u00a0€ |\n:::'
+  const texts = textsOf(await epubFrom(magazineOf([{ slug: 'uno', body }]), '01-piccoli-grandi'))
+  expect(texts.get('articolo-uno.xhtml')).toContain('<td class="number">3.300\u00a0€</td>')
+  const css = texts.get('libro.css') ?? ''
+  expect(css.indexOf('li,td,th{overflow-wrap:anywhere}')).toBeGreaterThan(0)
+  expect(css.indexOf('.number{text-align:right;overflow-wrap:break-word}')).toBeGreaterThan(
+    css.indexOf('td,th{overflow-wrap:anywhere}'),
+  )
+})

@@ -119,6 +119,38 @@ test.each([
   )
 })
 
+describe('where nobody says from what address the magazine is served', () => {
+  const unserved = (feedAuthority: string, address: string) => {
+    const files = filesOf([linking(address)], { imprint: { feedAuthority } })
+    const parsed = [...files].map(([path, text]) => parseFile(path, Buffer.from(text)))
+    return doubtsIn(parsed, { now: NOON.now }).map(({ message, remedy }) => `${message} → ${remedy}`)
+  }
+
+  test.each([
+    ['https://rivista.example/articoli/non-esiste#qui', '/articoli/non-esiste#qui'],
+    ['http://www.rivista.example/temi', '/temi'],
+    ['HTTPS://WWW.Rivista.example', '/'],
+    ['https://rivista.example?q=pane', '/?q=pane'],
+  ])('%s is an address of the domain of its record', (address, path) => {
+    expect(unserved('www.rivista.example,2026-01-01', address)).toEqual([
+      `«${address}» è una pagina di questa rivista, e così nessuno controlla che ci sia → scrivi «${path}»`,
+    ])
+  })
+
+  test.each([
+    'https://altra.example/articoli/pane',
+    'https://rivista.example.evil.example/temi',
+    'https://blog.rivista.example/temi',
+    'mailto:anna@rivista.example',
+  ])('%s is none', (address) => {
+    expect(unserved('rivista.example,2026-01-01', address)).toEqual([])
+  })
+
+  test('a mailbox in its place names no host', () => {
+    expect(unserved('anna@posta.example,2026', 'https://posta.example/aiuto')).toEqual([])
+  })
+})
+
 test('a call that is over when its article comes out is doubted; later that is as it should be', () => {
   const calls = [{ slug: 'raccolta', until: '2026-01-31' }]
   expect(doubts([{ slug: 'latte', cta: 'raccolta', published: '2026-01-15' }], { calls })).toEqual([])

@@ -13,6 +13,7 @@ const TEXT = '\n\nUn testo.'
 
 test.each([
   ['## Piccoli eppure grandi', {}, undefined],
+  ['# Piccoli eppure grandi', {}, undefined],
   ['## Piccoli, oppure: grandi!', {}, 'oppure'],
   ['Piccoli grandi', {}, ''],
   ['## Semenzaio', { a: 'Semenzaio', b: undefined }, ''],

@@ -67,6 +67,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['inner-quotes', '«sì»'],
   ['assistant-voice', 'Fammi'],
   ['heading-dress', '## **Un altro'],
+  ['bold-heading', '**Che cosa resta'],
 ]
 
 describe('a file with one fault of each kind', () => {
@@ -183,6 +184,8 @@ describe('--fix on any text', () => {
 test.each([
   ['Ecco:\n• Uno\n• Due **punti**\n\n• Tre', 'Ecco:\n- Uno\n- Due **punti**\n\n- Tre'],
   ['● Uno [qui sotto](/temi).', '- Uno [qui sotto](/temi).'],
+  ['\uF0B7\u00A0Uno\n\uF0B7\u00A0Due', '- Uno\n- Due'],
+  ['⁃ Uno\n⁃ Due', '- Uno\n- Due'],
 ])('lines that begin with the sign of other programs become a list: %j', (before, after) => {
   expect(fix(FILE, articleWith(before)).text).toBe(articleWith(after))
 })
@@ -192,6 +195,7 @@ test.each([
   '> • in una citazione.',
   'Un punto • in mezzo.',
   '![La bici](immagini/IMG 2034.JPG "La bici. | Foto di Maria")',
+  '!\\[La bici\\](immagini/bici.jpg "La bici.")',
   'Vedi [la bici](la mia bici.md "La bici di Maria").',
   'Un {#punto .classe "x"} di altri programmi.',
 ])('raw marks are not prose, and stay: %j', (body) => {

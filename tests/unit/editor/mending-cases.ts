@@ -82,6 +82,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     mends: [
       ['Aperto 15:00 - 19:00 e 9.30 -- 12.30.', 'Aperto 15:00–19:00 e 9.30–12.30.'],
       ['Anni 2010 - 2020, pagine 8--12.', 'Anni 2010–2020, pagine 8–12.'],
+      ['Aperto 15:00- 19:00 e 8:00 –9:00, dal 2010- 2020.', 'Aperto 15:00–19:00 e 8:00–9:00, dal 2010–2020.'],
     ],
     leaves: [
       'Resta 12.50 - 3.20 = 9.30.',

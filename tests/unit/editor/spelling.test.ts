@@ -28,6 +28,10 @@ describe('what the dictionary says', () => {
     expect(meant(body)).toEqual(words)
   })
 
+  test('a soft hyphen is no letter of its word', () => {
+    expect(unknown('La bi\u00ADci\u00ADcletta di ca\u00ADsa, il mer\u00ADcattto.')).toEqual(['mercattto'])
+  })
+
   test('the dictionary is searched for twenty words of a run', () => {
     const words = Array.from(
       { length: 30 },

@@ -6,7 +6,25 @@ import { cost, largestAccepted } from './support.ts'
 /** What a rule could stumble over, again and again: up to 256 kB of each, or as much as is parsed at all. */
 const SHAPES = [
   ...['a ', '*a_ ', '*x* ', '**', '* ', '_a', '`', '~~', '~', '[', '![', '](a) ![', '[a][b] ', '[a](b c) '],
-  ...['[^a] ', '[[a]] ', '(a)[', '<', '<b>', '&amp', '&#x200B;', '\\a', '{a}', '{%', '$', '$a_', '==', '++'],
+  ...[
+    '[^a] ',
+    '[[a]] ',
+    '(a)[',
+    '\\[a\\](/b',
+    'aaaa¹ ',
+    'a [1] ',
+    '<',
+    '<b>',
+    '&amp',
+    '&#x200B;',
+    '\\a',
+    '{a}',
+    '{%',
+    '$',
+    '$a_',
+    '==',
+    '++',
+  ],
   ...[
     '^[',
     '%%',
@@ -19,6 +37,9 @@ const SHAPES = [
     '> a\n',
     '• a\n',
     '– a\n',
+    '→ a\n',
+    'a) a\n',
+    'o a\n',
     '##a\n',
   ],
   ...[
