@@ -23,12 +23,12 @@ const RULES = [
 
 /** Everything that one file alone cannot show, said once at the file that has to change. */
 function* crossProblems(library: Library): Steps<readonly FileFault[]> {
-  const problems: FileFault[] = []
+  const problems: (readonly FileFault[])[] = []
   for (const rule of RULES) {
-    problems.push(...rule(library))
+    problems.push(rule(library))
     yield
   }
-  return problems
+  return problems.flat()
 }
 
 /** What a content folder holds: a catalogue, or the problems that stand in its way, sorted. */

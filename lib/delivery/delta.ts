@@ -1,4 +1,5 @@
 import type { Magazine } from '#lib/model/magazine.ts'
+import { atOnce, type Steps } from '#lib/model/steps.ts'
 import { addressesOf } from '#lib/view/addresses.ts'
 import type { Entry } from './lookup.ts'
 
@@ -26,7 +27,7 @@ function nameAt(entryAt: EntryAt, address: string): string | undefined {
 }
 
 /** Surveys a magazine, address by address: whoever asks may rest between two of them, or give up. */
-export function* surveyed(magazine: Magazine, entryAt: EntryAt): Generator<undefined, Survey> {
+export function* surveyed(magazine: Magazine, entryAt: EntryAt): Steps<Survey> {
   const survey = new Map<string, string>()
   for (const address of addressesOf(magazine)) {
     const name = nameAt(entryAt, address)
@@ -37,13 +38,7 @@ export function* surveyed(magazine: Magazine, entryAt: EntryAt): Generator<undef
 }
 
 /** A survey in one go: half a second for a thousand articles. */
-export function surveyOf(magazine: Magazine, entryAt: EntryAt): Survey {
-  const steps = surveyed(magazine, entryAt)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
-}
+export const surveyOf = (magazine: Magazine, entryAt: EntryAt): Survey => atOnce(surveyed(magazine, entryAt))
 
 /** Compares two surveys. An address whose document has another name may still have the same bytes; one with the same has. */
 export function deltaOf(before: Survey, after: Survey): Delta {
