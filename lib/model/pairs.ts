@@ -20,12 +20,36 @@ export type ShownPair = Pair & {
 /** A pair as lists and drawings show it: how many articles hold both. */
 export type PairCount = Pick<Pair, 'a' | 'b' | 'opposite'> & { readonly count: number }
 
+const keyOf = (a: Tag, b: Tag): string => `${a.slug} ${b.slug}`
+
+function heldPairs({ articles }: Magazine): ReadonlyMap<string, readonly Article[]> {
+  const held = new Map<string, Article[]>()
+  for (const article of articles) {
+    for (const a of article.tags) {
+      for (const b of article.tags) {
+        if (a.slug >= b.slug) continue
+        const group = held.get(keyOf(a, b))
+        if (group) group.push(article)
+        else held.set(keyOf(a, b), [article])
+      }
+    }
+  }
+  return held
+}
+
+const kept = new WeakMap<Magazine, ReadonlyMap<string, readonly Article[]>>()
+
+/** The articles that hold both of two themes, by the slugs of these; made once a magazine, as each page of a pair asks. */
+function articlesOfPairs(magazine: Magazine): ReadonlyMap<string, readonly Article[]> {
+  const held = kept.get(magazine) ?? heldPairs(magazine)
+  kept.set(magazine, held)
+  return held
+}
+
 /** A pair of two different themes, whichever comes first. */
 export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {
   const [a, b] = one.slug < other.slug ? [one, other] : [other, one]
-  const articles = articlesIn(magazine.byTag, a).filter((article) =>
-    article.tags.some(({ slug }) => slug === b.slug),
-  )
+  const articles = articlesOfPairs(magazine).get(keyOf(a, b)) ?? []
   const opposite = a.opposite === b.slug
   const sides = opposite || articles.length === 0 ? [bestOf(magazine, a, b), bestOf(magazine, b, a)] : []
   return { a, b, articles, opposite, faces: sides.filter((article) => article !== undefined) }
@@ -36,22 +60,15 @@ export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {
  * so that none stands alone. Ties by name. The most frequent pairs first.
  */
 export function linesBetween(magazine: Magazine): readonly Pair[] {
-  const pairs = new Map<string, Pair & { readonly articles: Article[] }>()
-  for (const article of magazine.articles) {
-    for (const a of article.tags) {
-      for (const b of article.tags) {
-        if (a.slug >= b.slug) continue
-        const key = `${a.slug} ${b.slug}`
-        const known = pairs.get(key)
-        if (known) known.articles.push(article)
-        else pairs.set(key, { a, b, articles: [article], opposite: a.opposite === b.slug })
-      }
-    }
+  const pairs = new Map<string, Pair>()
+  for (const [key, articles] of articlesOfPairs(magazine)) {
+    const [a, b] = key.split(' ').map((slug) => magazine.bySlug.tag.get(slug))
+    if (a && b) pairs.set(key, { a, b, articles, opposite: a.opposite === b.slug })
   }
   for (const tag of magazine.tags) {
     const opposite = tag.opposite === undefined ? undefined : magazine.bySlug.tag.get(tag.opposite)
     if (!opposite || opposite.slug < tag.slug) continue
-    const key = `${tag.slug} ${opposite.slug}`
+    const key = keyOf(tag, opposite)
     if (!pairs.has(key)) pairs.set(key, { a: tag, b: opposite, articles: [], opposite: true })
   }
   const ordered = [...pairs.values()].toSorted(
@@ -76,5 +93,5 @@ export function bestOf(magazine: Magazine, tag: Tag, other: Tag): Article | unde
   const place = (article: Article): number => article.tags.findIndex(({ slug }) => slug === tag.slug)
   return articlesIn(magazine.byTag, tag)
     .filter((article) => article.tags.every(({ slug }) => slug !== other.slug))
-    .toSorted((x, y) => place(x) - place(y))[0]
+    .reduce<Article | undefined>((best, one) => (best && place(best) <= place(one) ? best : one), undefined)
 }

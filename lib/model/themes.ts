@@ -1,5 +1,5 @@
 import { articlesIn, type Magazine } from './magazine.ts'
-import { alphabetical } from './order.ts'
+import { alphabetical, latestIssueFirst } from './order.ts'
 import type { Article, Issue, Tag } from './records.ts'
 
 /** An article's first themes: their forms make its drawing, and lists name no others. */
@@ -37,9 +37,10 @@ export type IssueGroup = { readonly issue: Issue; readonly articles: readonly Ar
 
 /** Articles under their issues, the latest issue first; within an issue in the given order. */
 export function groupByIssue(magazine: Magazine, articles: readonly Article[]): readonly IssueGroup[] {
-  const groups = Map.groupBy(articles, (article) => article.issue.slug)
-  return magazine.issues.flatMap((issue) => {
-    const own = groups.get(issue.slug)
-    return own ? [{ issue, articles: own }] : []
-  })
+  return [...Map.groupBy(articles, (article) => article.issue.slug)]
+    .flatMap(([slug, own]) => {
+      const issue = magazine.bySlug.issue.get(slug)
+      return issue ? [{ issue, articles: own }] : []
+    })
+    .toSorted((a, b) => latestIssueFirst(a.issue, b.issue))
 }

@@ -101,17 +101,19 @@ function pairView(magazine: Magazine, written: string, rest = ''): Seen<PairView
   const isFirst = list.current === 1
   const shown = { ...pair, articles: items, faces: isFirst ? pair.faces : [] }
   const facts = onPage(pairFacts(magazine.imprint, pair), list.current, list.last)
-  const sides = [
-    { tag: a, article: bestOf(magazine, a, b) },
-    { tag: b, article: bestOf(magazine, b, a) },
-  ]
+  const isFaced = isFirst && (opposite || articles.length === 0)
   return {
     ...pageOf(magazine, facts, pairGraph(facts, shown)),
     pair: { a, b, opposite, count: articles.length },
     shown: [a.description, b.description],
     groups: groupByIssue(magazine, items),
     list,
-    ...(isFirst && (opposite || articles.length === 0) && { sides }),
+    ...(isFaced && {
+      sides: [
+        { tag: a, article: bestOf(magazine, a, b) },
+        { tag: b, article: bestOf(magazine, b, a) },
+      ],
+    }),
     others: opposites(magazine)
       .filter((near) => near.a !== a)
       .slice(0, OTHERS),

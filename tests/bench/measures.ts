@@ -66,7 +66,8 @@ export async function pageWeight(origin: string, path: string): Promise<Readonly
   }
 }
 
-export type Arrival = { readonly page: number; readonly home: number }
+/** When a piece was there, in milliseconds after it was written; `remove` takes it away, which is another change. */
+export type Arrival = { readonly page: number; readonly home: number; readonly remove: () => void }
 
 const LOOK_EVERY = 20
 const LONGEST = 20_000
@@ -106,13 +107,9 @@ export async function timeToLive(
   }
   const began = performance.now()
   writeFileSync(file, fileText(fields, 'Un paragrafo che prima non c’era.'))
-  try {
-    const [page, home] = await Promise.all([
-      until(began, async () => (await fetch(`${origin}${paths.article(name)}`)).status === 200),
-      until(began, async () => (await (await fetch(origin)).text()).includes(fields.title)),
-    ])
-    return { page, home }
-  } finally {
-    rmSync(file)
-  }
+  const [page, home] = await Promise.all([
+    until(began, async () => (await fetch(`${origin}${paths.article(name)}`)).status === 200),
+    until(began, async () => (await (await fetch(origin)).text()).includes(fields.title)),
+  ])
+  return { page, home, remove: () => rmSync(file) }
 }

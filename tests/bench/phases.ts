@@ -111,7 +111,10 @@ const live: Phase = (task) =>
     const loading = load(origin, asked, SWAPS * (BETWEEN_SWAPS / 1000 + 4), BROTLI)
     for (let swap = 0; swap < SWAPS; swap += 1) {
       await sleep(BETWEEN_SWAPS)
-      arrivals.push(await timeToLive(origin, folder, magazine, `prova-di-velocita-${swap}`))
+      const name = `prova-di-velocita-${swap}`
+      const { remove, ...arrival } = await timeToLive(origin, folder, magazine, name)
+      remove()
+      arrivals.push(arrival)
     }
     return { arrivals, failedWhileSwapping: (await loading).failed }
   })

@@ -87,13 +87,15 @@ export async function swaps(origin: string, { folder, magazine, asked }: Archive
   )
   const theme = join(folder, 'tags', `${tag?.slug}.md`)
   const written = readFileSync(theme, 'utf8')
+  let removed = () => {}
   const article = tell(
-    await during(
-      origin,
-      paths,
-      async () => (await timeToLive(origin, folder, magazine, 'prova-di-scambio')).page,
-    ),
+    await during(origin, paths, async () => {
+      const { page, remove } = await timeToLive(origin, folder, magazine, 'prova-di-scambio')
+      removed = remove
+      return page
+    }),
   )
+  removed()
   await sleep(REST)
   try {
     const renamed = tell(

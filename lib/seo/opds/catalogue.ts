@@ -39,21 +39,32 @@ export type Catalogue = {
   readonly facets: readonly Facet[]
 }
 
+function volumeOf(magazine: Magazine, issue: Issue): Volume {
+  const articles = articlesIn(magazine.byIssue, issue)
+  return {
+    issue,
+    id: tagUri(issue.imprint, `numero-${issue.number}`),
+    authors: signersOf(issue, articles),
+    languages: languagesIn(articles),
+    themes: tagsOf(articles).map((count) => count.tag),
+    titles: eachPiece(articles, ({ title }) => title.text),
+    changed: issueChanged(magazine, issue),
+    hasPdf: magazine.prints.has(issue.slug),
+  }
+}
+
+const kept = new WeakMap<Magazine, readonly Volume[]>()
+
+/** All volumes, latest first; made once a magazine, as the catalogue of each theme chooses from them. */
+function volumesOf(magazine: Magazine): readonly Volume[] {
+  const volumes = kept.get(magazine) ?? magazine.issues.map((issue) => volumeOf(magazine, issue))
+  kept.set(magazine, volumes)
+  return volumes
+}
+
 /** The catalogue of all issues, or of those with pieces under a theme. */
 export function catalogueOf(magazine: Magazine, tag?: Tag): Catalogue {
-  const volumes = magazine.issues.map((issue) => {
-    const articles = articlesIn(magazine.byIssue, issue)
-    return {
-      issue,
-      id: tagUri(issue.imprint, `numero-${issue.number}`),
-      authors: signersOf(issue, articles),
-      languages: languagesIn(articles),
-      themes: tagsOf(articles).map((count) => count.tag),
-      titles: eachPiece(articles, ({ title }) => title.text),
-      changed: issueChanged(magazine, issue),
-      hasPdf: magazine.prints.has(issue.slug),
-    }
-  })
+  const volumes = volumesOf(magazine)
   const holding = (slug: string) =>
     volumes.filter(({ themes }) => themes.some((theme) => theme.slug === slug))
   const facets = magazine.tags.map((theme) => ({
