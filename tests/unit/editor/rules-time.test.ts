@@ -15,6 +15,19 @@ const SHAPES: readonly string[] = [
   ...["l'", "'", "'a ", "aà'", '5" ', "5' ", '"', '"a" ', '“a', '“', '«', '»', '‘'],
   ...[' - - -', '1 - ', '1:00 - 2', '—', '.', '! ?', 'a,', '1', '€ 5', 'a\u0301', '😀'],
   ...['a', 'ab ', 'Cosi ', 'E vero ', 'C’e ', 'fammi sapere ', 'the ', 'un a'],
+  ...[
+    '( ',
+    ' ,a',
+    '\u3000',
+    'l a',
+    'i 8 ',
+    'E nato a ',
+    'La fila e ',
+    'ne a ',
+    'a.B',
+    '(',
+    'Il problema e che ',
+  ],
   ...['a@', 'http://', 'a.b', '](', '{#', `${'ab'.repeat(20)} `],
 ]
 /** The largest text that is read. */
