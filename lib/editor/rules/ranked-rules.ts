@@ -1,6 +1,7 @@
 import { ACCENTS } from './accents.ts'
 import { APOSTROPHES } from './apostrophes.ts'
 import { LOST_LETTERS } from './lost-letters.ts'
+import { PASTES } from './pasted.ts'
 import { PUNCTUATION } from './punctuation.ts'
 import { QUOTES } from './quotes.ts'
 import type { Rule } from './rule.ts'
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
     ...PUNCTUATION,
     ...STOPS,
     ...WORDS,
+    ...PASTES,
     ...TITLES,
   ],
 ].toSorted((a, b) => isDoubt(a) - isDoubt(b))

@@ -117,6 +117,24 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
       'Un [nome](/temi) come `mindset`.',
     ],
   },
+  'pasted-words': {
+    touches: [
+      'Iscriviti gratis per ricevere nuovi post e sostenere il mio lavoro.',
+      'Si veda a pagina Errore. Il segnalibro non è definito.',
+      'Errore. L’origine riferimento non è stata trovata.',
+      'Fare clic o toccare qui per immettere testo.',
+      'Inviato da iPhone',
+      '© Riproduzione riservata',
+      'Mi piace Caricamento…',
+    ],
+    leaves: [
+      'Iscriviti alla rivista.',
+      'È un errore. Il segnalibro non si trova.',
+      'Mi piace il pane, e condividi questo pezzo con chi vuoi.',
+      'La posta inviata dal telefono si riconosce: «Inviato da iPhone».',
+      'La riproduzione è riservata a chi paga.',
+    ],
+  },
   filler: {
     touches: ['Un aiuto a 360 gradi.', 'Vuole fare la differenza.'],
     leaves: ['Un angolo di 360 gradi.', 'La differenza si fa.'],

@@ -68,6 +68,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['assistant-voice', 'Fammi'],
   ['heading-dress', '## **Un altro'],
   ['bold-heading', '**Che cosa resta'],
+  ['pasted-words', 'Inviato da'],
   ['space-on-wrong-side', ' ,chiude'],
   ['parenthesis-spaces', ' presto'],
   ['odd-space', '\u3000tace'],
