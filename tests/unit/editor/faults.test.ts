@@ -68,6 +68,17 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['assistant-voice', 'Fammi'],
   ['heading-dress', '## **Un altro'],
   ['bold-heading', '**Che cosa resta'],
+  ['pasted-words', 'Inviato da'],
+  ['space-on-wrong-side', ' ,chiude'],
+  ['parenthesis-spaces', ' presto'],
+  ['odd-space', '\u3000tace'],
+  ['joined-sentences', '.Poi apre'],
+  ['small-after-stop', '. anche tardi'],
+  ['two-stops', ',. Mi'],
+  ['missing-h', 'a detto'],
+  ['missing-apostrophe', 'l altra'],
+  ['figure-article', 'il 8 marzo'],
+  ['unmatched-parenthesis', '(forse'],
 ]
 
 describe('a file with one fault of each kind', () => {

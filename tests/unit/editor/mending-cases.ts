@@ -34,8 +34,11 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     leaves: ['E poi…', 'Il comando `git log a...b` resta.', 'E poi....'],
   },
   'repeated-punctuation': {
-    mends: [['Il pane,, il latte.', 'Il pane, il latte.']],
-    leaves: ['Il pane, il latte.', 'Si apre con `,,` e basta.'],
+    mends: [
+      ['Il pane,, il latte.', 'Il pane, il latte.'],
+      ['Dice:: apro.', 'Dice: apro.'],
+    ],
+    leaves: ['Il pane, il latte.', 'La classe std::vector.', 'Si apre con `,,` e basta.'],
   },
   'space-before-punctuation': {
     mends: [
@@ -44,8 +47,41 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     ],
     leaves: ['Il pane … poi il latte.', 'La riga `a , b` resta.', 'Costa .5 al chilo.'],
   },
+  'space-on-wrong-side': {
+    mends: [
+      ['Il forno dorme ,non apre ;poi dice :apro.', 'Il forno dorme, non apre; poi dice: apro.'],
+      ['Dice :«Apro» !Davvero.', 'Dice: «Apro»! Davvero.'],
+    ],
+    leaves: [
+      'Il pane, il latte.',
+      'La riga `a ,b` resta.',
+      'Il segno :D e il resto.',
+      'Una parola :lang[killer app]{en}.',
+      'Costa ,5 al chilo.',
+    ],
+  },
+  'parenthesis-spaces': {
+    mends: [
+      ['Il forno ( alle cinque ) apre.', 'Il forno (alle cinque) apre.'],
+      ['Il pane (buono ) e il sale( fino).', 'Il pane (buono) e il sale (fino).'],
+    ],
+    leaves: [
+      'Il forno (alle cinque) apre.',
+      'Un segno :( e basta.',
+      'Il codice `( a )` resta.',
+      'I casi a) pane e b) sale.',
+      'Il figlio(a) e (…) il resto.',
+    ],
+  },
+  'odd-space': {
+    mends: [['Il\u3000forno\u2009apre\u2003presto.', 'Il forno apre presto.']],
+    leaves: ['Sono 10\u2009000 pezzi.', 'Costa 50\u00A0€.', 'Il codice `a\u3000b` resta.'],
+  },
   'space-after-punctuation': {
-    mends: [['Il pane,il latte;tutto.', 'Il pane, il latte; tutto.']],
+    mends: [
+      ['Il pane,il latte;tutto.', 'Il pane, il latte; tutto.'],
+      ['Dice:«Apro» e,«forse»,chiude.', 'Dice: «Apro» e, «forse», chiude.'],
+    ],
     leaves: ['Costa 1,50 e basta.', 'Il pane, il latte.', 'Un [link](https://example.org/a,b).'],
   },
   'double-space': {
