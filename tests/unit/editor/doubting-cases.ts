@@ -1,8 +1,10 @@
+import { doubtingFigures } from './doubting-figures.ts'
 import { doubtingLetters } from './doubting-letters.ts'
 import { doubtingStops } from './doubting-stops.ts'
 import type { DoubtingCase } from './file.ts'
 
 export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
+  ...doubtingFigures,
   ...doubtingLetters,
   ...doubtingStops,
   'doubled-word': {
