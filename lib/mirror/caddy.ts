@@ -70,10 +70,10 @@ function kinds(faces: Faces): readonly string[] {
 }
 
 /**
- * The configuration with which Caddy answers from a mirror as our server does. `root` is the mirror's folder, `server` where our
- * own server listens. Where Caddy listens itself stands in `MAGAZINE_LISTEN` (`rivista.example`: with it come the certificates).
+ * The configuration with which Caddy answers from a mirror as our server does. `root` is the mirror's folder, `servers` where our
+ * own server or its replicas listen. Where Caddy listens itself stands in `MAGAZINE_LISTEN` (`rivista.example`: with it come the certificates).
  */
-export function caddyConfig(faces: Faces, root: string, server: string): string {
+export function caddyConfig(faces: Faces, root: string, servers: readonly string[]): string {
   const notice = (name: 'missing' | 'away') => `/${FOLDERS.notices}/${name}.html`
   const lines = [
     '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
@@ -94,7 +94,15 @@ export function caddyConfig(faces: Faces, root: string, server: string): string 
       ),
       'request_header -Range',
       'request_header -If-Modified-Since',
-      ...block('route', kinds(faces), `reverse_proxy ${server}`),
+      ...block(
+        'route',
+        kinds(faces),
+        ...block(
+          `reverse_proxy ${servers.join(' ')}`,
+          // One that does not answer is passed over for a second, and each is asked at most once.
+          ...(servers.length > 1 ? [`lb_retries ${servers.length - 1}`, 'fail_duration 1s'] : []),
+        ),
+      ),
       ...block(
         'handle_errors',
         '# Quel che solo il server può dire.',

@@ -23,11 +23,11 @@ export async function writeConfigs(
   root: string,
   edition: Edition,
   house: House,
-  server: string,
+  servers: readonly string[],
 ): Promise<void> {
   await writeFile(join(root, LISTEN), LISTEN_TEXT, { flag: 'wx' }).catch(() => undefined)
   const nginx = await facesOf(edition, house, NGINX_PAGE)
-  await put(join(root, 'magazine.nginx.conf'), nginxConfig(nginx, root, server, LISTEN))
+  await put(join(root, 'magazine.nginx.conf'), nginxConfig(nginx, root, servers, LISTEN))
   const caddy = await facesOf(edition, house, CADDY_PAGE)
-  await put(join(root, 'Caddyfile'), caddyConfig(caddy, root, server))
+  await put(join(root, 'Caddyfile'), caddyConfig(caddy, root, servers))
 }

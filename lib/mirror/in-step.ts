@@ -56,7 +56,7 @@ export async function keepInStep(
       })
       log.info({ ...release, written: written.length, left: left.length }, 'mirrored')
     }
-    if (!hasConfigs) await writeConfigs(root, edition, house, serverAt(settings))
+    if (!hasConfigs) await writeConfigs(root, edition, house, [serverAt(settings)])
     hasConfigs = true
   }
 

@@ -19,7 +19,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const flag = flagsOrEnd({
   form: 'npm run mirror -- --to cartella [--content content] [--server 127.0.0.1:3000]',
   about:
-    'Scrive ogni indirizzo della rivista come file, già compresso, con le impostazioni con cui nginx e Caddy rispondono come il server; --server è dove sta il server, per quel che solo lui può dire.',
+    'Scrive ogni indirizzo della rivista come file, già compresso, con le impostazioni con cui nginx e Caddy rispondono come il server; --server è dove sta il server, per quel che solo lui può dire; se sono più d’uno, divisi da virgole.',
   flags: { to: '', content: process.env.CONTENT_DIR || 'content', server: '127.0.0.1:3000' },
 })
 
@@ -48,7 +48,7 @@ const { release, addresses, written, kept, left } = await writeRelease({
   atOnce: AT_ONCE,
   proves: true,
 }).catch((error: Error) => stop(`Il riflesso resta com’era: ${error.message}`))
-await writeConfigs(root, edition, house, flag('server'))
+await writeConfigs(root, edition, house, flag('server').split(','))
 const seconds = ((performance.now() - began) / 1000).toFixed(1)
 console.log(
   `${release}: ${addresses} indirizzi in ${seconds} s; ${written.length} scritti, ${kept} come prima.`,

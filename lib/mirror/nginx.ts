@@ -48,14 +48,24 @@ const notice = (name: string, headers: Headers, file: string): readonly string[]
 
 /**
  * The configuration with which nginx answers from a mirror as our server does; to be included in `http`. `root` is the mirror's
- * folder, `server` where our own server listens (`127.0.0.1:3000`). Where it listens itself, and its certificates, stand in a file
+ * folder, `servers` where our own server or its replicas listen (`127.0.0.1:3000`). Where it listens itself, and its certificates, stand in a file
  * that is written once and belongs to whoever runs it.
  */
-export function nginxConfig(faces: Faces, root: string, server: string, listenFile: string): string {
+export function nginxConfig(
+  faces: Faces,
+  root: string,
+  servers: readonly string[],
+  listenFile: string,
+): string {
   const lines = [
     '# Scritto da «npm run mirror»; cambia con il codice e con le impostazioni, mai con i testi.',
     '# Vuole il modulo brotli_static (Debian: libnginx-mod-http-brotli-static).',
-    ...block('upstream magazine_server', `server ${server};`, 'keepalive 16;'),
+    ...block(
+      'upstream magazine_server',
+      // None is taken for dead: one that is not there refuses at once, and the next is asked.
+      servers.map((server) => `server ${server} max_fails=0;`),
+      'keepalive 16;',
+    ),
     ...key(),
     // As a pattern, so that nginx goes on where the file is not there.
     ...block(

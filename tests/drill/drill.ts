@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { contents } from './contents.ts'
 import { dictionaries } from './dictionary.ts'
+import { mirrored } from './mirrored.ts'
 import { processes } from './processes.ts'
 import { hasNginx } from './proxy.ts'
 import { ROOT } from './replica.ts'
@@ -18,7 +19,7 @@ if (!hasNginx()) {
 await buildIfNeeded(ROOT)
 
 const FILE = join(ROOT, 'docs', 'drills.md')
-const drills = [...processes, ...contents, ...upgrades, ...dictionaries]
+const drills = [...processes, ...contents, ...upgrades, ...mirrored, ...dictionaries]
 /** The rows of the page as it is, and then as they come, by the names of their drills. */
 const rows = new Map<string, string>(
   (existsSync(FILE) ? readFileSync(FILE, 'utf8') : '')
@@ -48,7 +49,7 @@ for (const { name, run } of drills.filter((drill) => drill.name.includes(word)))
 const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.version}`
 const text = `# Drills
 
-What can go wrong was made to, with four readers who ask without a pause. An answer from 500 on, one that is cut off and none within ten seconds count as failed; the longest gap is the time in which nobody got an answer. Written by \`npm run drill\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, shared with other work. Where two replicas stand behind nginx, it is Debian's, with \`deploy/nginx/eppure.conf\` and nothing kept.
+What can go wrong was made to, with four readers who ask without a pause. An answer from 500 on, one that is cut off and none within ten seconds count as failed; the longest gap is the time in which nobody got an answer. Written by \`npm run drill\` on ${new Date().toISOString().slice(0, 10)}: ${machine}, shared with other work. Where three replicas stand behind nginx, it is Debian's, with \`deploy/nginx/eppure.conf\` and nothing kept.
 
 | drill | requests | failed | longest gap | seen |
 | --- | ---: | ---: | ---: | --- |

@@ -1,5 +1,6 @@
 /** `npm run drill`: the mirror under nginx and Caddy, as Debian has them; what is not on the machine is left out, and said. */
 
+import { cores } from './cores.ts'
 import { isThere } from './engines.ts'
 import { fiftyReleases } from './fifty-releases.ts'
 import { inStep } from './in-step.ts'
@@ -15,6 +16,7 @@ const drills: Readonly<Record<string, () => Promise<readonly Outcome[]>>> = {
   releases: async () => (isThere('nginx') ? [await fiftyReleases()] : []),
   'in-step': async () => [await inStep('content')],
   speed: async () => (isThere('nginx') ? speed('content') : []),
+  cores: async () => (isThere('nginx') ? cores('content') : []),
 }
 
 for (const name of ['nginx', 'caddy'] as const) {

@@ -5,40 +5,44 @@ import { freePort } from '../e2e/sites.ts'
 import { startProxy } from './proxy.ts'
 import { startReaders } from './readers.ts'
 import { until } from './replica.ts'
-import { ADDRESSES, articleIn, contentIn, type Drill, edit, replicaOf } from './stage.ts'
+import { ADDRESSES, articleIn, contentIn, type Drill, edit, replicaOf, replicasOf } from './stage.ts'
 
 const SETTLED = 1000
 
-/** Two replicas behind nginx, and readers in front of it. */
-async function pair(place: string) {
+/** Three replicas behind nginx, and readers in front of it. */
+async function several(place: string) {
   const content = contentIn(place)
-  const [one, two] = [await replicaOf(place, content), await replicaOf(place, content)]
-  const proxy = await startProxy(place, [one.port, two.port])
-  return { content, one, two, proxy, readers: startReaders(proxy.origin, ADDRESSES) }
+  const replicas = await replicasOf(place, content)
+  const proxy = await startProxy(
+    place,
+    replicas.map(({ port }) => port),
+  )
+  return { content, replicas, proxy, readers: startReaders(proxy.origin, ADDRESSES) }
 }
 
 const killed: Drill = {
-  name: 'one of two replicas killed (kill -9), and back',
+  name: 'one of three replicas killed (kill -9), and back',
   async run(place) {
-    const { content, one, two, proxy, readers } = await pair(place)
+    const { content, replicas, proxy, readers } = await several(place)
+    const [one, ...others] = replicas
     await sleep(SETTLED)
     await one.end('SIGKILL')
     await sleep(2 * SETTLED)
     const again = await replicaOf(place, content, { port: one.port })
     await sleep(SETTLED)
     const met = await readers.stop()
-    await Promise.all([again.end('SIGTERM'), two.end('SIGTERM'), proxy.stop()])
-    return { met, seen: 'nginx asks the other one' }
+    await Promise.all([...[again, ...others].map((replica) => replica.end('SIGTERM')), proxy.stop()])
+    return { met, seen: 'nginx asks the others' }
   },
 }
 
 const rolling: Drill = {
-  name: 'rolling restart of two replicas',
+  name: 'rolling restart of three replicas',
   async run(place) {
-    const { content, one, two, proxy, readers } = await pair(place)
+    const { content, replicas, proxy, readers } = await several(place)
     const times: number[] = []
     const fresh = []
-    for (const old of [one, two]) {
+    for (const old of replicas) {
       await sleep(SETTLED)
       times.push(await old.end('SIGTERM'))
       fresh.push(await replicaOf(place, content, { port: old.port }))
@@ -54,7 +58,7 @@ const rolling: Drill = {
 const KEEPER = 'while :; do (export LISTEN_PID=$BASHPID; exec "$NODE" lib/delivery/start.ts) & wait $!; done'
 
 const socket: Drill = {
-  name: 'one process on a socket of systemd restarted three times, no proxy',
+  name: 'one process on a socket of systemd restarted 20 times, no proxy',
   async run(place) {
     const port = await freePort()
     const keeper = [
@@ -88,7 +92,7 @@ const socket: Drill = {
     clearTimeout(first)
     const readers = startReaders(replica.origin, ADDRESSES)
     const pid = () => spawnSync('pgrep', ['-P', String(replica.pid)], { encoding: 'utf8' }).stdout.trim()
-    for (let n = 0; n < 3; n += 1) {
+    for (let n = 0; n < 20; n += 1) {
       await sleep(SETTLED)
       const old = pid()
       process.kill(Number(old), 'SIGTERM')
@@ -138,7 +142,8 @@ const storm: Drill = {
 const midSwap: Drill = {
   name: 'kill -9 in the middle of a swap, eight times',
   async run(place) {
-    const { content, one, two, proxy, readers } = await pair(place)
+    const { content, replicas, proxy, readers } = await several(place)
+    const [one, two, three] = replicas
     const article = articleIn(content)
     let replica = one
     const starts: number[] = []
@@ -150,11 +155,12 @@ const midSwap: Drill = {
       replica = await replicaOf(place, content, { port: one.port })
       starts.push(Math.round(performance.now() - began))
     }
-    const [mine, other] = [await replica.health(), await two.health()]
+    const all = [replica, two, three]
+    const snapshots = new Set(await Promise.all(all.map(async ({ health }) => (await health()).snapshot)))
     const met = await readers.stop()
-    await Promise.all([replica.end('SIGTERM'), two.end('SIGTERM'), proxy.stop()])
-    const agree = mine.snapshot === other.snapshot ? 'the same snapshot' : 'DIFFERENT snapshots'
-    return { met, seen: `${agree} on both afterwards; ready again within ${Math.max(...starts)} ms` }
+    await Promise.all([...all.map(({ end }) => end('SIGTERM')), proxy.stop()])
+    const agree = snapshots.size === 1 ? 'the same snapshot' : 'DIFFERENT snapshots'
+    return { met, seen: `${agree} on all afterwards; ready again within ${Math.max(...starts)} ms` }
   },
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '../e2e/sites.ts'
 import { ROOT, until } from './replica.ts'
 
-export type Proxy = { readonly origin: string; readonly stop: () => Promise<void> }
+export type Proxy = { readonly origin: string; readonly pid: number; readonly stop: () => Promise<void> }
 
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0
 
@@ -44,6 +44,7 @@ export async function startProxy(
   await until('nginx answers', async () => (await fetch(origin)).status < 500)
   return {
     origin,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGQUIT')
       await ended

@@ -38,12 +38,11 @@ export const startServer = (content: string, more: Readonly<Record<string, strin
 
 export const portOf = ({ origin }: Running): number => Number(new URL(origin).port)
 
-/** Writes the mirror of a content folder; gives how long that took, in milliseconds. */
-export const mirror = (content: string, to: string, server: number): Promise<number> =>
-  run(
-    ['lib/mirror/mirror.ts', '--to', to, '--content', content, '--server', `127.0.0.1:${server}`],
-    ENVIRONMENT,
-  )
+/** Writes the mirror of a content folder, with servers on ports of this machine; gives how long that took, in milliseconds. */
+export function mirror(content: string, to: string, ...ports: readonly (number | string)[]): Promise<number> {
+  const servers = ports.map((port) => `127.0.0.1:${port}`).join()
+  return run(['lib/mirror/mirror.ts', '--to', to, '--content', content, '--server', servers], ENVIRONMENT)
+}
 
 /** What a drill found: a line of the table at the end; with `faults`, the drill has failed. */
 export type Outcome = { readonly name: string; readonly figures: string; readonly faults: readonly string[] }

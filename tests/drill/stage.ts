@@ -47,3 +47,14 @@ export const replicaOf = (place: string, content: string, more: Partial<Wanted> 
     ...more,
     environment: { CONTENT_DIR: content, CACHE_DIR: join(place, 'cache'), ...more.environment },
   })
+
+/** The three replicas of a magazine, one after the other: the first fills the cache that they share. */
+export async function replicasOf(
+  place: string,
+  content: string,
+  more: Partial<Wanted> = {},
+): Promise<readonly [Replica, Replica, Replica]> {
+  const one = await replicaOf(place, content, more)
+  const two = await replicaOf(place, content, more)
+  return [one, two, await replicaOf(place, content, more)]
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { startProxy } from './proxy.ts'
 import { startReaders } from './readers.ts'
 import { ROOT } from './replica.ts'
-import { ADDRESSES, contentIn, type Drill, replicaOf } from './stage.ts'
+import { ADDRESSES, contentIn, type Drill, replicaOf, replicasOf } from './stage.ts'
 
 const PARTS = [
   'app',
@@ -35,11 +35,11 @@ async function sheetOf(origin: string): Promise<string> {
 }
 
 const engine: Drill = {
-  name: 'engine upgrade: a build in the folder of two running replicas, then both restarted; the old sheet is asked for all along',
+  name: 'engine upgrade: a build in the folder of three running replicas, then each restarted; the old sheet is asked for all along',
   async run(place) {
     const root = codeIn(place)
     const content = contentIn(place)
-    const replicas = [await replicaOf(place, content, { root }), await replicaOf(place, content, { root })]
+    const replicas = await replicasOf(place, content, { root })
     const proxy = await startProxy(
       place,
       replicas.map(({ port }) => port),
