@@ -68,6 +68,8 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['assistant-voice', 'Fammi'],
   ['heading-dress', '## **Un altro'],
   ['bold-heading', '**Che cosa resta'],
+  ['title-case', '## TUTTO'],
+  ['bare-alt', 'Foto]'],
   ['pasted-words', 'Inviato da'],
   ['english-figure', '4.50'],
   ['unit-joined', 'kg o 3'],
