@@ -22,7 +22,10 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     ],
   },
   'outer-quotes': {
-    mends: [['Disse “basta” e uscì.', 'Disse «basta» e uscì.']],
+    mends: [
+      ['Disse “basta” e uscì.', 'Disse «basta» e uscì.'],
+      ['Disse „basta“ e uscì.', 'Disse «basta» e uscì.'],
+    ],
     leaves: ['Disse «ho letto “basta” sul muro» e uscì.'],
   },
   'guillemet-spaces': {
