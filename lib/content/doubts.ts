@@ -11,10 +11,12 @@ import {
   type ParsedText,
   shelve,
 } from './parsed.ts'
+import { alikeDoubts, draftPins } from './rules/alike-articles.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
 import { limitDoubts } from './rules/guide-limits.ts'
 import { closedDoors, imprintDoubts } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/missing-files.ts'
+import { unlikelyDoubts } from './rules/unlikely-values.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://rivista.example`. */
@@ -142,6 +144,9 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly F
     ...doubtfulLinks(library, openings, asked),
     ...pastCalls(library, openings),
     ...limitDoubts(library),
+    ...unlikelyDoubts(library, asked.now),
+    ...alikeDoubts(library),
+    ...draftPins(library),
     ...seriesDoubts(library),
     ...translationDoubts(library),
     ...heroDoubts(library),

@@ -36,9 +36,11 @@ function slipsIn(segment: Segment): readonly Slip[] {
 }
 
 /** The doubts about the Markdown of a body, in its file. */
-function bodyDoubts(file: string, { body }: Opened): readonly FileFault[] {
+function bodyDoubts(file: string, { body, data }: Opened): readonly FileFault[] {
   const doubts = body ? doubtsIn(body.markdown, body.tree) : []
-  return doubts.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
+  // The headings of a draft may be its plan.
+  const asked = data?.draft === true ? doubts.filter(({ rule }) => rule !== 'heading-alone') : doubts
+  return asked.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
 
 /** What the house's rules have to say of a file, given its prose; never throws on what it holds. */

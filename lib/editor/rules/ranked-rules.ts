@@ -1,5 +1,6 @@
 import { ACCENTS } from './accents.ts'
 import { APOSTROPHES } from './apostrophes.ts'
+import { FIGURES } from './figures.ts'
 import { LOST_LETTERS } from './lost-letters.ts'
 import { PASTES } from './pasted.ts'
 import { PUNCTUATION } from './punctuation.ts'
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
     ...LOST_LETTERS,
     ...QUOTES,
     ...SPACES,
+    ...FIGURES,
     ...PUNCTUATION,
     ...STOPS,
     ...WORDS,

@@ -1,8 +1,10 @@
+import { doubtingFigures } from './doubting-figures.ts'
 import { doubtingLetters } from './doubting-letters.ts'
 import { doubtingStops } from './doubting-stops.ts'
 import type { DoubtingCase } from './file.ts'
 
 export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
+  ...doubtingFigures,
   ...doubtingLetters,
   ...doubtingStops,
   'doubled-word': {
@@ -66,6 +68,37 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
   'title-stop': {
     touches: ['## Un titolo.\n\nTesto.', 'kicker: "Un occhiello."'],
     leaves: ['## Un titolo\n\nTesto.', '## Un titolo…\n\nTesto.', 'kicker: "Un occhiello"'],
+  },
+  'title-case': {
+    touches: [
+      'title: "IL PREZZO DEL PANE | E LA FILA"',
+      'title: "il prezzo del pane"',
+      '## IL LIEVITO MADRE\n\nTesto.',
+    ],
+    leaves: [
+      'title: "Il prezzo del pane"',
+      'title: "iPhone, e poi niente"',
+      'title: "e-commerce, | e poi niente"',
+      'title: "CGIL, CISL, UIL"',
+      '## IVA\n\nTesto.',
+      '## ISO 9001\n\nTesto.',
+      '## con la minuscola\n\nTesto.',
+      'title: "1984, l’anno"',
+    ],
+  },
+  'bare-alt': {
+    touches: [
+      '![Foto](immagini/bici.jpg "La bici.")',
+      '![Immagine di apertura](immagini/bici.jpg "La bici.")',
+      '![una foto.](immagini/bici.jpg "La bici.")',
+      '![Figura 2](immagini/bici.jpg "La bici.")',
+    ],
+    leaves: [
+      '![Una bici appoggiata al forno.](immagini/bici.jpg "La bici.")',
+      '![Foto di classe, 1984: trenta bambini.](immagini/bici.jpg "La bici.")',
+      '![Grafico: il pane sale, il sale scende.](immagini/bici.jpg "La bici.")',
+      '![Copertina rossa con due bilance](immagini/bici.jpg "La bici.")',
+    ],
   },
   'bold-heading': {
     touches: [
