@@ -14,5 +14,5 @@ const isDoubt = ({ level }: Rule): number => Number(level === 'doubt')
  * slip («E'») is one remark. What is surely wrong comes before what may be.
  */
 export const RULES: readonly Rule[] = [
-  ...[...ACCENTS, ...APOSTROPHES, ...QUOTES, ...SPACES, ...PUNCTUATION, ...WORDS, ...TITLES],
+  ...[...ACCENTS, ...APOSTROPHES, ...QUOTES, ...PUNCTUATION, ...SPACES, ...WORDS, ...TITLES],
 ].toSorted((a, b) => isDoubt(a) - isDoubt(b))
