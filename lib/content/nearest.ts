@@ -18,6 +18,23 @@ const slipsBetween = (written: string, meant: string): number =>
     ? 1
     : distance(written, meant)
 
+/** Whether one word is the other but for a slip or two. */
+const isSameWord = (written: string, meant: string): boolean =>
+  slipsBetween(written, meant) <= tolerance(written)
+
+/**
+ * Whether a name of several words is another but for slips: word by word, of which some may be missing, or run together. With
+ * another word in it, «il-prezzo-del-pane» beside «il-prezzo-del-latte», it is the name of another thing.
+ */
+function isSameName(written: string, meant: string): boolean {
+  const [some, more] = [written.split('-'), meant.split('-')].toSorted((a, b) => a.length - b.length)
+  if (some === undefined || more === undefined || more.length === 1) return true
+  let next = 0
+  for (const word of more) if (isSameWord(word, some[next] ?? '')) next += 1
+  if (next === some.length || some.length === more.length) return next === some.length
+  return slipsBetween(written.replaceAll('-', ''), meant.replaceAll('-', '')) <= 2
+}
+
 /**
  * The known name that an unknown one most likely means: the same but for case, accents and punctuation, or a few
  * letters away. Undefined when nothing is near enough to be worth a suggestion.
@@ -35,7 +52,8 @@ export function nearestName(written: string, known: readonly Known[]): string | 
       )
         continue
       const away = slipsBetween(key, other)
-      if (away <= tolerance(key) && (best === undefined || away < best.away)) best = { name, away }
+      if (away > tolerance(key) || (best !== undefined && away >= best.away)) continue
+      if (isSameName(key, other)) best = { name, away }
     }
   }
   return best?.name

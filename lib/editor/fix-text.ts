@@ -45,17 +45,27 @@ function frameOf(file: string, text: string, ignored: ReadonlySet<string> = new 
 /** The sign of a list in other programs, at the beginning of a line: on the page such lines run on. */
 const BULLET = /^[ \t]{0,3}[•●▪◦‣○■□·⁃∙➢➤◆►\uF0A7\uF0B7\uF0D8\uF0FC][ \t\u00A0]+(?=\S)/gmu
 
+/** The same with dashes, which also begin what people say to one another: a list if no line is a sentence or holds another dash. */
+const DASHED = /^[ \t]{0,3}[–—][ \t\u00A0]+(?=\S)/gm
+const isDashedList = (text: string): boolean =>
+  /^(?:[ \t]{0,3}[–—][ \t\u00A0]+[^\n?!«»"“”–—]{1,120}(?:(?<![.…:])\n|(?![\s\S]))){2,40}$/.test(
+    text.trimEnd(),
+  )
+
 /** Lines of paragraphs that begin with the sign of a list → `- `, if that changes nothing else of the file. */
 function withLists(file: string, text: string): Fixed {
   const inFile = faultsOf(file, text)
   const settled = proseIn(openAt(file, text))
     .filter(({ kind, key }) => kind === 'paragraph' && key === undefined)
     .flatMap((segment) =>
-      Array.from(segment.text.matchAll(BULLET), ({ 0: { length }, index: at }) => {
-        const sign = shown(segment.text.slice(at, at + length))
-        const said = say('list-raw')`«${sign}» non fa un elenco → scrivi «- »`
-        return inFile(segment, { ...said, at, length, edits: [{ at, length, text: '- ' }] })
-      }),
+      Array.from(
+        segment.text.matchAll(isDashedList(segment.text) ? DASHED : BULLET),
+        ({ 0: { length }, index: at }) => {
+          const sign = shown(segment.text.slice(at, at + length))
+          const said = say('list-raw')`«${sign}» non fa un elenco → scrivi «- »`
+          return inFile(segment, { ...said, at, length, edits: [{ at, length, text: '- ' }] })
+        },
+      ),
     )
   const fixed = apply(
     text,

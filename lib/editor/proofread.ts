@@ -30,7 +30,7 @@ export async function proofreadHere(
     if (!opened) return
     const { text } = opened
     const prose = proseIn(opened)
-    const style = styleOf(path, opened, prose)
+    const said = styleOf(path, opened, prose)
     const words = new Map<string, boolean>()
     const isRightHere = (word: string): boolean => {
       if (isCommon(word)) return true
@@ -39,7 +39,7 @@ export async function proofreadHere(
       return right
     }
     uncommon.set(path, words)
-    const remarks = [...style, ...spellingOf(path, text, prose, isRightHere, style)]
+    const remarks = [...said.style, ...spellingOf(path, text, prose, isRightHere, said)]
     if (remarks.length > 0) reviewed.set(path, { text, remarks })
   })
   return files.map((file) => {

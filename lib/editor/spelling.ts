@@ -6,6 +6,8 @@ import { ABBREVIATIONS } from './phrases.ts'
 import { faultsOf, type Segment } from './prose/segments.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
+import { silenceOf } from './silence.ts'
+import type { Style } from './style.ts'
 import { REMINDER } from './unwritten.ts'
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, as the guide asks, or several; none without the file. */
@@ -99,6 +101,13 @@ function isAbbreviation(run: string): boolean {
 const isBesideFigure = (text: string, at: number, { length }: string): boolean =>
   length <= 3 && (/\d/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + length)))
 
+/** What is no letter and stands inside a word all the same: a sign that nobody sees, an entity, a sealed address. */
+const INSIDE = /[[\p{Cc}\p{Co}\p{DI}\uFFFC\uFFFD]--[\t\n\r\u00AD\u2063\uFE00-\uFE0F]]/v
+
+/** Whether a run of letters is but a part of a word, which such a sign divides: of the sign it is said. */
+const isPart = (text: string, at: number, { length }: string): boolean =>
+  INSIDE.test(text.charAt(at - 1)) || INSIDE.test(text.charAt(at + length))
+
 /** The words of a passage that are not right, with their place. A point inside a run may belong to a name («Next.js»). */
 export function unknownWords(
   text: string,
@@ -111,7 +120,8 @@ export function unknownWords(
     if (run.includes('.') && isAbbreviation(run)) continue
     for (const { 0: word, index: within } of run.matchAll(PART)) {
       const at = index + within
-      if (!isRightHere(word) && !isBesideFigure(text, at, word)) unknown.push({ word, at })
+      if (!isRightHere(word) && !isBesideFigure(text, at, word) && !isPart(text, at, word))
+        unknown.push({ word, at })
     }
   }
   return unknown
@@ -132,6 +142,8 @@ function withAccent(word: string, isRight: Speller['isRight']): string | undefin
 /** The rule that the dictionary speaks by. */
 export const SPELLING = 'spelling'
 
+const NOTHING_BEFORE: Style = { style: [], silence: silenceOf([], 0) }
+
 /**
  * Words of a file that the dictionary does not know, each once, where it first stands. A doubt: dictionaries know little.
  * A word that the style already mends («perchè»), or takes for a reminder («TODO»), is not said twice.
@@ -141,7 +153,7 @@ export function spellingOf(
   text: string,
   prose: readonly Segment[],
   isRight: Speller['isRight'],
-  style: readonly FileFault[] = [],
+  { style, silence }: Style = NOTHING_BEFORE,
 ): readonly FileFault[] {
   const seen = new Set<string>()
   const inFile = faultsOf(file, text)
@@ -155,12 +167,14 @@ export function spellingOf(
     return unknownWords(segment.text, isRight).flatMap(({ word: written, at }) => {
       const word = written.replace(SOFT_HYPHEN, '')
       const from = segment.start + at
-      if (seen.has(word) || mended.subarray(from, from + written.length).includes(1)) return []
+      const { length } = written
+      if (seen.has(word) || mended.subarray(from, from + length).includes(1)) return []
+      if (silence.covers(segment, SPELLING, [{ at, length }])) return []
       seen.add(word)
       const said = say(SPELLING, 'doubt')`
         «${shown(word)}» non è nel dizionario
         → ${remedyFor(withAccent(word, isRight))}`
-      const fault = inFile(segment, { ...said, at, length: written.length })
+      const fault = inFile(segment, { ...said, at, length })
       return reminders.has(`${fault.line}:${fault.column}`) ? [] : [fault]
     })
   })

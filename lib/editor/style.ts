@@ -1,11 +1,12 @@
 import type { Opened } from '#lib/content/front-matter.ts'
 import { openAt } from '#lib/content/open-file.ts'
-import { doubtsIn } from '#lib/markdown/inspect.ts'
+import { type Doubts, doubtsIn } from '#lib/markdown/inspect.ts'
 import type { FileFault, Slip } from '#lib/model/fault.ts'
 import { foreignIn, mistakenLanguage } from './language-doubts.ts'
 import { faultsOf, proseIn, type Segment } from './prose/segments.ts'
 import { RULES } from './rules/ranked-rules.ts'
 import type { Match } from './rules/rule.ts'
+import { type Silence, silenceOf } from './silence.ts'
 import { type About, unwrittenIn } from './unwritten.ts'
 
 /** The stretches of a text that a match speaks of: those it would change, or the one it points at. */
@@ -17,7 +18,7 @@ const extentOf = ({
   edits ?? [{ at, length: Math.max(1, length) }]
 
 /** What all rules find in one segment: where one mends, no later one speaks of the same characters, be it a fault or a doubt. */
-function slipsIn(segment: Segment): readonly Slip[] {
+function slipsIn(segment: Segment, silence: Silence): readonly Slip[] {
   if (segment.foreign) return []
   const found: Slip[] = []
   let mended: Uint8Array | undefined
@@ -25,6 +26,7 @@ function slipsIn(segment: Segment): readonly Slip[] {
     for (const match of rule.find(segment)) {
       const extent = extentOf(match)
       if (extent.some(({ at, length }) => mended?.subarray(at, at + length).includes(1))) continue
+      if (silence.covers(segment, rule.name, extent)) continue
       if (match.edits) {
         mended ??= new Uint8Array(segment.text.length)
         for (const { at, length } of extent) mended.fill(1, at, at + length)
@@ -35,31 +37,38 @@ function slipsIn(segment: Segment): readonly Slip[] {
   return found
 }
 
-/** The doubts about the Markdown of a body, in its file. */
-function bodyDoubts(file: string, { body, data }: Opened): readonly FileFault[] {
-  const doubts = body ? doubtsIn(body.markdown, body.tree) : []
-  // The headings of a draft may be its plan.
+const NO_DOUBTS: Doubts = { doubts: [], said: [] }
+
+/** The doubts about the Markdown of a body, in its file; the headings of a draft may be its plan. */
+function bodyDoubts(file: string, { body, data }: Opened, doubts: Doubts['doubts']): readonly FileFault[] {
   const asked = data?.draft === true ? doubts.filter(({ rule }) => rule !== 'heading-alone') : doubts
   return asked.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
 
+/** What the house's rules say of a file, and where the check of the content has spoken already. */
+export type Style = { readonly style: readonly FileFault[]; readonly silence: Silence }
+
 /** What the house's rules have to say of a file, given its prose; never throws on what it holds. */
-export function styleOf(file: string, opened: Opened, prose: readonly Segment[]): readonly FileFault[] {
-  const inFile = faultsOf(file, opened.text)
+export function styleOf(file: string, opened: Opened, prose: readonly Segment[]): Style {
+  const { text, body } = opened
+  const inFile = faultsOf(file, text)
+  const { doubts, said } = body ? doubtsIn(body.markdown, body.tree) : NO_DOUBTS
+  const silence = silenceOf(said, text.length - (body?.markdown.length ?? 0))
   const found: readonly About[] = [
-    ...prose.flatMap((segment) => slipsIn(segment).map((slip): About => [segment, slip])),
+    ...prose.flatMap((segment) => slipsIn(segment, silence).map((slip): About => [segment, slip])),
     ...foreignIn(prose),
     ...unwrittenIn(file, opened, prose),
   ]
-  return [
+  const style = [
     ...found.map(([segment, slip]) => inFile(segment, slip)),
     ...mistakenLanguage(file, opened),
-    ...bodyDoubts(file, opened),
+    ...bodyDoubts(file, opened, doubts),
   ].toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return { style, silence }
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */
 export function readStyle(file: string, text: string): readonly FileFault[] {
   const opened = openAt(file, text)
-  return styleOf(file, opened, proseIn(opened))
+  return styleOf(file, opened, proseIn(opened)).style
 }

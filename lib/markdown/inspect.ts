@@ -10,9 +10,9 @@ import { headingFaults, noteFaults } from './rules/headings-and-notes.ts'
 import { otherFaults } from './rules/html-and-code.ts'
 import { imageFaults, linkFaults } from './rules/links-and-images.ts'
 import { loneHeadings } from './rules/lone-headings.ts'
-import { misreadFaults } from './rules/misread.ts'
+import { misreadFaults, misreadIn } from './rules/misread.ts'
 import { noteSpaces } from './rules/note-spaces.ts'
-import { rawMarks } from './rules/raw-marks.ts'
+import { rawMarks, readRaw, type Stretch } from './rules/raw-marks.ts'
 import { unmeantMarks } from './rules/unmeant-marks.ts'
 import { characterFaults } from './rules/unseen-characters.ts'
 import { visibleIn } from './visible.ts'
@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
   noteSpaces,
 ]
 /** Those that may be in doubt. */
-const DOUBTING = [linkFaults, unmeantMarks, rawMarks, loneHeadings, noteSpaces]
+const DOUBTING = [linkFaults, unmeantMarks, loneHeadings, noteSpaces]
 
 /** A parsed text, ready for the rules. */
 export const textOf = (source: string, tree: Root): Text => ({
@@ -66,14 +66,29 @@ export const textOf = (source: string, tree: Root): Text => ({
   at: placesIn(source),
 })
 
-function found(text: Text, rules: readonly Rule[], level: Level): readonly Fault[] {
+function found(
+  text: Text,
+  rules: readonly ((text: Text) => readonly Fault[])[],
+  level: Level,
+): readonly Fault[] {
   const said = rules.flatMap((rule) => rule(text)).filter((fault) => fault.level === level)
   return said.toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
-/** What a person should look at in a text and judge; nothing in one that is refused. In the order of the text. */
-export function doubtsIn(markdown: string, { root }: Tree = readTree(markdown)): readonly Fault[] {
-  return root ? found(textOf(markdown, root), DOUBTING, 'doubt') : []
+export type Doubts = {
+  /** What a person should look at in a text and judge, in the order of the text. */
+  readonly doubts: readonly Fault[]
+  /** The stretches of which a fault or a doubt has spoken: there a slip has been said. */
+  readonly said: readonly Stretch[]
+}
+
+/** What is doubtful in a text, and where it has been spoken of; nothing in one that is refused. */
+export function doubtsIn(markdown: string, { root }: Tree = readTree(markdown)): Doubts {
+  if (!root) return { doubts: [], said: [] }
+  const text = textOf(markdown, root)
+  const raw = readRaw(text)
+  const misread = misreadIn(markdown).map(({ at, length }): Stretch => ({ at, length, of: 'words' }))
+  return { doubts: found(text, [...DOUBTING, () => raw.faults], 'doubt'), said: [...raw.said, ...misread] }
 }
 
 /**

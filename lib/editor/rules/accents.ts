@@ -32,13 +32,15 @@ const FUTURE = '\\p{L}+(?:[aei]r|[dvtr]r)'
 
 /** The rules of accents, in their rank. */
 export const ACCENTS: readonly Rule[] = [
-  /** «c’e», «dov’é» → «c’è», «dov’è»: after a word cut short only the verb can stand. «c’e-commerce» is left alone. */
+  /** «c’e», «dov’é», «C'E'» → «c’è», «dov’è», «C’È»: after a word cut short only the verb can stand. «c’e-commerce» is left alone. */
   mending('elided-e', '«c’e», «dov’é» invece di «c’è», «dov’è»', {
     pattern:
-      /(?<![\p{L}'’])(?:[CcVv]|[Dd]ov|[Cc]om|[Cc]os|[Qq]uand|(?<=[Cc]e )n)['’](?:e['’´`]?|é)(?![\p{L}\p{M}\p{N}-])/gu,
-    hint: /['’][eé]/,
+      /(?<![\p{L}'’])(?:[CcVv]|[Dd]ov|[Cc]om|[Cc]os|[Qq]uand|(?<=[Cc]e )n|DOV|COM|COS|QUAND|(?<=CE )N)['’](?:[Ee]['’´`]?|[éÉ])(?![\p{L}\p{M}\p{N}-])/gu,
+    hint: /['’][eé]/i,
     fix: (found, { text }, at) =>
-      /['’´`]$/.test(found) && opensSingleQuote(text, at) ? undefined : found.replace(/['’].*$/, '’è'),
+      /['’´`]$/.test(found) && opensSingleQuote(text, at)
+        ? undefined
+        : found.replace(/['’].*$/, (end) => (/[EÉ]/.test(end) ? '’È' : '’è')),
     why: (found) => `«${found}» si scrive con «è»`,
   }),
   /** «E’ vero» → «È vero»: the accented capital exists, also where the keyboard hides it. */

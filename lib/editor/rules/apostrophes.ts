@@ -26,16 +26,18 @@ const straightPrime = mending('prime', '«27"», «6\'» invece di «27″», «
 export const APOSTROPHES: readonly Rule[] = [
   /** «qual’è», «qual'e» → «qual è»: qual is a word by itself, nothing is cut. */
   mending('qual-e', '«qual’è» invece di «qual è»', {
-    pattern: /(?<!\p{L})[Qq]ual['’](?:(?=(?:è|era|erano|e['’])(?!\p{L}))|e(?![\p{L}'’-]))/gu,
-    hint: /ual['’]/,
-    fix: (found) => found.replace(/['’]e?$/, (end) => (end.length > 1 ? ' è' : ' ')),
+    pattern: /(?<!\p{L})(?:[Qq]ual|QUAL)['’](?:(?=(?:è|era|erano|e['’´`])(?!\p{L}))|e(?![\p{L}'’´`-]))/giu,
+    hint: /ual['’]/i,
+    fix: (found) =>
+      found.replace(/['’]e?$/i, (end) => (end.endsWith('E') ? ' È' : end.length > 1 ? ' è' : ' ')),
     why: () => '«qual è» si scrive senza apostrofo',
     remedy: () => 'metti uno spazio al posto dell’apostrofo',
   }),
   /** «un pò», «un po di» → «un po’»: poco cut short, not an accent. */
   mending('po', '«un pò», «un po più» invece di «un po’»', {
-    pattern: /(?<!\p{L})[Pp]ò['’]?(?!\p{L})|(?<=\b[Uu]n )po(?![\p{L}\p{N}'’‘´`-])/gu,
-    fix: (found) => `${found.slice(0, 1)}o’`,
+    pattern:
+      /(?<!\p{L})(?:[Pp]ò|PÒ)['’]?(?!\p{L})|(?<=\b[Uu]n )po(?![\p{L}\p{N}'’‘´`-])|(?<=\bUN )PO(?![\p{L}\p{N}'’‘´`-])/gu,
+    fix: (found) => `${found.slice(0, 1)}${/[OÒ]/.test(found) ? 'O' : 'o'}’`,
     why: (found) => `«${found}» è «poco» troncato: vuole l’apostrofo`,
   }),
   /** «‘900» → «’900»: what is missing before a year is marked by an apostrophe, which programs turn into an opening quote. */
@@ -71,7 +73,7 @@ export const APOSTROPHES: readonly Rule[] = [
   /** The straight apostrophe → ’, where it can be nothing else: inside a word, before a figure or a quotation, after a word cut short. */
   mending('apostrophe', 'l’apostrofo dritto invece di «’»', {
     pattern:
-      /(?<=\p{L})'(?=\u2063*[\p{L}\d«“\uFFFC])|(?<=(?<!\p{L})(?:[Pp]o|[Bb]e|[Dd]i|[Ff]a|[Vv]a|[Ss]ta|[Dd]a|[Mm]o|[Dd]e|[Nn]e|[Cc]o|[Tt]o|[Vv]e|[Qq]ue))'(?!\p{L})/gu,
+      /(?<=\p{L})'(?=\u2063*[\p{L}\d«“\uFFFC])|(?<=(?<!\p{L})(?:[Pp]o|[Bb]e|[Dd]i|[Ff]a|[Vv]a|[Ss]ta|[Dd]a|[Mm]o|[Dd]e|[Nn]e|[Cc]o|[Tt]o|[Vv]e|[Qq]ue|PO|BE))'(?!\p{L})/gu,
     fix: () => '’',
     why: () => 'l’apostrofo dritto è quello della macchina da scrivere',
   }),

@@ -9,6 +9,12 @@ const VERB = '(?:che|\\p{L}+(?:are|ere|ire|rre|rsi|rlo|rla))'
 const HALF =
   '(?<=(?<!\\p{L})(?:[Aa]|[Pp]er|[Oo]ltre|[Qq]uasi|[Cc]irca|[Ll]a) )meta(?= (?:del|dei|degli|delle|dello|della|prezzo|strada)(?!\\p{L}))'
 
+/** What no verb begins with: behind «dice si» the pronoun would need one. */
+const NO_VERB =
+  '(?:a|ai|al|all[aeo]|anche|con|come|e|in|ma|nel|nell[aeo]|o|oppure|per|perché|però|poi|quando|senza|sempre|solo|soltanto|su|sul|sull[aeo]|subito)'
+const SAYING =
+  '(?:[Uu]n|bel|dett[oaie]|dic[eo]|dicono|diceva|disse|dire|dir[àò]|rispos[eto]+|risponde(?:re)?)'
+
 /** The notes of music have the names of these words. */
 const SCALE =
   /bemolle|diesis|accord|(?<!\p{L})not[ae] |(?<!\p{L})(?:do|re|mi|fa|sol)(?:,| e) (?:re|mi|fa|sol|la|si)(?!\p{L})/iu
@@ -41,14 +47,18 @@ export const LOST: readonly Sought[] = [
     pattern: new RegExp(
       [
         // The reflexive pronoun stands before a verb: nothing ends with it.
-        '(?<![\\p{L}’-])[Ss]i(?=\\u2063*(?:[.;:!?»”)](?![\\p{L}.])|$))',
+        // The word itself, «si», is quoted where one speaks of it; what somebody answers stands behind a colon.
+        '(?<![\\p{L}’-])(?!(?<=(?<![:,] )[«“])si[»”])[Ss]i(?=\\u2063*(?:[.;:!?»”)](?![\\p{L}.])|$))',
         '(?<=(?<!\\p{L})di )si(?=,)',
+        // «dice di si a tutti», «di si ma»: behind the preposition no pronoun stands, but behind the day, «un dì si», it may.
+        '(?<=(?<!(?:[Uu]n|[Bb]uon|[Bb]el|[Aa]l|[Nn]el|[Ii]l|[Oo]gni) )(?<!\\p{L})[Dd]i )si(?= \\p{L})',
+        `(?<=(?<!\\p{L})${SAYING} )si(?= ${NO_VERB}(?!\\p{L}))`,
         '(?<!\\p{L})[Ss]i(?= (?:o|e) no(?!\\p{L}))',
         `${START}Si(?=, )`,
       ].join('|'),
       'gu',
     ),
-    hint: /\b[Ss]i[^\p{L} ]|\b[Ss]i$|\b[Ss]i [oe] no/u,
+    hint: /\b[Ss]i[^\p{L} ]|\b[Ss]i$|\b[Ss]i [oe] no|\bsi [acdeimnops]/u,
     unless: SCALE,
   },
   {
@@ -89,7 +99,7 @@ export const LOST: readonly Sought[] = [
   {
     // «non e vero», «mi e piaciuto»: the verb, not the conjunction.
     pattern:
-      /(?<=(?<!(?<!\p{L})(?:[Ss]e|[Oo]|[Ee]|o) )(?<!\p{L})[Nn]on )e(?= \p{L})|(?<=(?<!\p{L})(?:[MmTtVv]i|[Gg]li|[Cc]i|[Ss]i) )e(?= (?:già |mai |sempre |appena )?\p{Ll}{2,}[ts][oaie](?!\p{L}))/gu,
+      /(?<=(?<!(?<!\p{L})(?:[Ss]e|[Oo]|[Ee]|o) )(?<!\p{L})[Nn]on )e(?= \p{L})|(?<=(?<!\p{L})(?:[MmTtVv]i|[Gg]li|[Cc]i|(?<!(?<!\p{L})[Dd]i )[Ss]i) )e(?= (?:già |mai |sempre |appena )?\p{Ll}{2,}[ts][oaie](?!\p{L}))/gu,
     hint: / e [a-zà]/,
     unless: SCALE,
   },

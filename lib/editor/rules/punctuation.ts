@@ -21,7 +21,7 @@ const CLOSING = 8
 export const PUNCTUATION: readonly Rule[] = [
   /** Three full stops → one character: it never breaks at the end of a line. */
   mending('ellipsis', 'i tre punti battuti uno a uno invece di «…»', {
-    pattern: /(?<!\.)\.{3}(?!\.)/g,
+    pattern: /(?<!\.)\.{3}(?!\.)|(?<![. ]) ?\.(?: \.){2}(?! ?\.)/g,
     fix: () => '…',
     why: () => 'i tre punti sono un segno solo',
   }),
@@ -81,7 +81,11 @@ export const PUNCTUATION: readonly Rule[] = [
       if (!ASKED.has(kind) || /^(?:::|!\[|!\uFFFC\uFFFC)/.test(text)) return []
       const end = trimEnd(text)
       if (!/\p{L}/u.test(end) || /[.!?…:;][»”’)"']*$/.test(end.slice(-CLOSING))) return []
-      const at = Math.max(0, end.length - 1)
+      // Its last letter: the sign behind it may be mended, and the stop is missing all the same.
+      const at = Math.max(
+        0,
+        end.slice(-CLOSING).search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u) + Math.max(0, end.length - CLOSING),
+      )
       return [{ at, length: 1, message: 'la frase finisce senza punto', remedy: 'aggiungilo' }]
     },
   },

@@ -2,9 +2,9 @@ import { mending, type Rule } from './rule.ts'
 
 /** The rules of spaces, in their rank. */
 export const SPACES: readonly Rule[] = [
-  /** «Sì , certo» → «Sì, certo». An ellipsis may stand apart. */
+  /** «Sì , certo» → «Sì, certo». An ellipsis may stand apart, and so may a face, «:)»: what it is for is not known. */
   mending('space-before-punctuation', 'lo spazio prima di un segno', {
-    pattern: /(?<=[^\s\u2063])[ \t\u00A0\u202F]+(?=[,;:!?.](?:[\s\u2063»”)]|$))/g,
+    pattern: /(?<=[^\s\u2063])[ \t\u00A0\u202F]+(?![:;]\))(?=[,;:!?.](?:[\s\u2063»”)]|$))/g,
     fix: () => '',
     why: () => 'c’è uno spazio prima della punteggiatura',
     remedy: () => 'toglilo',
@@ -19,7 +19,7 @@ export const SPACES: readonly Rule[] = [
   }),
   /** «pane,latte» → «pane, latte». Full stops and colons are left alone: they stand in names and addresses. */
   mending('space-after-punctuation', 'lo spazio che manca dopo la virgola, o davanti a «', {
-    pattern: /(?<=\p{L})(?:[,;](?=\p{L})|[,;:](?=«))|(?<=»)[,;](?=\p{L})/gu,
+    pattern: /(?<=\p{L})(?:(?!;[DPO](?!\p{L}))[,;](?=\p{L})|[,;:](?=«))|(?<=»)[,;](?=\p{L})/gu,
     fix: (found) => `${found} `,
     why: (found) => `dopo «${found}» manca lo spazio`,
     remedy: () => 'aggiungilo',
@@ -27,7 +27,7 @@ export const SPACES: readonly Rule[] = [
   /** «l’ altro», «dell' acqua» → «l’altro», «dell’acqua»: only words that are nothing without the next. */
   mending('space-after-apostrophe', '«l’ altro» invece di «l’altro»', {
     pattern:
-      /(?<=(?<!\p{L})(?:[Ll]|[Dd]|(?:[DdNnAaSs]|[Dd]a|[Cc]o|[Qq]ue|[Bb]e|[Ss]u|[Nn]e|[Dd]e|[Aa])ll|[Uu]n|[Nn]essun|[Cc]|[Qq]uest)['’]) (?=[aeiouhàèéìòùAEIOUHÈ]\p{L})/gu,
+      /(?<=(?<!\p{L})(?:l|d|(?:[dnas]|da|co|que|be|su|ne|de|a)ll|un|nessun|c|quest)['’]) (?=[aeiouhàèéìòù]\p{L})/giu,
     hint: /[lndct]['’] /i,
     fix: () => '',
     why: () => 'dopo l’apostrofo non va spazio',

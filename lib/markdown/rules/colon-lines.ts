@@ -1,4 +1,4 @@
-import type { Text as TextNode } from 'mdast'
+import type { Nodes, Text as TextNode } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { At, Fault } from '#lib/model/fault.ts'
 import { BLOCKS, contentsOf, isBlock, meantBlock } from '../blocks.ts'
@@ -29,8 +29,16 @@ export function swallowedBy(block: ContainerDirective): ContainerDirective | und
 }
 
 /** Whether a block holds what was never meant to stand in it. */
-export const isUnclosed = (node: ContainerDirective, source: string): boolean =>
+const isUnclosed = (node: ContainerDirective, source: string): boolean =>
   swallowedBy(node) !== undefined || isOpen(node, source)
+
+/** What stands in an unclosed block below its beginning: it was never meant to be there. */
+export function swallowedIn({ nodes, source }: Text): ReadonlySet<Nodes> {
+  const blocks = nodes.flatMap(({ node }) =>
+    node.type === 'containerDirective' && isUnclosed(node, source) ? contentsOf(node).rest.slice(1) : [],
+  )
+  return new Set(blocks.flatMap((block) => Array.from(walk(block), ({ node }) => node)))
+}
 
 /** An unclosed block with what was surely meant for it: its title and what stands first in it. */
 export function headOf(node: ContainerDirective): ContainerDirective {

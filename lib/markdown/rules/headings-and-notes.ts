@@ -1,9 +1,8 @@
 import type { Fault } from '#lib/model/fault.ts'
-import { contentsOf } from '../blocks.ts'
 import { messages } from '../messages.ts'
-import { plainText, type Rule, startOf, type Text, walk } from '../nodes.ts'
+import { plainText, type Rule, startOf, walk } from '../nodes.ts'
 import { collectNotes } from '../notes.ts'
-import { isUnclosed } from './colon-lines.ts'
+import { swallowedIn } from './colon-lines.ts'
 
 /** Headings: h2 and h3, one under the other, with words, in nothing else. */
 export const headingFaults: Rule = ({ nodes }) => {
@@ -33,12 +32,14 @@ export const headingFaults: Rule = ({ nodes }) => {
 export const noteFaults: Rule = (text) => {
   const { tree, nodes } = text
   const { misplaced: all, unused, repeated } = collectNotes(tree)
-  const swallowed = all.length > 0 ? swallowedIn(text) : new Set()
+  const swallowed = all.length + unused.length > 0 ? swallowedIn(text) : new Set()
   const misplaced = all.filter((node) => !swallowed.has(node))
   const definitions = nodes.flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node] : []))
   return [
     ...misplaced.map((node) => ({ ...startOf(node), ...messages.noteMisplaced() })),
-    ...unused.map((node) => ({ ...startOf(node), ...messages.noteUnused(node.identifier) })),
+    ...unused
+      .filter((node) => !swallowed.has(node))
+      .map((node) => ({ ...startOf(node), ...messages.noteUnused(node.identifier) })),
     ...repeated.map((node) => ({ ...startOf(node), ...messages.noteRepeated(node.identifier) })),
     ...definitions
       .filter(({ children }) => children.length === 0)
@@ -50,12 +51,4 @@ export const noteFaults: Rule = (text) => {
       )
       .map((child) => ({ ...startOf(child), ...messages.noteBlock() })),
   ]
-}
-
-/** What stands in an unclosed block below its beginning: it was never meant to be there. */
-function swallowedIn({ nodes, source }: Text): ReadonlySet<unknown> {
-  const blocks = nodes.flatMap(({ node }) =>
-    node.type === 'containerDirective' && isUnclosed(node, source) ? contentsOf(node).rest.slice(1) : [],
-  )
-  return new Set(blocks.flatMap((block) => Array.from(walk(block), ({ node }) => node)))
 }

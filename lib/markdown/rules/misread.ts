@@ -41,8 +41,16 @@ function reread(written: string): string | undefined {
   }
 }
 
-/** Letters that were read in the wrong encoding, «perchÃ©» for «perché»: each run of them with the word around it. */
-export const misreadFaults: Rule = ({ source, at }) => {
+/** A word with letters that were read in the wrong encoding, and what it was. */
+type Misread = {
+  readonly at: number
+  readonly length: number
+  readonly written: string
+  readonly right: string
+}
+
+/** The words of a text that were read in the wrong encoding, «perchÃ©» for «perché». */
+export function misreadIn(source: string): readonly Misread[] {
   const found = [
     ...Array.from(source.matchAll(MISREAD), ({ 0: run, index }) => ({ run, index, right: reread(run) })),
     ...Array.from(source.matchAll(MISREAD_MAC), ({ 0: run, index }) => ({ run, index, right: MAC.get(run) })),
@@ -52,11 +60,16 @@ export const misreadFaults: Rule = ({ source, at }) => {
     const before = /[\p{L}’]{0,30}$/u.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ''
     const after =
       /^[\p{L}’]{0,30}/u.exec(source.slice(index + run.length, index + run.length + 30))?.[0] ?? ''
+    const written = `${before}${run}${after}`
     return [
-      {
-        ...at(index - before.length),
-        ...messages.mojibake(`${before}${run}${after}`, `${before}${right}${after}`),
-      },
+      { at: index - before.length, length: written.length, written, right: `${before}${right}${after}` },
     ]
   })
 }
+
+/** Each of them, said. */
+export const misreadFaults: Rule = ({ source, at: placeOf }) =>
+  misreadIn(source).map(({ at, written, right }) => ({
+    ...placeOf(at),
+    ...messages.mojibake(written, right),
+  }))

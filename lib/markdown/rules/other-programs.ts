@@ -9,7 +9,7 @@ const AWAY = 'toglilo: il testo va scritto senza'
 const WORDS = 'togli i segni e lascia le parole'
 
 /** Entities that are written without their semicolon, or twice. */
-const NAMES =
+export const NAMES =
   'agrave|egrave|eacute|igrave|ograve|ugrave|Egrave|nbsp|laquo|raquo|rsquo|lsquo|ldquo|rdquo|quot|euro|amp|lt|gt|hellip|ndash|mdash|apos'
 /** What to write for some of them, where it is not their character. */
 const WRITTEN: ReadonlyMap<string, string> = new Map(

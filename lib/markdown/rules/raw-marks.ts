@@ -2,8 +2,9 @@ import type { Image } from 'mdast'
 import type { Fault, Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import { captionOf, type Rule, startOf, type Text } from '../nodes.ts'
+import { swallowedIn } from './colon-lines.ts'
 import { FOREIGN } from './other-programs.ts'
-import { type Passage, passagesOf } from './passages.ts'
+import { type Finder, type Passage, passagesOf } from './passages.ts'
 import { EMPHASIS } from './raw-emphasis.ts'
 import { LINES } from './raw-lines.ts'
 import { BRACKETS, LINKS, NOTE_TEXT } from './raw-links.ts'
@@ -15,24 +16,43 @@ const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
 const SUSPECT =
   /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\d{1,2}\/\d|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
 
+/**
+ * What of a body has been said: lines that are no list, no heading, no table (of them the whole passage is said), and the words
+ * between the marks of other programs or of a link that is none. At offsets of the body.
+ */
+export type Stretch = { readonly at: number; readonly length: number; readonly of: 'line' | 'words' }
+
+const OF_LINES: ReadonlySet<Finder> = new Set(LINES)
+const OF_WORDS: ReadonlySet<Finder> = new Set([...LINKS, ...FOREIGN])
+
 /** Signs of Markdown that came to nothing: they stand on the page as they were written. */
-export const rawMarks: Rule = (text) => {
+export const rawMarks: Rule = (text) => readRaw(text).faults
+
+/** The same, with the stretches that they stand in. */
+export function readRaw(text: Text): {
+  readonly faults: readonly Fault[]
+  readonly said: readonly Stretch[]
+} {
   const passages = passagesOf(text, SUSPECT)
   const captions = text.nodes.flatMap(({ node }) => (node.type === 'image' ? captionFaults(node, text) : []))
+  const isBelow = text.nodes.some(({ node }) => node.type === 'footnoteDefinition')
+  const swallowed = isBelow ? [...swallowedIn(text)] : []
   const colonless = new Set(
-    passages.flatMap(({ text: written }) => {
-      const name = NOTE_TEXT.exec(written)?.[1]
-      return name === undefined ? [] : [messages.noteUndefined(name).message]
-    }),
+    [
+      ...passages.map(({ text: written }) => NOTE_TEXT.exec(written)?.[1]),
+      ...swallowed.map((node) => (node.type === 'footnoteDefinition' ? node.label : undefined)),
+    ].flatMap((name) => (typeof name === 'string' ? [messages.noteUndefined(name).message] : [])),
   )
-  return [...passages.flatMap((passage) => faultsIn(passage, text)), ...captions].filter(
-    // A note without its colon is said there, and not again where it is called.
+  const said: Stretch[] = []
+  const faults = [...passages.flatMap((passage) => faultsIn(passage, text, said)), ...captions].filter(
+    // A note without its colon, or in a block that is not closed, is said there, and not again where it is called.
     ({ message }) => !colonless.has(message),
   )
+  return { faults, said }
 }
 
-/** What all finders find in one passage, each sign spoken of once. */
-function faultsIn(passage: Passage, { at }: Text): readonly Fault[] {
+/** What all finders find in one passage, each sign spoken of once; the stretches are added to `stretches`. */
+function faultsIn(passage: Passage, { at }: Text, stretches: Stretch[]): readonly Fault[] {
   const claimed = new Uint8Array(passage.text.length)
   const isFree = ({ at: from, length }: Slip) =>
     claimed.subarray(from, from + length).every((taken) => taken === 0)
@@ -42,6 +62,8 @@ function faultsIn(passage: Passage, { at }: Text): readonly Fault[] {
       if (!isFree(found)) continue
       const { at: from, length, ...said } = found
       claimed.fill(1, from, from + length)
+      const of = OF_LINES.has(find) ? 'line' : OF_WORDS.has(find) ? 'words' : undefined
+      if (of) stretches.push({ at: passage.start + from, length, of })
       const lead = /^\u2063*/.exec(passage.text.slice(from, from + length))?.[0].length ?? 0
       faults.push({ ...at(passage.start + from + (lead < length ? lead : 0)), ...said })
     }

@@ -18,6 +18,24 @@ test.each(['gatto', 'x', '', 'lessico', '???'])('«%s» is near nothing', (writt
   expect(nearestOf(written, TAGS)).toBeUndefined()
 })
 
+const PIECES = ['il-prezzo-del-pane', 'la-fila', 'antenna-sul-mercato']
+test.each([
+  ['il-prezo-del-pane', 'il-prezzo-del-pane'],
+  ['prezzo-del-pane', 'il-prezzo-del-pane'],
+  ['ilprezzo-del-pane', 'il-prezzo-del-pane'],
+  ['il-prezzo-dello-pane', 'il-prezzo-del-pane'],
+  ['antena-sul-mercato', 'antenna-sul-mercato'],
+])('of a piece «%s» most likely means «%s»', (written, meant) => {
+  expect(nearestOf(written, PIECES)).toBe(meant)
+})
+
+test.each(['il-prezzo-del-latte', 'il-prezzo-del-sale', 'la-mela', 'antenna-sul-mare'])(
+  'with another word in it «%s» is another piece',
+  (written) => {
+    expect(nearestOf(written, PIECES)).toBeUndefined()
+  },
+)
+
 test('a synonym leads to its theme', () => {
   expect(nearestName('Calore', [{ name: 'caldo', alsoKnownAs: ['Caldo', 'calore'] }])).toBe('caldo')
 })

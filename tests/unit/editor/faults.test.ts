@@ -7,7 +7,7 @@ import { fix } from '#lib/editor/fix-text.ts'
 import { proseIn } from '#lib/editor/prose/segments.ts'
 import { RULES } from '#lib/editor/rules/ranked-rules.ts'
 import { italianSpeller, spellingOf } from '#lib/editor/spelling.ts'
-import { readStyle } from '#lib/editor/style.ts'
+import { readStyle, styleOf } from '#lib/editor/style.ts'
 import { placeIn } from '#lib/model/fault.ts'
 import { articleWith } from './file.ts'
 
@@ -113,7 +113,9 @@ describe('a file with one fault of each kind', () => {
   test('the dictionary is silent on a word that a fault of style mends', async () => {
     const { isRight } = await italianSpeller(new Set())
     const written = articleWith('Perchè un pò di citta’ e di caseificj?')
-    const words = spellingOf(FILE, written, proseIn(openText(written)), isRight, readStyle(FILE, written))
+    const opened = openText(written)
+    const prose = proseIn(opened)
+    const words = spellingOf(FILE, written, prose, isRight, styleOf(FILE, opened, prose))
     expect(words.map(({ message }) => message)).toEqual(['«caseificj» non è nel dizionario'])
   })
 

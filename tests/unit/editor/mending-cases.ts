@@ -16,6 +16,12 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ['Disse "ho letto "basta" sul muro" e uscì.', 'Disse «ho letto “basta” sul muro» e uscì.'],
     ],
     leaves: [
+      '![Una bici.] (immagini/bici.jpg "La bici. | Foto di Maria")',
+      '!(Una bici.)[immagini/bici.jpg "La bici. | Foto di Maria"]',
+      '!Una bici(immagini/bici.jpg "La bici. | Foto di Maria")',
+      '![Una bici.](immagini/bici.jpg "La bici. | Foto di Maria"',
+      '![Una bici.(immagini/bici.jpg "La bici. | Foto di Maria")',
+      '[La bici] (immagini/bici.jpg "La bici.")',
       'Si scrive `"così"` nel codice.',
       'Un segno \\" scritto apposta.',
       'Un sito: [qui sotto](https://example.org/?q="a").',
@@ -33,7 +39,10 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     leaves: ['Disse «basta» e uscì.'],
   },
   ellipsis: {
-    mends: [['E poi...', 'E poi…']],
+    mends: [
+      ['E poi...', 'E poi…'],
+      ['Il forno apre . . . e chiude . . .', 'Il forno apre… e chiude…'],
+    ],
     leaves: ['E poi…', 'Il comando `git log a...b` resta.', 'E poi....'],
   },
   'repeated-punctuation': {
@@ -48,7 +57,14 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ['Il pane , il latte .', 'Il pane, il latte.'],
       ['Davvero\u00A0?', 'Davvero?'],
     ],
-    leaves: ['Il pane … poi il latte.', 'La riga `a , b` resta.', 'Costa .5 al chilo.'],
+    leaves: [
+      'Il pane :)',
+      'Il pane ;) e basta.',
+      '(Il pane, dice :)',
+      'Il pane … poi il latte.',
+      'La riga `a , b` resta.',
+      'Costa .5 al chilo.',
+    ],
   },
   'space-on-wrong-side': {
     mends: [
@@ -85,7 +101,13 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
       ['Il pane,il latte;tutto.', 'Il pane, il latte; tutto.'],
       ['Dice:«Apro» e,«forse»,chiude.', 'Dice: «Apro» e, «forse», chiude.'],
     ],
-    leaves: ['Costa 1,50 e basta.', 'Il pane, il latte.', 'Un [link](https://example.org/a,b).'],
+    leaves: [
+      'Il pane;P e il latte;D',
+      'title: "Il&nbsp;pane"',
+      'Costa 1,50 e basta.',
+      'Il pane, il latte.',
+      'Un [link](https://example.org/a,b).',
+    ],
   },
   'double-space': {
     mends: [['Il pane  e il   latte.', 'Il pane e il latte.']],

@@ -7,6 +7,7 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
       ['Qual’è il conto?', 'Qual è il conto?'],
       ['Non sa qual’era il conto.', 'Non sa qual era il conto.'],
       ["Qual'e il conto?", 'Qual è il conto?'],
+      ["QUAL'ERA IL CONTO?", 'QUAL ERA IL CONTO?'],
     ],
     leaves: ['Qual è il conto?', 'Quell’era finì.', 'Si scrive `qual’è` solo qui.'],
   },
@@ -32,8 +33,9 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
     mends: [
       ['Un pò di pane.', 'Un po’ di pane.'],
       ['Ne resta un po di più.', 'Ne resta un po’ di più.'],
+      ['UN PO DI PANE E UN PÒ.', 'UN PO’ DI PANE E UN PO’.'],
     ],
-    leaves: ['Il Po è un fiume.', 'Un po’ di pane.', 'Però basta.'],
+    leaves: ['Il Po è un fiume.', 'Un Po di nebbia.', 'Un po’ di pane.', 'Però basta.'],
   },
   'acute-e': {
     mends: [
@@ -71,6 +73,7 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
       ["Un po' per uno, l'«altro» no.", 'Un po’ per uno, l’«altro» no.'],
       ["L'**altro** c’era.", 'L’**altro** c’era.'],
       ["Lorenzo de' Medici.", 'Lorenzo de’ Medici.'],
+      ["UN PO' PER UNO, L'ALTRO NO.", 'UN PO’ PER UNO, L’ALTRO NO.'],
     ],
     leaves: ["Il codice `l'altro` resta.", "La misura è 5\\' esatti.", ":lang[don't]{en}."],
   },
@@ -84,6 +87,7 @@ export const mendingLetters: Readonly<Record<string, MendingCase>> = {
       ['Dov’e il conto? Com’e? Cos’e? Quand’e?', 'Dov’è il conto? Com’è? Cos’è? Quand’è?'],
       ["Non c’é, com'é noto.", 'Non c’è, com’è noto.'],
       ['Ce n’e una, e c’e’ tempo.', 'Ce n’è una, e c’è tempo.'],
+      ["NON C'E' E NON C'É: DOV'E'? CE N'E`.", 'NON C’È E NON C’È: DOV’È? CE N’È.'],
     ],
     leaves: [
       'C’è, dov’è, com’era, c’entra, v’ebbe.',

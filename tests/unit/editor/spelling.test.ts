@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openText } from '#lib/content/front-matter.ts'
 import { proseIn } from '#lib/editor/prose/segments.ts'
 import { italianSpeller, spellingOf, withNearest } from '#lib/editor/spelling.ts'
-import { readStyle } from '#lib/editor/style.ts'
+import { readStyle, styleOf } from '#lib/editor/style.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/prova.md'
@@ -10,7 +10,9 @@ const { isRight, nearest } = await italianSpeller(new Set())
 
 const remarksOn = (body: string) => {
   const text = articleWith(body)
-  return spellingOf(FILE, text, proseIn(openText(text)), isRight, readStyle(FILE, text))
+  const opened = openText(text)
+  const prose = proseIn(opened)
+  return spellingOf(FILE, text, prose, isRight, styleOf(FILE, opened, prose))
 }
 const unknown = (body: string) => remarksOn(body).map(({ message }) => /«(.*)»/.exec(message)?.[1])
 const meant = (body: string) =>

@@ -3,7 +3,7 @@ import { openAt } from '#lib/content/open-file.ts'
 import { parseFile } from '#lib/content/parse.ts'
 import { proseIn } from '#lib/editor/prose/segments.ts'
 import { spellingOf } from '#lib/editor/spelling.ts'
-import { readStyle } from '#lib/editor/style.ts'
+import { readStyle, styleOf } from '#lib/editor/style.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/prova.md'
@@ -75,8 +75,9 @@ test.each([
 
 test('a reminder that is no word is not said twice', () => {
   const text = articleWith('Manca TODO la fnie.')
-  const style = readStyle(FILE, text)
+  const opened = openAt(FILE, text)
+  const prose = proseIn(opened)
   const isRight = (word: string) => !/^(?:TODO|fnie)$/.test(word)
-  const said = spellingOf(FILE, text, proseIn(openAt(FILE, text)), isRight, style)
+  const said = spellingOf(FILE, text, prose, isRight, styleOf(FILE, opened, prose))
   expect(said.map(({ message }) => message)).toEqual(['«fnie» non è nel dizionario'])
 })
