@@ -4,9 +4,9 @@ import { recordsOf } from '../e2e/records.ts'
 import { startNginx } from './engines.ts'
 import { startProxy } from './proxy.ts'
 import { emptyFolder, freePort, mirror, type Outcome, portOf, startServer } from './setting.ts'
-import { childrenOf, hasWrk, middle, type Work, workOf } from './work.ts'
+import { hasWrk, middle, type Work, workersOf, workOf } from './work.ts'
 
-const ROUNDS = 6
+const ROUNDS = 5
 const SECONDS = 3
 
 /** A way to answer: where it listens, and all processes that have a part in it. */
@@ -30,7 +30,7 @@ export async function cores(content: string): Promise<readonly Outcome[]> {
   ] as const
   const [before, both, keeping] = proxies.map(({ origin, pid }) => ({
     port: new URL(origin).port,
-    workers: childrenOf(pid),
+    workers: workersOf(pid),
   }))
   if (!before || !both || !keeping) return []
   const ways: readonly Way[] = [
@@ -38,7 +38,7 @@ export async function cores(content: string): Promise<readonly Outcome[]> {
     { name: 'nginx before one', port: before.port, pids: [one.pid, ...before.workers] },
     { name: 'nginx before two', port: both.port, pids: [one.pid, two.pid, ...both.workers] },
     { name: 'nginx that keeps, before one', port: keeping.port, pids: [one.pid, ...keeping.workers] },
-    { name: 'nginx on the mirror', port: engine.port, pids: childrenOf(engine.pid) },
+    { name: 'nginx on the mirror', port: engine.port, pids: workersOf(engine.pid) },
   ]
   await Promise.all([one.settled(), two.settled()])
   const works = new Map<string, Work[]>()

@@ -39,6 +39,9 @@ export async function startProxy(
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: 'ignore',
   })
+  // A drill that is broken off leaves none behind.
+  const end = () => child.kill('SIGQUIT')
+  process.once('exit', end)
   const ended = once(child, 'exit')
   const origin = `http://127.0.0.1:${port}`
   await until('nginx answers', async () => (await fetch(origin)).status < 500)
@@ -46,8 +49,9 @@ export async function startProxy(
     origin,
     pid: child.pid ?? 0,
     async stop() {
-      child.kill('SIGQUIT')
+      end()
       await ended
+      process.off('exit', end)
     },
   }
 }

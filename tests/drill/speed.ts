@@ -2,7 +2,7 @@ import { paths } from '#lib/model/paths.ts'
 import { recordsOf } from '../e2e/records.ts'
 import { startNginx } from './engines.ts'
 import { emptyFolder, freePort, mirror, type Outcome, portOf, startServer } from './setting.ts'
-import { childrenOf, hasWrk, middle, type Work, workOf } from './work.ts'
+import { hasWrk, middle, type Work, workersOf, workOf } from './work.ts'
 
 const SECONDS = 5
 const ROUNDS = 3
@@ -19,7 +19,7 @@ export async function speed(content: string): Promise<readonly Outcome[]> {
   const server = await startServer(content)
   await mirror(content, root, portOf(server))
   const engine = await startNginx(root, await freePort())
-  const workers = childrenOf(engine.pid)
+  const workers = workersOf(engine.pid)
   await server.settled()
   const rounds: { readonly server: Work; readonly nginx: Work }[] = []
   for (let n = 0; n < ROUNDS; n += 1) {

@@ -13,12 +13,13 @@ const ticksOf = (pids: readonly number[]): number =>
     return sum + (user ?? 0) + (system ?? 0)
   }, 0)
 
-/** The processes that a process has started: the workers of nginx. */
-export const childrenOf = (pid: number): readonly number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+/** The processes of an nginx that answer; those that look after what it keeps come and go. */
+export const workersOf = (nginx: number): readonly number[] =>
+  readFileSync(`/proc/${nginx}/task/${nginx}/children`, 'utf8')
     .trim()
     .split(' ')
     .filter((child) => child !== '')
+    .filter((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('worker process'))
     .map(Number)
 
 /** What a request took: requests a second by the clock, and microseconds of the processor for each, of all processes together. */
