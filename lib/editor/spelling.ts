@@ -139,6 +139,9 @@ function withAccent(word: string, isRight: Speller['isRight']): string | undefin
   return isRight(meant) ? meant : undefined
 }
 
+/** Rules that speak of a word that is none: a reminder, an article that lost its apostrophe. */
+const SAID_ALREADY: ReadonlySet<string> = new Set([REMINDER, 'missing-apostrophe'])
+
 /** The rule that the dictionary speaks by. */
 export const SPELLING = 'spelling'
 
@@ -159,7 +162,7 @@ export function spellingOf(
   const inFile = faultsOf(file, text)
   const mended = new Uint8Array(text.length)
   const reminders = new Set(
-    style.filter(({ rule }) => rule === REMINDER).map(({ line, column }) => `${line}:${column}`),
+    style.filter(({ rule }) => SAID_ALREADY.has(rule)).map(({ line, column }) => `${line}:${column}`),
   )
   for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {

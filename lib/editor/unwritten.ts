@@ -4,6 +4,7 @@ import { KIND_NAMES, KINDS } from '#lib/content/kinds/table.ts'
 import { isUnwritten, UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE } from '#lib/content/read-body.ts'
 import { type Slip, say } from '#lib/model/fault.ts'
 import type { Segment } from './prose/segments.ts'
+import { shown } from './rules/rule.ts'
 
 /** Something said of one segment. */
 export type About = readonly [segment: Segment, slip: Slip]
@@ -59,7 +60,7 @@ function remindedIn(segment: Segment): readonly About[] {
   const [found] = patterns.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
   if (!found) return []
   const said = say(REMINDER, 'doubt')`
-    «${found[0]}» sembra un promemoria per chi scrive, e in rete andrebbe così com’è
+    «${shown(found[0])}» sembra un promemoria per chi scrive, e in rete andrebbe così com’è
     → scrivi quello che manca, o toglilo`
   return [[segment, { at: found.index, length: found[0].length, ...said }]]
 }

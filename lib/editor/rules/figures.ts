@@ -14,17 +14,18 @@ const italian = (figure: string): string => figure.replace(/[.,]/g, (sign) => (s
 export const FIGURES: readonly Rule[] = [
   /** «5kg» → «5 kg». */
   mending('unit-joined', '«5kg» invece di «5 kg»', {
-    pattern: /(?<=\d)(?:[Kk]g|[Kk]m|cm|mm|ml|m²|mq|kWh|kW)(?![\p{L}\p{N}²³])/gu,
+    pattern: /(?<=\d)(?:kg|km|cm|mm|ml|m²|mq|kWh|kW)(?![\p{L}\p{N}²³])/gu,
     fix: (found) => `${HARD}${found}`,
     why: (found) => `fra il numero e «${found}» manca lo spazio, che non va a capo`,
     // To copy it from a message will not do: browsers put a common space on the clipboard.
     remedy: () => 'scrivi «&nbsp;» nel testo, «\\_» nella testata',
   }),
-  /** «5 Kg» → «5 kg»: the capital is another unit's. */
+  /** «5 Kg», «5Kg» → «5 kg»: the capital is another unit's. */
   mending('unit-case', '«5 Kg», «3 KM» invece di «5 kg», «3 km»', {
-    pattern: /(?<=\d[ \u00A0\u202F])(?:Kg|KG|Km|KM|Cm|CM|Ml|Mm)(?![\p{L}\p{N}])/gu,
-    fix: (found) => found.toLowerCase(),
-    why: (found) => `l’unità «${found}» si scrive con la minuscola`,
+    pattern: /(?<=\d)[ \u00A0\u202F]?(?:Kg|KG|Km|KM|Cm|CM|Ml|Mm)(?![\p{L}\p{N}])/gu,
+    fix: (found) => `${HARD}${found.trim().toLowerCase()}`,
+    why: (found) => `l’unità «${found.replace('␣', '')}» si scrive con la minuscola`,
+    remedy: (fixed) => `scrivi «${fixed.trim()}», dopo uno spazio che non va a capo: «&nbsp;»`,
   }),
   /** «50 %» → «50%»: so the house writes it everywhere. */
   mending('percent-space', '«50 %» invece di «50%»', {

@@ -4,7 +4,7 @@ const CUT =
   '[Ll]|[Dd]|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Qq]uell|[Cc]oll|[Bb]ell|[Ss]ant|[Nn]essun(?= altra)|[Cc]ent(?= anni)|[Vv]ent(?= anni)|[Tt]utt(?= altr[oa])|[Mm]ezz(?= ora)|[Dd]ov(?= è)|[Cc]om(?= è)|(?:c|(?<=(?:^|[.!?…«] ?)[\\u2063]*)C)(?= (?:è|era|erano)(?!\\p{L}))'
 /** Participles that follow «ha» every day, and are no nouns after «a». */
 const DONE =
-  '(?:fatto|detto|visto|aperto|avuto|preso|messo|deciso|chiesto|venduto|comprato|trovato|scoperto|risposto|cominciato|iniziato|perso|vinto|dato|lasciato|portato|parlato|lavorato|pagato|pensato|capito|saputo|dovuto|potuto|voluto|letto|mandato|scelto)'
+  '(?:fatto|detto|visto|aperto|avuto|preso|messo|deciso|chiesto|venduto|comprato|trovato|scoperto|risposto|cominciato|iniziato|perso|vinto|dato|lasciato|portato|parlato|lavorato|pagato|pensato|capito|saputo|dovuto|potuto|voluto|letto|mandato|scelto|tolto|speso)'
 const PRONOUN = '(?<!\\p{L})(?:[Nn]on|[Cc]hi|[Cc]he|[Ll]ui|[Ll]ei|[Mm]i|[Tt]i|[Cc]i|[Vv]i|[Gg]li|[Ll]o|[Ll]i)'
 
 const withArticle: Readonly<Record<string, string>> = {
@@ -68,8 +68,8 @@ export const LOST_LETTERS: readonly Rule[] = [
           [
             `(?<=${PRONOUN} )(?:a|ai|o)(?= ${DONE}(?!\\p{L}))`,
             `(?<=(?:^|[.!?…] )[\\u2063«]*(?:(?:Il|La|Lo) |L['’])\\p{Ll}{3,20} )a(?= ${DONE}(?!\\p{L}))`,
-            `(?<=(?<!\\p{L})(?:[Nn]on|[Mm]i|[Cc]i|[Vv]i|[Ll]i) )anno(?!\\p{L})`,
-            `(?<=(?<!\\p{L})(?:[Gg]li|[Cc]he|[Cc]hi|[Ll]oro|[Ss]e|(?:I|Gli|Le) \\p{Ll}{3,20}) )anno(?= ${DONE}(?!\\p{L}))`,
+            `(?<=(?<!\\p{L})(?:[Nn]on|[Mm]i|[Cc]i|[Vv]i|[Ll]i|[Gg]li) )anno(?!\\p{L})`,
+            `(?<=(?<!\\p{L})(?:[Cc]he|[Cc]hi|[Ll]oro|[Ss]e|(?:I|Gli|Le) \\p{Ll}{3,20}) )anno(?= ${DONE}(?!\\p{L}))`,
           ].join('|'),
           'gu',
         ),

@@ -60,7 +60,7 @@ export const SPACES: readonly Rule[] = [
   /** «50 €», «3 kg»: a figure and its unit never part at the end of a line. */
   mending('unit-space', 'lo spazio che va a capo fra il numero e l’unità: «50 €»', {
     pattern:
-      /(?<=\d)(?:[ \u202F](?=(?:€|[Kk]g|hg|g|mg|t|[Kk]m|cm|mm|m|m²|mq|ml|cl|dl|hl|l|kWh|kW|W|MW|GB|MB|h|°[CF])(?![\p{L}\p{N}'’]))|€)/gu,
+      /(?<=\d)(?:[ \u202F](?=(?:€|kg|hg|g|mg|t|km|cm|mm|m|m²|mq|ml|cl|dl|hl|l|kWh|kW|W|MW|GB|MB|h|°[CF])(?![\p{L}\p{N}'’]))|€)/gu,
     fix: (found) => (found === '€' ? '\u00A0€' : '\u00A0'),
     why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
     // To copy it from a message will not do: browsers put a common space on the clipboard.

@@ -172,7 +172,7 @@ export const doubtingLetters: Readonly<Record<string, DoubtingCase>> = {
       'Non anno pane.',
       'Non o visto niente.',
       'Che ai fatto?',
-      'Gli anno detto di no.',
+      'Gli anno chiuso la porta.',
     ],
     leaves: [
       'Un anno fatto di conti, quell’anno aperto male.',

@@ -73,7 +73,7 @@ const FAULTS: readonly (readonly [rule: string, at: string])[] = [
   ['pasted-words', 'Inviato da'],
   ['english-figure', '4.50'],
   ['unit-joined', 'kg o 3'],
-  ['unit-case', 'Kg, cala'],
+  ['unit-case', '\u00A0Kg, cala'],
   ['percent-space', ' % o'],
   ['letter-for-figure', '1O euro'],
   ['ordinal', '1o maggio'],

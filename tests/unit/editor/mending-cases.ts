@@ -143,7 +143,7 @@ export const mendingCases: Readonly<Record<string, MendingCase>> = {
     ],
   },
   'unit-case': {
-    mends: [['Pesa 5\u00A0Kg in 3\u00A0KM.', 'Pesa 5\u00A0kg in 3\u00A0km.']],
+    mends: [['Pesa 5\u00A0Kg o 5Kg, in 3 KM.', 'Pesa 5\u00A0kg o 5\u00A0kg, in 3\u00A0km.']],
     leaves: ['Pesa 5\u00A0kg.', 'Il Km zero, i Kg.', 'Il codice `5 Kg` resta.', 'Il 3 Kgotla.'],
   },
   'percent-space': {
