@@ -83,7 +83,7 @@ export function filesOf(articles: readonly WrittenArticle[], world: World = {}):
       const { slug, issue: _, body = 'Un paragrafo.', ...fields } = article
       const defaults = {
         title: `Titolo di ${slug}`,
-        dek: 'Una frase che aggiunge al titolo.',
+        dek: 'Una frase che aggiunge al titolo, e non lo ripete con altre parole.',
         authors: ['redazione'],
         section: 'idee',
         tags: ['metodo'],

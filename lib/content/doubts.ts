@@ -11,9 +11,12 @@ import {
   type ParsedText,
   shelve,
 } from './parsed.ts'
+import { alikeDoubts, draftPins } from './rules/alike-articles.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
+import { limitDoubts } from './rules/guide-limits.ts'
 import { closedDoors, imprintDoubts } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/missing-files.ts'
+import { unlikelyDoubts } from './rules/unlikely-values.ts'
 import type { Path } from './yaml.ts'
 
 /** When the doubts are asked, in milliseconds; and the magazine's own origin, where it is known: `https://rivista.example`. */
@@ -127,18 +130,6 @@ function pastCalls(library: Library, openings: Openings): readonly FileFault[] {
   })
 }
 
-/** Articles put first among the related of one: as many as are shown. */
-const MOST_PINS = 4
-
-function uselessPins(library: Library): readonly FileFault[] {
-  return library.of('article').flatMap((file) => {
-    const pins = file.known.related?.pin ?? []
-    return pins.length > MOST_PINS
-      ? [atValue(file, ['related', 'pin', MOST_PINS], doubts.tooManyPins(pins.length, MOST_PINS))]
-      : []
-  })
-}
-
 /**
  * What somebody should look at in parsed files before they go out, in the order of the files; it stops nothing. The clock is passed in:
  * what is doubted today may be right tomorrow.
@@ -152,7 +143,10 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly F
     ...beforeIssue(library),
     ...doubtfulLinks(library, openings, asked),
     ...pastCalls(library, openings),
-    ...uselessPins(library),
+    ...limitDoubts(library),
+    ...unlikelyDoubts(library, asked.now),
+    ...alikeDoubts(library),
+    ...draftPins(library),
     ...seriesDoubts(library),
     ...translationDoubts(library),
     ...heroDoubts(library),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { copiedLink } from '#lib/markdown/rules/copied-links.ts'
 import { oddCharacter } from '#lib/model/characters.ts'
 import type { Said } from '#lib/model/fault.ts'
 import { aboutOf } from './kinds/fields.ts'
@@ -89,7 +90,9 @@ export function valueRemarks(schema: unknown, yaml: Yaml): ValueRemarks {
     const here = schemaAt(schema, path)
     if (here === undefined) continue
     const said = faultOf(written, here)
+    const copied = typeof value === 'string' ? copiedLink(value) : undefined
     if (said) faults.push({ ...said, path })
+    else if (copied) doubts.push({ ...copied, path })
     else if (typeof value === 'string' && aboutOf(here).spoken) {
       const { prose } = aboutOf(here)
       // A title, in which it divides two voices, is more than a text to its schema.

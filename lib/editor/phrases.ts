@@ -56,6 +56,27 @@ export const ASSISTANT: readonly string[] = [
   'as an ai language model',
 ]
 
+/** What sites, newsletters and writing programs put around a text, and what comes along when it is copied: pieces of patterns. */
+export const PASTED: readonly string[] = [
+  'iscriviti gratis per ricevere (?:i )?nuovi (?:post|articoli)',
+  'grazie per aver letto .{1,60}! (?:iscriviti|questo post)',
+  'questo post è pubblico,? quindi sentiti libero di condividerlo',
+  'mi piace(?:: ?mi piace)? caricamento(?:\\.{3}|…)',
+  'fai clic (?:qui )?per condividere su',
+  '\\(si apre in una nuova finestra\\)',
+  'errore\\. (?:il segnalibro non è definito|l’origine riferimento non è stata trovata|nel documento non esiste testo dello stile specificato)',
+  'error! (?:bookmark not defined|reference source not found)',
+  'fare clic o toccare qui per immettere (?:il )?testo',
+  'fare clic qui per (?:immettere|inserire) (?:il )?testo',
+  'leggi in app',
+  'visualizza (?:questa e-?mail|nel browser)(?: nel browser)?',
+  'inviato da(?:l mio| il mio)? (?:iphone|ipad|smartphone|dispositivo)',
+  'ottieni outlook per (?:ios|android)',
+  'thanks for reading.{1,60}! subscribe',
+  'subscribe (?:for free )?to receive new posts',
+  '(?:riproduzione riservata ©|© riproduzione riservata)',
+]
+
 /** Usual abbreviations that the dictionary does not know, in small letters and with their stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [

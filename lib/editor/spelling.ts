@@ -8,11 +8,11 @@ import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
 import { REMINDER } from './unwritten.ts'
 
-/** Words that are right and in no dictionary: names, terms of the trade. One a line, kept by the editors; none without the file. */
+/** Words that are right and in no dictionary: names, terms of the trade. One a line, as the guide asks, or several; none without the file. */
 export function ownWords(folder: string): ReadonlySet<string> {
   const bytes = readBytes(folder, WORDS_FILE)
-  const lines = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split('\n') : []
-  return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
+  const words = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes).split(/[\s,;]+/) : []
+  return new Set(words.filter((word) => word !== ''))
 }
 
 /** Longer words are in no dictionary, and not worth a search. */

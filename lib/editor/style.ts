@@ -1,7 +1,8 @@
 import type { Opened } from '#lib/content/front-matter.ts'
 import { openAt } from '#lib/content/open-file.ts'
 import { doubtsIn } from '#lib/markdown/inspect.ts'
-import { type FileFault, type Slip, say } from '#lib/model/fault.ts'
+import type { FileFault, Slip } from '#lib/model/fault.ts'
+import { foreignIn, mistakenLanguage } from './language-doubts.ts'
 import { faultsOf, proseIn, type Segment } from './prose/segments.ts'
 import { RULES } from './rules/ranked-rules.ts'
 import type { Match } from './rules/rule.ts'
@@ -34,37 +35,12 @@ function slipsIn(segment: Segment): readonly Slip[] {
   return found
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'inglese',
-  fr: 'francese',
-  de: 'tedesco',
-  es: 'spagnolo',
-  pt: 'portoghese',
-}
-
-/** What seems written in another language and does not say so: once for a whole file, once for each passage. */
-function foreignIn(prose: readonly Segment[]): readonly About[] {
-  const passages = prose.filter(({ foreign, key }) => foreign && key === undefined)
-  return (passages[0]?.foreign?.whole ? passages.slice(0, 1) : passages).map((segment) => {
-    const { language = '', whole } = segment.foreign ?? {}
-    const name = LANGUAGES[language] ?? language
-    const said = say('language', 'doubt')
-    return [
-      segment,
-      {
-        ...{ at: 0, length: 1 },
-        ...(whole
-          ? said`il testo sembra ${name} → aggiungi «lang: ${language}» alla testata`
-          : said`questo passo sembra ${name} → scrivilo fra «:lang[» e «]{${language}}»`),
-      },
-    ]
-  })
-}
-
 /** The doubts about the Markdown of a body, in its file. */
-function bodyDoubts(file: string, { body }: Opened): readonly FileFault[] {
+function bodyDoubts(file: string, { body, data }: Opened): readonly FileFault[] {
   const doubts = body ? doubtsIn(body.markdown, body.tree) : []
-  return doubts.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
+  // The headings of a draft may be its plan.
+  const asked = data?.draft === true ? doubts.filter(({ rule }) => rule !== 'heading-alone') : doubts
+  return asked.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
 
 /** What the house's rules have to say of a file, given its prose; never throws on what it holds. */
@@ -75,9 +51,11 @@ export function styleOf(file: string, opened: Opened, prose: readonly Segment[])
     ...foreignIn(prose),
     ...unwrittenIn(file, opened, prose),
   ]
-  return [...found.map(([segment, slip]) => inFile(segment, slip)), ...bodyDoubts(file, opened)].toSorted(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
+  return [
+    ...found.map(([segment, slip]) => inFile(segment, slip)),
+    ...mistakenLanguage(file, opened),
+    ...bodyDoubts(file, opened),
+  ].toSorted((a, b) => a.line - b.line || a.column - b.column)
 }
 
 /** Reads one file against the house's rules. Takes its text as `decode` gives it. */

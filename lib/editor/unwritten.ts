@@ -20,12 +20,23 @@ const isLeft = ({ key, text }: Segment): boolean =>
     ? [UNWRITTEN_EDITORIAL, UNWRITTEN_PAGE].some((left) => text.startsWith(left))
     : isUnwritten(text)
 
+/** What a figure stands before. */
+const COUNTED =
+  '€|%|euro|per cento|mila|milion[ei]|miliard[oi]|ann[oi]|mes[ei]|giorn[oi]|or[ae]|minuti|volte|persone|client[ei]|chil[oi]|kg|km|metri|litri|dipendenti|addetti|imprese|negozi|pagine'
+
 /** What people write to themselves where something is missing: in capitals, between square brackets, or to fill the room. */
 const REMINDERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}«“"])(?:DA (?:SCRIVERE|FARE|FINIRE|COMPLETARE|VERIFICARE|CONTROLLARE|RIVEDERE|AGGIUNGERE|INSERIRE|DEFINIRE)|TODO|TBD|FIXME)(?!\p{L})/u,
   /\[(?:da (?:scrivere|fare|finire|completare|verificare|controllare|rivedere|aggiungere|inserire|definire)|qui (?:va|vanno|metti|mettere)|inserire|inserisci|manca|mancano|segue|todo)(?!\p{L})[^\][]{0,80}\]/iu,
   /lorem ipsum dolor/i,
+  // A figure that is still to come. XXX alone may be a Roman one.
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:X{2,3}|x{2,3}|_{2,}|\\?{2,3})(?= ?(?:${COUNTED})(?!\\p{L}))`, 'u'),
+  /(?<![\p{L}\p{N}])(?:X{4,}|(?<!(?:pp?|pagg?|pagin[ae])\.? )x{3,})(?![\p{L}\p{N}])|@{2,}/u,
 ]
+
+/** The words of a model to be filled in, where they are all that a piece of text says. */
+const MODEL =
+  /^\u2063*(?:(?:titolo|sottotitolo|testo|paragrafo|didascalia|sommario|occhiello)(?: (?:del|della|dell['’]) ?(?:paragrafo|sezione|capitolo|articolo|pezzo|foto|immagine)| di (?:esempio|prova)| qui)(?: \d{1,2})?|(?:inserisci|inserire|scrivi|scrivere) qui(?: (?:il|la|lo|un|una|l['’]) ?\p{L}{1,20})?|(?:inserisci|inserire) (?:il|un) (?:testo|titolo)(?: qui)?|(?:heading|title|placeholder|your text here|insert text here)(?: \d{1,2})?)[.…]?\u2063*$/iu
 
 /** The house's own mark, with what it is about. */
 const OWN_MARK = /^[^:.]{0,40}/
@@ -34,11 +45,17 @@ const OWN_MARK = /^[^:.]{0,40}/
 const isSaid = ({ kind, key, text }: Segment): boolean =>
   (key !== undefined || kind === 'heading' || kind === 'paragraph') && isUnwritten(text)
 
+const LONGEST_MODEL = 60
+
 /** The first reminder of a segment. */
 function remindedIn(segment: Segment): readonly About[] {
   const { kind, text } = segment
   if (kind === 'link' || isSaid(segment)) return []
-  const patterns = isUnwritten(text) ? [OWN_MARK] : REMINDERS
+  const patterns = isUnwritten(text)
+    ? [OWN_MARK]
+    : text.length > LONGEST_MODEL
+      ? REMINDERS
+      : [...REMINDERS, MODEL]
   const [found] = patterns.map((pattern) => pattern.exec(text)).filter((match) => match !== null)
   if (!found) return []
   const said = say(REMINDER, 'doubt')`

@@ -9,7 +9,9 @@ import { blockFaults } from './rules/block-faults.ts'
 import { headingFaults, noteFaults } from './rules/headings-and-notes.ts'
 import { otherFaults } from './rules/html-and-code.ts'
 import { imageFaults, linkFaults } from './rules/links-and-images.ts'
+import { loneHeadings } from './rules/lone-headings.ts'
 import { misreadFaults } from './rules/misread.ts'
+import { noteSpaces } from './rules/note-spaces.ts'
 import { rawMarks } from './rules/raw-marks.ts'
 import { unmeantMarks } from './rules/unmeant-marks.ts'
 import { characterFaults } from './rules/unseen-characters.ts'
@@ -50,9 +52,11 @@ export const RULES: readonly Rule[] = [
   misreadFaults,
   unmeantMarks,
   rawMarks,
+  loneHeadings,
+  noteSpaces,
 ]
 /** Those that may be in doubt. */
-const DOUBTING = [linkFaults, unmeantMarks, rawMarks]
+const DOUBTING = [linkFaults, unmeantMarks, rawMarks, loneHeadings, noteSpaces]
 
 /** A parsed text, ready for the rules. */
 export const textOf = (source: string, tree: Root): Text => ({

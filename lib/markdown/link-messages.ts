@@ -34,6 +34,15 @@ export const linkMessages = {
   linkPhone: (url: string) => say('link-scheme')`
     «${url}»: un numero di telefono non può essere un link
     → scrivi il numero nel testo`,
+  linkWrapped: (host: string, target: string) => say('link-copied', 'doubt')`
+    l’indirizzo passa da «${host}», che conta chi lo segue, e poi porta altrove
+    → scrivi ${quote(target, 400)}`,
+  linkTraced: (trace: string, better: string) => say('link-copied', 'doubt')`
+    in fondo all’indirizzo c’è ${quote(trace)}, che serve solo a contare chi arriva
+    → scrivi ${quote(better, 400)}`,
+  linkPrivate: (url: string) => say('link-copied', 'doubt')`
+    ${quote(url)} si apre solo a chi è entrato con il suo nome, o è stato invitato
+    → metti un indirizzo che si apre a tutti: quello di «Pubblica sul web», o la fonte`,
 
   // Images
   imageInline: () => say('image-inline')`

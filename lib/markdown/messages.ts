@@ -53,6 +53,9 @@ export const messages = {
   headingBar: () => say('heading-bar')`
     in un titolo dentro il testo la barra resta scritta: divide due voci solo nel titolo del pezzo
     → scrivi il titolo con due punti o con una virgola`,
+  loneHeading: () => say('heading-alone', 'doubt')`
+    sotto questo titolo non c’è niente
+    → scrivi il testo, o togli il titolo`,
   insideHeading: () => say('heading-inside')`
     un titolo sta dentro un elenco, una citazione o un blocco
     → portalo fuori`,
@@ -64,6 +67,9 @@ export const messages = {
   noteUnused: (name: string) => say('note-unused')`
     nessun punto del testo rimanda alla nota «${name}»
     → metti «[^${name}]» dopo una parola, o togli la nota`,
+  noteSpace: (name: string) => say('note-space', 'doubt')`
+    fra la parola e la nota «[^${name}]» c’è uno spazio: il numero può finire da solo a capo
+    → attacca la nota alla parola`,
   noteRepeated: (name: string) => say('note-repeated')`
     la nota «${name}» è scritta due volte
     → dai un altro nome a una delle due`,

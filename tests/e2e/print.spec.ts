@@ -56,3 +56,24 @@ test('an issue prints in one column, its editorial as wide as the sheet', async 
   for (const row of await page.locator('.contents-list > li').all())
     await expect(row).toHaveCSS('break-inside', 'avoid')
 })
+
+for (const [by, path] of [
+  ['home', paths.home],
+  ['themes', paths.themes],
+  ['an article', paths.article(noted.slug)],
+] as const)
+  test(`${by}: paper is white, also of who reads by night or has chosen to`, async ({ page }) => {
+    const inks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('h1, h1 *, main p, main text')].map(
+          (element) => `${getComputedStyle(element).color} ${getComputedStyle(element).fill}`,
+        ),
+      )
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.goto(fixture.origin + path)
+    const byDay = await inks()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await inks()).toEqual(byDay)
+    await page.evaluate(() => document.documentElement.setAttribute('data-scheme', 'dark'))
+    expect(await inks()).toEqual(byDay)
+  })

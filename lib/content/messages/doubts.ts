@@ -56,6 +56,18 @@ export const doubts = {
   callOver: (call: string, until: string, published: string) => say('call-over', 'doubt')`
     l’invito «${call}» finisce il ${until}, prima che il pezzo esca (${published}): non si vedrà mai
     → togli «cta», o cambia «until» nell’invito`,
+  shortDek: (length: number, least: number) => say('field-count', 'doubt')`
+    il sommario ha ${count(length, 'carattere', 'caratteri')}: ne vuole almeno ${least}
+    → aggiungi quel che il titolo non dice`,
+  issueDek: (words: number, most: number) => say('field-count', 'doubt')`
+    il sommario del numero ha ${count(words, 'parola', 'parole')}: ne vuole al massimo ${most}
+    → accorcialo`,
+  summaryCount: (sentences: number, least: number, most: number) => say('field-count', 'doubt')`
+    «In breve» ha ${count(sentences, 'frase', 'frasi')}: ne vuole da ${least} a ${most}
+    → ${sentences < least ? 'aggiungine una, o togli «summary»' : `tieni le ${most} che contano`}`,
+  stepsCount: (steps: number, due: number) => say('field-count', 'doubt')`
+    «In pratica» ha ${count(steps, 'passo', 'passi')}: ne vuole ${due}
+    → ${steps < due ? 'aggiungi quel che manca, o togli «steps»' : `uniscili fino ad averne ${due}`}`,
   tooManyPins: (pins: number, most: number) => say('pins-count', 'doubt')`
     in «pin» i nomi sono ${pins}, e se ne mostrano ${most}
     → tieni i primi`,

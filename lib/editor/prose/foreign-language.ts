@@ -41,6 +41,20 @@ export function foreignLanguage(text: string): string | undefined {
   return best.count >= LEAST.share * words.length && best.count > 2 * italian ? best.language : undefined
 }
 
+const ITALIAN_HINT = /(?<!\p{L})(?:il|di|che|è|non|gli|della|nel|per|sono|più)(?!\p{L})/gu
+
+/** Whether a text seems Italian: with its small words, of which other languages have few, and with few of any other. */
+export function isItalian(text: string): boolean {
+  if ((text.match(ITALIAN_HINT)?.length ?? 0) < LEAST.small || foreignLanguage(text)) return false
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const small = words.filter((word) => ITALIAN.has(word))
+  return (
+    words.length >= 2 * LEAST.words &&
+    new Set(small).size > LEAST.different &&
+    small.length >= LEAST.share * words.length
+  )
+}
+
 /** The part of a text that must be in another language if the whole is to be. */
 const MOST = 0.8
 

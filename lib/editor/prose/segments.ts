@@ -81,10 +81,15 @@ const FENCE = '---'.length
  * The prose of a content file, in the order of the file. One whose front matter could not be read, or that is written in another
  * language, has none: what is wrong in it is said by the check of the content.
  */
-export function proseIn({ text, yaml, data, body }: Opened): readonly Segment[] {
+export function proseIn(opened: Opened): readonly Segment[] {
+  const { lang } = opened.data ?? {}
+  return lang === undefined || /^it(?:-|$)/.test(String(lang)) ? writtenProse(opened) : []
+}
+
+/** The same of a file in any language. */
+export function writtenProse({ text, yaml, data, body }: Opened): readonly Segment[] {
   if (!data) return []
   const { lang } = data
-  if (lang !== undefined && lang !== 'it') return []
   // The record of the magazine has neither a body nor a fence.
   const fields = body
     ? fieldSegments(yaml, text.startsWith(yaml.source, FENCE) ? FENCE : text.indexOf(yaml.source), FIELDS)

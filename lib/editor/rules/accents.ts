@@ -1,4 +1,5 @@
 import { LOST } from './lost-accents.ts'
+import { LOST_VERBS } from './lost-verbs.ts'
 import { opensSingleQuote } from './quotes.ts'
 import { mending, pointing, type Rule } from './rule.ts'
 
@@ -85,7 +86,7 @@ export const ACCENTS: readonly Rule[] = [
   pointing(
     'missing-accent',
     '«cosi», «pero», «di si», «mi da», «non ce», «E vero che» invece di «così», «però», «di sì», «mi dà», «non c’è», «È vero che»',
-    LOST,
+    [...LOST, ...LOST_VERBS],
     (found) => ({
       message: `a «${found}» manca l’accento, se non è un’altra parola`,
       remedy: `scrivi «${/^c ?e$/i.test(found) ? `${found.charAt(0)}’è` : accented(found)}»`,

@@ -33,8 +33,8 @@ export const APOSTROPHES: readonly Rule[] = [
     remedy: () => 'metti uno spazio al posto dell’apostrofo',
   }),
   /** «un pò», «un po di» → «un po’»: poco cut short, not an accent. */
-  mending('po', '«un pò», «un po di» invece di «un po’»', {
-    pattern: /(?<!\p{L})[Pp]ò['’]?(?!\p{L})|(?<=\bun )po(?=\s+d[i’'])/gu,
+  mending('po', '«un pò», «un po più» invece di «un po’»', {
+    pattern: /(?<!\p{L})[Pp]ò['’]?(?!\p{L})|(?<=\b[Uu]n )po(?![\p{L}\p{N}'’‘´`-])/gu,
     fix: (found) => `${found.slice(0, 1)}o’`,
     why: (found) => `«${found}» è «poco» troncato: vuole l’apostrofo`,
   }),

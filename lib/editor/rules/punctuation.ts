@@ -25,9 +25,9 @@ export const PUNCTUATION: readonly Rule[] = [
     fix: () => '…',
     why: () => 'i tre punti sono un segno solo',
   }),
-  /** «pane,, latte» → «pane, latte». */
-  mending('repeated-punctuation', '«,,» e «;;»', {
-    pattern: /([,;])\1+/g,
+  /** «pane,, latte» → «pane, latte». Two colons alone may open a block of ours, or stand in a name of programs. */
+  mending('repeated-punctuation', '«,,», «;;» e «::»', {
+    pattern: /([,;])\1+|(?<=\p{Ll})::(?= \p{L}| «)/gu,
     fix: (found) => found.slice(0, 1),
     why: (found) => `«${found}» è un segno battuto più volte`,
   }),
@@ -85,11 +85,6 @@ export const PUNCTUATION: readonly Rule[] = [
       return [{ at, length: 1, message: 'la frase finisce senza punto', remedy: 'aggiungilo' }]
     },
   },
-  /** «..»: one stop too many, or one too few. */
-  doubting('two-stops', 'due punti fermi di seguito', /(?<![.\p{N}])\.\.(?!\.)/gu, () => ({
-    message: 'ci sono due punti fermi',
-    remedy: 'lasciane uno, o scrivi «…»',
-  })),
   /** «!!», «?!»: the voice is raised in the words. */
   doubting('exclamation', '«!!», «?!»', /[!?]{2,}/g, (found) => ({
     message: `«${found}»: un segno basta`,

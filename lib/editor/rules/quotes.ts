@@ -92,15 +92,15 @@ export const QUOTES: readonly Rule[] = [
       return at === undefined ? [] : [{ at, length: 1, message: KEYBOARD, remedy }]
     },
   },
-  /** “così” → «così»: the high marks are for a quotation inside another. */
+  /** “così”, „così“ → «così»: the high marks are for a quotation inside another. */
   {
     name: 'outer-quotes',
-    says: 'le virgolette alte “…” fuori da «…»',
+    says: 'le virgolette alte “…”, o „…“, fuori da «…»',
     level: 'fault',
     find: ({ kind, text }) => {
-      if (!isProse(kind) || !text.includes('“')) return []
+      if (!isProse(kind) || !/[“„]/.test(text)) return []
       const isInside = guillemetsIn(text)
-      return [...text.matchAll(/“[^“”«»]*”/g)].flatMap(({ 0: found, index }) =>
+      return [...text.matchAll(/“[^“”„«»]*”|„[^“”„«»]*[“”]/g)].flatMap(({ 0: found, index }) =>
         isInside(index)
           ? []
           : [

@@ -9,9 +9,17 @@ export const SPACES: readonly Rule[] = [
     why: () => 'c’è uno spazio prima della punteggiatura',
     remedy: () => 'toglilo',
   }),
+  /** «dorme ,non» → «dorme, non». A stop is left to a person: «il dominio .It». */
+  mending('space-on-wrong-side', '«dorme ,non» invece di «dorme, non»', {
+    pattern: /(?<=[\p{L}\p{N}»”)])[ \u00A0\u202F]+(?:[,;!?]|:(?!\p{L}+:))(?=«?\p{L}{2})/gu,
+    hint: /[ \u00A0\u202F][,;:!?][\p{L}«]/u,
+    fix: (found) => `${found.slice(-1)} `,
+    why: (found) => `lo spazio sta prima di «${found}» invece che dopo`,
+    remedy: () => 'spostalo dopo il segno',
+  }),
   /** «pane,latte» → «pane, latte». Full stops and colons are left alone: they stand in names and addresses. */
-  mending('space-after-punctuation', 'lo spazio che manca dopo la virgola', {
-    pattern: /(?<=\p{L})[,;](?=\p{L})/gu,
+  mending('space-after-punctuation', 'lo spazio che manca dopo la virgola, o davanti a «', {
+    pattern: /(?<=\p{L})(?:[,;](?=\p{L})|[,;:](?=«))|(?<=»)[,;](?=\p{L})/gu,
     fix: (found) => `${found} `,
     why: (found) => `dopo «${found}» manca lo spazio`,
     remedy: () => 'aggiungilo',
@@ -32,9 +40,27 @@ export const SPACES: readonly Rule[] = [
     why: () => 'ci sono due spazi di seguito',
     remedy: () => 'lasciane uno',
   }),
+  /** «( alle cinque )» → «(alle cinque)»; the space of «sale( fino)» goes to the other side. A face is left alone: «pane :)». */
+  mending('parenthesis-spaces', 'gli spazi dentro ( )', {
+    pattern:
+      /(?<=\p{L}{2})\( (?=\p{L})|(?<=(?<![\p{L}:;=-])\()[ \u00A0\u202F]+(?=[\p{L}\p{N}«])|(?<=[\p{L}\p{N}.!?…»”€%])[ \u00A0\u202F]+(?=\)(?!\())/gu,
+    hint: /\([ \u00A0\u202F]|[ \u00A0\u202F]\)/,
+    fix: (found) => (found.startsWith('(') ? ' (' : ''),
+    why: () => 'dentro le parentesi non va spazio',
+    remedy: (fixed) => (fixed === '' ? 'toglilo' : 'mettilo prima della parentesi'),
+  }),
+  /** The spaces of East Asian text, of typesetters, of mathematics: on the page a gap too wide or too narrow. Between figures it divides thousands. */
+  mending('odd-space', 'gli spazi di altre tastiere e di altri programmi', {
+    pattern:
+      /(?<!\d)[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+|[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+(?!\d)/gu,
+    fix: () => ' ',
+    why: () => 'qui c’è uno spazio che sulla tastiera non c’è, più largo o più stretto degli altri',
+    remedy: () => 'scrivi uno spazio semplice',
+  }),
   /** «50 €», «3 kg»: a figure and its unit never part at the end of a line. */
   mending('unit-space', 'lo spazio che va a capo fra il numero e l’unità: «50 €»', {
-    pattern: /(?<=\d)(?:[ \u202F](?=(?:€|kg|km|cm|mm|m²|ml|kWh|kW)(?![\p{L}\p{N}]))|€)/gu,
+    pattern:
+      /(?<=\d)(?:[ \u202F](?=(?:€|[Kk]g|hg|g|mg|t|[Kk]m|cm|mm|m|m²|mq|ml|cl|dl|hl|l|kWh|kW|W|MW|GB|MB|h|°[CF])(?![\p{L}\p{N}'’]))|€)/gu,
     fix: (found) => (found === '€' ? '\u00A0€' : '\u00A0'),
     why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
     // To copy it from a message will not do: browsers put a common space on the clipboard.

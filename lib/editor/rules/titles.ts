@@ -22,6 +22,16 @@ export const isBoldLine = ({ kind, text }: Segment): boolean =>
 /** What the images of link previews set in large letters. */
 const DRAWN = new Set(['title', 'name', 'a', 'b', 'subtitle'])
 
+/** What an image is, and nothing of what it shows. */
+const BARE =
+  /^(?:(?:la|una|un['’]|l['’]|il|un) ?)?(?:foto(?:grafia)?|immagine|figura|disegno|illustrazione|grafico|schermata|screenshot|image|img|picture|photo|copertina|apertura)(?: \d{1,4}| (?:di|d['’]) ?(?:apertura|copertina)| (?:principale|generica|decorativa)| (?:dell['’]|del) ?(?:articolo|pezzo))?[.\u2063]*$/iu
+
+/** Whether a text is written in capitals: an acronym or two are not. */
+function isLoud(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length > 1 && words.some(({ length }) => length > 4) && text === text.toUpperCase()
+}
+
 /** The rules of titles and of what has a length, in their rank. */
 export const TITLES: readonly Rule[] = [
   /** A title, an eyebrow, a heading that ends like a sentence. */
@@ -37,6 +47,34 @@ export const TITLES: readonly Rule[] = [
       const [at, message] = [end.length - 1, 'i titoli non hanno il punto finale']
       return [{ at, length: 1, message, remedy: 'toglilo' }]
     },
+  },
+  /** «IL PREZZO DEL PANE», «il prezzo del pane»: some screen readers spell capitals out. A name may begin small: «iPhone», «e-commerce». */
+  {
+    name: 'title-case',
+    says: 'un titolo tutto in maiuscole, o che comincia con la minuscola',
+    level: 'doubt',
+    find: ({ kind, key, text }) => {
+      if (kind !== 'heading' && kind !== 'title') return []
+      const words = text.replaceAll(MARK, '').trim()
+      if (isLoud(words)) return atStart('il titolo è tutto in maiuscole', 'scrivilo come una frase')
+      const [first = ''] = /^\S+/u.exec(words) ?? []
+      return key === 'title' && /^\p{Ll}{2,}$/u.test(first)
+        ? atStart(
+            'il titolo comincia con la minuscola',
+            `scrivi «${first.charAt(0).toUpperCase()}${first.slice(1)}»`,
+          )
+        : []
+    },
+  },
+  /** «Foto», «Immagine di apertura»: whoever does not see it hears that already. */
+  {
+    name: 'bare-alt',
+    says: 'un testo alternativo che dice solo «foto»',
+    level: 'doubt',
+    find: ({ kind, text }) =>
+      kind === 'alt' && BARE.test(text.trim())
+        ? atStart(`il testo alternativo «${shown(text)}» non dice che cosa si vede`, 'scrivilo, in una frase')
+        : [],
   },
   /** A title that results and tabs would cut. */
   {

@@ -1,5 +1,6 @@
 import { ASSISTANT, FILLER, FOREIGN } from '../phrases.ts'
 import { MARK } from '../prose/segments.ts'
+import { anyOf, isQuoted } from './phrase-patterns.ts'
 import { doubting, mending, type Rule } from './rule.ts'
 
 /** Feminine endings that a masculine noun seldom has, and the nouns that do. */
@@ -23,18 +24,9 @@ const MEANT = new Set(
  */
 const HINT = /[\s\u2063](?![\s\u2063])(?<=([a-z\u00df-\u024f]+)[\s\u2063]+)\1(?![a-z\u00df-\u024f])/
 
-const anyOf = (phrases: readonly string[]): string =>
-  phrases
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll('’', "['’]")
-
 const foreign = anyOf([...FOREIGN.keys()])
 
 const filled = anyOf(FILLER)
-
-/** Whether somebody says it: a quotation has opened shortly before and not closed. */
-const isQuoted = (text: string, at: number): boolean => /«[^»]*$/.test(text.slice(Math.max(0, at - 60), at))
 
 const assisted = anyOf(ASSISTANT)
 

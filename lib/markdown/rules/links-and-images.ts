@@ -3,6 +3,7 @@ import type { Fault } from '#lib/model/fault.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { messages } from '../messages.ts'
 import { plainText, type Rule, startOf } from '../nodes.ts'
+import { copiedLink } from './copied-links.ts'
 
 /** Longer addresses are no addresses; by way of definitions they could make a short text into a huge page. */
 export const LONGEST_ADDRESS = 2_000
@@ -34,9 +35,11 @@ export const linkFaults: Rule = ({ nodes }) => {
     if (node.type !== 'link') return []
     const scheme = SCHEME.exec(node.url)?.[1]
     const unopened = (scheme !== undefined && !OPENED.test(scheme)) || node.url.startsWith('//')
+    const copied = copiedLink(node.url)
     const isPhone = /^(?:tel|callto|sms)$/i.test(scheme ?? '')
     return [
       ...(HERE.test(node.url) ? [{ ...at, ...messages.linkHere(node.url) }] : []),
+      ...(copied ? [{ ...at, ...copied }] : []),
       ...(plainText(node).trim() === '' ? [{ ...at, ...messages.linkEmpty() }] : []),
       ...(node.url === '' ? [{ ...at, ...messages.linkNowhere() }] : []),
       ...(unopened

@@ -22,6 +22,11 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^\u2063*\[![\p{L}-]{1,30}\][+-]?/gu, 'per una citazione basta «> »; per i passi c’è «:::pratica»'],
   [/^\u2063*(?:!{3}|\?{3}\+?)[^\S\n]+\p{L}[^\n]*/gmu, 'scrivi un paragrafo, o una citazione con «> »'],
   [/\[_?toc_?\]|^\u2063*\{:?toc\}|\$\{toc\}|^@\[toc\][^\n]*/gim, 'toglilo: un indice non c’è'],
+  // What a chat writes before each message
+  [
+    /^\u2063*(?:\[\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2} [-–])[^:\n]{1,40}:/gm,
+    'togli data, ora e nome; uno scambio di battute si scrive con «:::dialogo»',
+  ],
   // Templates and attributes
   [/\{\{[^{}\n]{0,300}\}\}/g, AWAY],
   [/\{%[^%\n]{0,300}%\}|<%[^%\n]{0,300}%>/g, AWAY],

@@ -99,6 +99,12 @@ export const LINES: readonly Finder[] = [
   ),
   inParagraphs(finder(/^\u2063*>/gm, () => messages.quoteRaw())),
   inParagraphs(finder(/^\s*[-=–—_*~+#|^][\s=–—_*~+#|^-]*$/g, ({ 0: signs }) => messages.signsAlone(signs))),
+  // With a backslash before each: no line on the page either.
+  inParagraphs(({ text, source }) =>
+    /^(?:\\[*_~#=+-]\s*){2,}$/.test(source)
+      ? [{ at: 0, length: text.length, ...messages.signsAlone(source) }]
+      : [],
+  ),
   // Once for all the rows.
   finder(/(?<=\S)\t+\S[\s\S]*/g, () => messages.tabs()),
 ]

@@ -13,7 +13,7 @@ const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
 
 /** Every finder needs one of these, or at the beginning of a line a dash, a figure or what may be the sign of a list; most texts are spared all the searches. */
 const SUSPECT =
-  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
+  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\d{1,2}\/\d|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
 
 /** Signs of Markdown that came to nothing: they stand on the page as they were written. */
 export const rawMarks: Rule = (text) => {

@@ -167,3 +167,32 @@ test('names in «pin» beyond those that are shown are doubted', () => {
   ])
   expect(doubts([{ slug: 'latte', related: { pin: pin.slice(1) } }, ...others])).toEqual([])
 })
+
+describe('what the guide gives a record', () => {
+  const sentences = (some: number) => Array.from({ length: some }, (_, at) => `Una frase, la ${at + 1}.`)
+  const dek = (characters: number) => `${'Un sommario che '.padEnd(characters - 1, 'e va avanti ')}.`
+  const none: readonly string[] = []
+
+  test.each([
+    [{ dek: dek(59) }, ['latte.md field-count: il sommario ha 59 caratteri: ne vuole almeno 60']],
+    [{ dek: dek(60) }, none],
+    [{ summary: sentences(1) }, ['latte.md field-count: «In breve» ha 1 frase: ne vuole da 2 a 4']],
+    [{ summary: sentences(5) }, ['latte.md field-count: «In breve» ha 5 frasi: ne vuole da 2 a 4']],
+    [{ summary: sentences(2) }, none],
+    [{ summary: sentences(4) }, none],
+    [{ steps: sentences(2) }, ['latte.md field-count: «In pratica» ha 2 passi: ne vuole 3']],
+    [{ steps: sentences(4) }, ['latte.md field-count: «In pratica» ha 4 passi: ne vuole 3']],
+    [{ steps: sentences(3) }, none],
+    [{ draft: true, dek: dek(20), summary: sentences(1), steps: sentences(1) }, none],
+  ])('%o', (fields, said) => {
+    expect(doubts([{ slug: 'latte', ...fields }])).toEqual(said)
+  })
+
+  test.each([
+    [25, none],
+    [26, ['index.md field-count: il sommario del numero ha 26 parole: ne vuole al massimo 25']],
+  ])('an issue’s sommario of %i words', (words, said) => {
+    const dek = `${Array.from({ length: words }, () => 'poi').join(' ')}.`
+    expect(doubts([{ slug: 'latte' }], { issues: [{ slug: '01-piccoli-grandi', dek }] })).toEqual(said)
+  })
+})

@@ -123,8 +123,8 @@ describe('a loader', () => {
     const { catalogue, problems } = await loader.load()
     expect(catalogue).toBeUndefined()
     expect(problems.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
-      'article-unknown:23',
-      'link-broken:44',
+      'article-unknown:24',
+      'link-broken:45',
       // Its translation names it, and sends there.
       'article-unknown:9',
       'link-broken:15',

@@ -118,6 +118,12 @@ describe('what YAML reads otherwise than it is written', () => {
   )
 })
 
+test('an address of a front matter that was copied with the trace of a program is doubted, as in a text', () => {
+  const { problems, doubts } = read('canonical: "https://example.org/pane?utm_source=chatgpt.com"')
+  expect(problems).toEqual([])
+  expect(doubts).toEqual([{ line: 2, rule: 'link-copied', remedy: 'scrivi «https://example.org/pane»' }])
+})
+
 describe('marks in a plain text', () => {
   test.each([
     ['*Volume* e valore', '«Volume e valore»'],

@@ -16,3 +16,9 @@ test('a doubt about the Markdown of a body stands at its place in the file', () 
 test('a backslash settles it', () => {
   expect(readStyle(FILE, articleWith('Un prezzo\\* e basta.'))).toEqual([])
 })
+
+test('a heading without a text is doubted, unless the piece is a draft: there it is a plan', () => {
+  const rules = (fields: string) =>
+    readStyle(FILE, articleWith('## La fila\n\nTesto.\n\n## Il pane', fields)).map(({ rule }) => rule)
+  expect([rules(''), rules('draft: true\n')]).toEqual([['heading-alone'], []])
+})

@@ -66,3 +66,14 @@ test('a word in the list beside the content is right', async () => {
     await rm(folder, { recursive: true })
   }
 })
+
+test('words of the list beside the content count one by one, also where a line holds several', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'eppure-'))
+  try {
+    await writeFile(join(folder, 'parole.txt'), 'Acemoglu\nserra pina\nlattificjo, caseificjo\n\n')
+    const words = ['Acemoglu', 'caseificjo', 'lattificjo', 'pina', 'serra']
+    expect([...ownWords(folder)].toSorted()).toEqual(words)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})

@@ -1,3 +1,6 @@
+/** For each rule that only points: bodies (or front matter lines, where `key:` begins the text) that it must and must not touch. */
+export type DoubtingCase = { readonly touches: readonly string[]; readonly leaves: readonly string[] }
+
 /** A valid article with a body; the front matter holds no fault of style. */
 export function articleWith(body: string, fields = ''): string {
   return `---

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { foreignLanguage } from '#lib/editor/prose/foreign-language.ts'
+import { foreignLanguage, isItalian } from '#lib/editor/prose/foreign-language.ts'
 import { sealed } from '#lib/editor/prose/sealed.ts'
 import { RULES } from '#lib/editor/rules/ranked-rules.ts'
 import { unknownWords } from '#lib/editor/spelling.ts'
@@ -14,7 +14,24 @@ const SHAPES: readonly string[] = [
   ...[' ', '\u00A0', '\t', '  a', '\r', '\n', '\u2063', 'a\u2063', '« ', ' »'],
   ...["l'", "'", "'a ", "aà'", '5" ', "5' ", '"', '"a" ', '“a', '“', '«', '»', '‘'],
   ...[' - - -', '1 - ', '1:00 - 2', '—', '.', '! ?', 'a,', '1', '€ 5', 'a\u0301', '😀'],
-  ...['a', 'ab ', 'Cosi ', 'E vero ', 'C’e ', 'fammi sapere ', 'the ', 'un a'],
+  ...['a', 'ab ', 'Cosi ', 'E vero ', 'C’e ', 'fammi sapere ', 'the ', 'il che ', 'un a'],
+  ...[
+    '( ',
+    ' ,a',
+    '\u3000',
+    'l a',
+    'i 8 ',
+    'E nato a ',
+    'La fila e ',
+    'ne a ',
+    'a.B',
+    '1.5 ',
+    '1O',
+    '-1 ',
+    '1,000',
+    '(',
+    'Il problema e che ',
+  ],
   ...['a@', 'http://', 'a.b', '](', '{#', `${'ab'.repeat(20)} `],
 ]
 /** The largest text that is read. */
@@ -35,6 +52,7 @@ const READERS: readonly (readonly [name: string, read: (text: string) => unknown
   ['spelling', (of) => unknownWords(of, () => false)],
   ['sealed', sealed],
   ['language', foreignLanguage],
+  ['Italian', isItalian],
 ]
 
 test('every rule reads the longest text of any shape in linear time', () => {

@@ -100,10 +100,42 @@ describe('another language', () => {
     expect(said(body, `lang: ${language}\n`)).toEqual([])
   })
 
+  const italian =
+    'Il prezzo del latte non è quello che si pensa, e per questo anche la bottega ne parla più di prima.'
+
+  test('that a text says to be in, and is not: it would be read by nobody', () => {
+    expect(said(italian, 'lang: en\n')).toEqual([
+      'la testata dice «lang: en», ma il testo sembra italiano, e così nessuno lo rilegge → togli la riga',
+    ])
+    expect(said(english, 'lang: fr\n')).toEqual([
+      'la testata dice «lang: fr», ma il testo sembra inglese → scrivi «lang: en»',
+    ])
+    expect(readStyle(FILE, articleWith(italian, 'lang: en-GB\n'))).toMatchObject([
+      { rule: 'language', level: 'doubt', line: 8 },
+    ])
+  })
+
+  test.each([
+    ['en', `${english}\n\n> ${italian}`],
+    ['en-GB', english],
+    [
+      'nap',
+      'Chi va, va. Il pane che si fa per la festa non è di ieri, e non lo sanno più gli altri del paese.',
+    ],
+    ['en', 'Milk.'],
+    ['es', 'El precio de la leche no es lo que las personas piensan, y por eso los pequeños ganan.'],
+  ])('a text may say to be in another: lang: %s, %s', (lang, body) => {
+    expect(said(body, `lang: ${lang}\n`)).toEqual([])
+  })
+
+  test('Italian of another country is read as Italian', () => {
+    expect(readStyle(FILE, articleWith('Perchè no?', 'lang: it-CH\n')).map(({ rule }) => rule)).toEqual([
+      'acute-e',
+    ])
+  })
+
   test('one passage of an Italian text', () => {
-    const italian =
-      'Il prezzo del latte non è quello che si pensa, e per questo anche la bottega ne parla più di prima. '
-    expect(said(`${italian.repeat(4)}\n\n> ${english}`)).toEqual([
+    expect(said(`${`${italian} `.repeat(4)}\n\n> ${english}`)).toEqual([
       'questo passo sembra inglese → scrivilo fra «:lang[» e «]{en}»',
     ])
   })

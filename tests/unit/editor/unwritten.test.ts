@@ -42,6 +42,15 @@ test.each([
   ['Poi [da completare] e basta.', '10:5'],
   ['Poi [qui va la foto di Anna] e basta.', '10:5'],
   ['Lorem ipsum dolor sit amet.', '10:1'],
+  ['Costa XXX euro al chilo.', '10:7'],
+  ['Costa xx € al chilo.', '10:7'],
+  ['Costa ____ euro al chilo.', '10:7'],
+  ['Il nome di @@ va chiesto.', '10:12'],
+  ['Si chiama XXXX, di Prato.', '10:11'],
+  ['Si chiama xxx.', '10:11'],
+  ['Dura ?? minuti.', '10:6'],
+  ['## Titolo del paragrafo', '10:1'],
+  ['Inserire qui il testo.', '10:1'],
 ])('%j is doubted as a reminder, unless the piece is a draft', (body, at) => {
   expect(unwrittenIn(articleWith(body))).toEqual([`${at} doubt`])
   expect(unwrittenIn(articleWith(body, 'draft: true\n'))).toEqual([])
@@ -54,6 +63,12 @@ test.each([
   'Il metodo si chiama `TODO`.',
   'Todo es posible, disse.',
   'La frase […] continua.',
+  'La XXX edizione, il XX secolo, Alfonso XXX.',
+  'Alle pp. xxx e xx, nel cap. XXX.',
+  'Il codice `@@` e la @ sola.',
+  '## Il titolo del paragrafo conta',
+  'Inserisci qui il testo che ti ha dato il cliente, e rileggilo.',
+  'Taglia XXL, misura xl.',
 ])('%j is prose', (body) => {
   expect(unwrittenIn(articleWith(body))).toEqual([])
 })

@@ -43,6 +43,17 @@ const SLIPS: readonly (readonly [string, ...string[]])[] = [
   ['Parola[^1].\n\n[^1]: Una **nota.', '3:11 mark-raw'],
   ['Un :lang[**killer app]{en}.', '1:10 mark-raw'],
   ['Un [**link](/temi).', '1:5 mark-raw'],
+  // Headings and notes
+  ['## Il pane\n\nTesto.\n\n## La fila', '5:1 heading-alone?'],
+  ['## Il pane\n\n## La fila\n\nTesto.', '1:1 heading-alone?'],
+  ['Il fornaio lo sa [^1].\n\n[^1]: Una nota.', '1:18 note-space?'],
+  ['Il fornaio lo sa. [^1]\n\n[^1]: Una nota.', '1:19 note-space?'],
+  // What programs put around words
+  ['[30/11/26, 10:15:02] Maria: il pane costa.', '1:1 foreign-mark'],
+  ['30/11/26, 10:15 - Maria: il pane costa.', '1:1 foreign-mark'],
+  ['\\* \\* \\*', '1:1 line-raw'],
+  ['\\*\\*\\*', '1:1 line-raw'],
+  ['\\_\\_\\_', '1:1 line-raw'],
   // Links and images
   ['Si legge [il pane](/articoli/il pane).', '1:10 link-raw'],
   ['E [i temi](/temi “I temi”).', '1:3 link-raw'],
@@ -225,6 +236,15 @@ describe('what readers would not get is said once, at its place', () => {
 
 /** Prose of a business magazine, and Markdown as it is meant. */
 const RIGHT = [
+  '## Il pane\n\n### La fila\n\nTesto.',
+  '## Il pane\n\n- Uno.\n- Due.',
+  '## Il pane\n\n![Una mano.](immagini/mano.svg)\n\n## La fila\n\nTesto.',
+  '## Il pane\n\n---\n\n## La fila\n\nTesto.',
+  'Il fornaio lo sa.[^1]\n\n[^1]: Una nota.',
+  '[^1] Il fornaio lo sa, «lui»[^2].\n\n[^1]: Una nota.\n\n[^2]: Una nota.',
+  'Il 30/11/26, 10:15 è la data: Maria lo sa.',
+  'Il prezzo\\* è di ieri.',
+  '\\*',
   'Costa 5$ al chilo e 6$ al banco, $5 o $6, US$ e A$; $nome, $HOME e $.',
   ':::stacco\n**Una** | due, con `a|b`.\n:::',
   ':::stacco\nUna. | *Due*.\n:::',

@@ -120,7 +120,7 @@ test('an entry without its text still says what it is about', () => {
   expect(jsonFeed(feed)).toMatchObject({
     items: expect.arrayContaining([
       expect.objectContaining({
-        content_text: 'Una frase che aggiunge al titolo.',
+        content_text: 'Una frase che aggiunge al titolo, e non lo ripete con altre parole.',
         title: 'Titolo di rotto',
       }),
     ]),

@@ -1,0 +1,45 @@
+import type { FileFault } from '#lib/model/fault.ts'
+import { doubts } from '../messages/doubts.ts'
+import { atValue, type Library, type Parsed } from '../parsed.ts'
+
+/** What the guide gives an article: characters of its sommario, sentences of «In breve», steps of «In pratica», pins that are shown. */
+const ARTICLE = { dek: 60, summary: { least: 2, most: 4 }, steps: 3, pins: 4 } as const
+/** Words of an issue's sommario: it stands on the home page below the title. */
+const ISSUE_WORDS = 25
+/** From so many characters on `field-length` says that a sommario is too long. */
+const LONG = 150
+
+function ofArticle(file: Parsed<'article'>): readonly FileFault[] {
+  const { draft, dek = '', summary = [], steps = [], related } = file.known
+  const pins = related?.pin ?? []
+  const { least, most } = ARTICLE.summary
+  const isShort = dek !== '' && dek.length < ARTICLE.dek
+  const isOddSummary = summary.length > 0 && (summary.length < least || summary.length > most)
+  const isOddSteps = steps.length > 0 && steps.length !== ARTICLE.steps
+  return [
+    // Who is still writing has not come to the end of them.
+    ...(isShort && !draft ? [atValue(file, ['dek'], doubts.shortDek(dek.length, ARTICLE.dek))] : []),
+    ...(isOddSummary && !draft
+      ? [atValue(file, ['summary'], doubts.summaryCount(summary.length, least, most))]
+      : []),
+    ...(isOddSteps && !draft
+      ? [atValue(file, ['steps'], doubts.stepsCount(steps.length, ARTICLE.steps))]
+      : []),
+    ...(pins.length > ARTICLE.pins
+      ? [atValue(file, ['related', 'pin', ARTICLE.pins], doubts.tooManyPins(pins.length, ARTICLE.pins))]
+      : []),
+  ]
+}
+
+function ofIssue(file: Parsed<'issue'>): readonly FileFault[] {
+  const { dek = '' } = file.known
+  const words = dek.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const isLong = words > ISSUE_WORDS && dek.length <= LONG
+  return isLong ? [atValue(file, ['dek'], doubts.issueDek(words, ISSUE_WORDS))] : []
+}
+
+/** Where a record has fewer or more of something than the guide gives it. */
+export const limitDoubts = (library: Library): readonly FileFault[] => [
+  ...library.of('article').flatMap(ofArticle),
+  ...library.of('issue').flatMap(ofIssue),
+]
