@@ -24,6 +24,7 @@ const isLeft = ({ key, text }: Segment): boolean =>
 const REMINDERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}«“"])(?:DA (?:SCRIVERE|FARE|FINIRE|COMPLETARE|VERIFICARE|CONTROLLARE|RIVEDERE|AGGIUNGERE|INSERIRE|DEFINIRE)|TODO|TBD|FIXME)(?!\p{L})/u,
   /\[(?:da (?:scrivere|fare|finire|completare|verificare|controllare|rivedere|aggiungere|inserire|definire)|qui (?:va|vanno|metti|mettere)|inserire|inserisci|manca|mancano|segue|todo)(?!\p{L})[^\][]{0,80}\]/iu,
+  /\[(?:CIT|FONTE|LINK|FOTO|DATA|NOME|TITOLO)\.?\]/u,
   /lorem ipsum dolor/i,
 ]
 

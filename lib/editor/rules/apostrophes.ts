@@ -35,7 +35,8 @@ export const APOSTROPHES: readonly Rule[] = [
   }),
   /** «un pò», «un po di» → «un po’»: poco cut short, not an accent. */
   mending('po', '«un pò», «un po di» invece di «un po’»', {
-    pattern: /(?<!\p{L})(?:[Pp]ò|PÒ)['’]?(?!\p{L})|(?<=\b[Uu]n )po(?=\s+d[i’'])|(?<=\bUN )PO(?=\s+D[I’'])/gu,
+    pattern:
+      /(?<!\p{L})(?:[Pp]ò|PÒ)['’´`]?(?!\p{L})|(?<=\b[Uu]n )po(?=\s+d[i’'])|(?<=\bUN )PO(?=\s+D[I’'])/gu,
     fix: (found) => `${found.slice(0, 1)}${/[OÒ]/.test(found) ? 'O' : 'o'}’`,
     why: (found) => `«${found}» è «poco» troncato: vuole l’apostrofo`,
   }),

@@ -184,6 +184,8 @@ export const doubtingCases: Readonly<Record<string, DoubtingCase>> = {
       'Una felicita rara.',
     ],
     leaves: [
+      'È la meta dei clienti.',
+      'Io faro non ne ho mai visto uno.',
       'Il «si» impersonale non ha accento.',
       'Un bel di si fermò.',
       'Si dice a voce: non si dice ancora.',
