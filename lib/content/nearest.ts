@@ -18,8 +18,12 @@ const slipsBetween = (written: string, meant: string): number =>
     ? 1
     : distance(written, meant)
 
+/** The longest word of those that only join the others: one is often taken for another. */
+const JOINING = 3
+
 /** Whether one word is the other but for a slip or two. */
 const isSameWord = (written: string, meant: string): boolean =>
+  (meant !== '' && Math.max(written.length, meant.length) <= JOINING) ||
   slipsBetween(written, meant) <= tolerance(written)
 
 /** The words of a name; the format of an image is none of them. */
