@@ -82,6 +82,25 @@ function otherEnding(file: string): Said | undefined {
   return IMAGE_ENDINGS.some((ending) => better.endsWith(ending)) ? files.imageEnding(file, better) : undefined
 }
 
+/** Formats of images that are not ours: they can be saved as one that is. */
+const IMAGES =
+  /^(?:gif|hei[cf]s?|jfif|jxl|tiff?|bmp|ico|psd|ai|eps|raw|dng|cr[23]|nef|arw|xcf|webm|mp4|mov|apng)$/i
+
+function unknownFormat(file: string, extension: string): Said {
+  if (IMAGES.test(extension)) return files.imageFormat(`.${extension}`, IMAGE_ENDINGS)
+  return file.includes('.') && !file.startsWith('.')
+    ? files.notOurs(file, IMAGE_ENDINGS)
+    : files.noEnding(file, `${slugify(file) || 'nome'}.md`)
+}
+
+/** The folder of an issue that a name most likely means: «6-lenti-svelti», «06 Lenti Svelti». */
+function folderMeant(name: string): string {
+  const better = slugify(name).replace(/^(\d)(?=-)/, '0$1')
+  if (/^\d{2,}-[^-]+-/.test(better)) return better
+  const [number = '05'] = /^\d{2,}/.exec(better) ?? []
+  return `${number}-lenti-svelti`
+}
+
 /**
  * Tells what a file is from its path below the content folder (forward slashes).
  * A name that cannot stand in a URL is a fault, but the file keeps its place, so that its other faults are found too.
@@ -114,7 +133,7 @@ export function placeOf(path: string): Placed {
   }
   const issue = parts.at(1) ?? ''
   if (folder === 'issues' && !isIssueFolder(issue)) {
-    return stray(`issues/${issue}`, files.issueFolder(issue.normalize('NFC')))
+    return stray(`issues/${issue}`, files.issueFolder(issue.normalize('NFC'), folderMeant(issue)))
   }
   if (extension === 'md') {
     const depth = folder === 'issues' ? 3 : 2
@@ -134,7 +153,7 @@ export function placeOf(path: string): Placed {
   }
   if (!IMAGE_FORMATS.some((format) => format === extension)) {
     const said = notMarkdown(file) ?? otherEnding(file)
-    return stray(path, said ?? files.imageFormat(extension === '' ? file : `.${extension}`, IMAGE_ENDINGS))
+    return stray(path, said ?? unknownFormat(file, extension))
   }
   return { place: { kind: 'image' }, ...(wrong && { wrong }) }
 }

@@ -37,6 +37,16 @@ const linesOf = (text: string): number => text.split('\n').length
  */
 const LONGEST = 32 * 1024
 
+/** Lines of keys and of what stands below them, down to a fence. */
+const MORE_KEYS =
+  /^---[^\S\n]*\n(?:[a-z][\w-]{0,30}:(?:[^\S\n][^\n]*)?\n(?:(?:[^\S\n]+|- )[^\n]*\n)*)+---[^\S\n]*(?:\n|$)/
+
+/** A fence amid the keys: those below it would be text, and each of them a slip. */
+function fenceWithin(text: string, at: number): Fault | undefined {
+  if (!MORE_KEYS.test(text.slice(at, at + LONGEST))) return undefined
+  return { line: linesOf(text.slice(0, at)), column: 1, ...frontMatter.fenceWithin() }
+}
+
 /** The fences as gray-matter understands them are looser than ours: «---js» chooses an engine, and runs it. */
 function fenceFault(text: string): Fault | undefined {
   const [first = ''] = text.split('\n', 1)
@@ -50,7 +60,7 @@ function fenceFault(text: string): Fault | undefined {
   const close = /\n(---.*)/.exec(text)
   if (!close?.[1]) return { ...START, ...frontMatter.fenceOpen() }
   if (close.index > LONGEST) return { ...START, ...frontMatter.tooLong(LONGEST) }
-  if (close[1] === '---') return undefined
+  if (close[1] === '---') return fenceWithin(text, close.index + 1)
   return { line: linesOf(text.slice(0, close.index)) + 1, column: 1, ...frontMatter.fenceClose(close[1]) }
 }
 

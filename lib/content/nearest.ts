@@ -18,16 +18,24 @@ const slipsBetween = (written: string, meant: string): number =>
     ? 1
     : distance(written, meant)
 
+/** The longest word of those that only join the others: one is often taken for another. */
+const JOINING = 3
+
 /** Whether one word is the other but for a slip or two. */
 const isSameWord = (written: string, meant: string): boolean =>
+  (meant !== '' && Math.max(written.length, meant.length) <= JOINING) ||
   slipsBetween(written, meant) <= tolerance(written)
+
+/** The words of a name; the format of an image is none of them. */
+const wordsOf = (name: string): readonly string[] =>
+  name.replace(/-(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/, '').split('-')
 
 /**
  * Whether a name of several words is another but for slips: word by word, of which some may be missing, or run together. With
  * another word in it, «il-prezzo-del-pane» beside «il-prezzo-del-latte», it is the name of another thing.
  */
 function isSameName(written: string, meant: string): boolean {
-  const [some, more] = [written.split('-'), meant.split('-')].toSorted((a, b) => a.length - b.length)
+  const [some, more] = [wordsOf(written), wordsOf(meant)].toSorted((a, b) => a.length - b.length)
   if (some === undefined || more === undefined || more.length === 1) return true
   let next = 0
   for (const word of more) if (isSameWord(word, some[next] ?? '')) next += 1

@@ -21,6 +21,19 @@ type Found = KeyFault & { readonly meant?: Path }
 /** `light:"#a6dcef"`, `light="#a6dcef"` and `light "#a6dcef"` in a group between braces: a key with its value, glued together. */
 const GLUED = /^([\w-]+)(?:\s*[:=：]\s*|\s+(?=["']))(\S.*)$/s
 
+/** What other programs keep in a key, and the magazine in the place of a file. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ...['slug', 'url', 'permalink', 'indirizzo', 'id'].map(
+    (key) => [key, 'l’indirizzo è il nome del file: rinomina quello, e togli la riga'] as const,
+  ),
+  ...['issue', 'numero', 'number', 'fascicolo'].map(
+    (key) => [key, 'il numero è la cartella in cui sta il file: togli la riga'] as const,
+  ),
+  ...['layout', 'type', 'template', 'kind', 'categories', 'category', 'format'].map(
+    (key) => [key, 'qui non serve: che cosa è un file lo dice la sua cartella; togli la riga'] as const,
+  ),
+])
+
 /** Keys that nobody knows, in one group: what each of them most likely means, the missing ones before the others. */
 function unknownKeys(keys: readonly string[], path: Path, schema: unknown, data: Data): readonly Found[] {
   const allowed = keysAt(schema, path)
@@ -45,6 +58,8 @@ function unknownKeys(keys: readonly string[], path: Path, schema: unknown, data:
       return { ...found, meant: [...path, lone.name], ...fields.unknownForMissing(key, lone.name) }
     const twin = near === undefined ? nearestOf(word, names) : undefined
     if (twin !== undefined) return { ...found, ...fields.unknownTwin(key, twin) }
+    const place = near === undefined && path.length === 0 ? PLACES.get(word.toLowerCase()) : undefined
+    if (place) return { ...found, ...fields.unknownPlace(key, place) }
     return { ...found, ...own, ...fields.unknown(key, near, names) }
   })
 }

@@ -2,13 +2,15 @@ import { distance } from 'fastest-levenshtein'
 import { readBytes } from '#lib/content/disk.ts'
 import { WORDS_FILE } from '#lib/content/file-place.ts'
 import { type FileFault, say } from '#lib/model/fault.ts'
-import { ABBREVIATIONS } from './phrases.ts'
+import { divided, lookalike, restOf } from './lookalikes.ts'
 import { faultsOf, type Segment } from './prose/segments.ts'
+import { SOFT_HYPHEN, unknownWords } from './prose/unknown-words.ts'
 import { accented } from './rules/accents.ts'
 import { isProse, shown } from './rules/rule.ts'
 import { silenceOf } from './silence.ts'
 import type { Style } from './style.ts'
 import { REMINDER } from './unwritten.ts'
+import { USUAL } from './usual-words.ts'
 
 /** Words that are right and in no dictionary: names, terms of the trade. One a line, as the guide asks, or several; none without the file. */
 export function ownWords(folder: string): ReadonlySet<string> {
@@ -62,7 +64,9 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
     const seen = known.get(word)
     if (seen !== undefined) return seen
     const right =
-      word.length <= LONGEST && [word, withoutMark(word)].some((form) => spell(form.replace('’', "'")))
+      word.length <= LONGEST &&
+      (USUAL.has(word.toLowerCase()) ||
+        [word, withoutMark(word)].some((form) => spell(form.replace('’', "'"))))
     known.set(word, right)
     return right
   }
@@ -85,48 +89,6 @@ export async function openDictionary(): Promise<(own: ReadonlySet<string>) => Sp
 export const italianSpeller = async (own: ReadonlySet<string>): Promise<Speller> =>
   (await openDictionary())(own)
 
-/** A soft hyphen says where a word may be divided, and is no letter of it. */
-const SOFT_HYPHEN = /\u00AD/g
-const WORD = /\p{L}[\p{L}\p{M}\u00AD’'.]*/gu
-/** Parts of a run of letters: an elision keeps its apostrophe («dell’azienda»: «dell’», «azienda»). */
-const PART = /[^’'.]+[’']?/g
-
-/** Whether it is a usual abbreviation; at the end of a sentence the two stops are one. */
-function isAbbreviation(run: string): boolean {
-  const small = run.toLowerCase().replace(/\.+$/, '')
-  return ABBREVIATIONS.has(small) || ABBREVIATIONS.has(`${small}.`)
-}
-
-/** «CO2», «MP3», «5G»: letters that make a sign with a figure. */
-const isBesideFigure = (text: string, at: number, { length }: string): boolean =>
-  length <= 3 && (/\d/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + length)))
-
-/** What is no letter and stands inside a word all the same: a sign that nobody sees, an entity, a sealed address. */
-const INSIDE = /[[\p{Cc}\p{Co}\p{DI}\uFFFC\uFFFD]--[\t\n\r\u00AD\u2063\uFE00-\uFE0F]]/v
-
-/** Whether a run of letters is but a part of a word, which such a sign divides: of the sign it is said. */
-const isPart = (text: string, at: number, { length }: string): boolean =>
-  INSIDE.test(text.charAt(at - 1)) || INSIDE.test(text.charAt(at + length))
-
-/** The words of a passage that are not right, with their place. A point inside a run may belong to a name («Next.js»). */
-export function unknownWords(
-  text: string,
-  isRight: Speller['isRight'],
-): readonly { readonly word: string; readonly at: number }[] {
-  const unknown: { readonly word: string; readonly at: number }[] = []
-  const isRightHere = (written: string): boolean => isRight(written.replace(SOFT_HYPHEN, ''))
-  for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (isRightHere(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
-    if (run.includes('.') && isAbbreviation(run)) continue
-    for (const { 0: word, index: within } of run.matchAll(PART)) {
-      const at = index + within
-      if (!isRightHere(word) && !isBesideFigure(text, at, word) && !isPart(text, at, word))
-        unknown.push({ word, at })
-    }
-  }
-  return unknown
-}
-
 const LIST = `aggiungila a «${WORDS_FILE}»`
 const remedyFor = (meant: string | undefined): string =>
   meant ? `intendevi «${meant}»? Se è giusta così, ${LIST}` : `correggila; se è giusta, ${LIST}`
@@ -139,8 +101,16 @@ function withAccent(word: string, isRight: Speller['isRight']): string | undefin
   return isRight(meant) ? meant : undefined
 }
 
-/** Rules that speak of a word that is none: a reminder, an article that lost its apostrophe. */
-const SAID_ALREADY: ReadonlySet<string> = new Set([REMINDER, 'missing-apostrophe'])
+/** The rules that speak of a word and not of where it stands. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  REMINDER,
+  'missing-apostrophe',
+  'mixed-apostrophes',
+  'foreign-word',
+])
+
+/** The Latin that fills a room: that it is none is said once, of all of it. */
+const FILLING = /lorem ipsum dolor/i
 
 /** The rule that the dictionary speaks by. */
 export const SPELLING = 'spelling'
@@ -161,12 +131,10 @@ export function spellingOf(
   const seen = new Set<string>()
   const inFile = faultsOf(file, text)
   const mended = new Uint8Array(text.length)
-  const reminders = new Set(
-    style.filter(({ rule }) => SAID_ALREADY.has(rule)).map(({ line, column }) => `${line}:${column}`),
-  )
+  const spoken = style.filter(({ rule }) => OF_WORDS.has(rule))
   for (const { at, length } of style.flatMap(({ edits = [] }) => edits)) mended.fill(1, at, at + length)
   return prose.flatMap((segment) => {
-    if (!isProse(segment.kind) || segment.foreign) return []
+    if (!isProse(segment.kind) || segment.foreign || FILLING.test(segment.text)) return []
     return unknownWords(segment.text, isRight).flatMap(({ word: written, at }) => {
       const word = written.replace(SOFT_HYPHEN, '')
       const from = segment.start + at
@@ -174,11 +142,21 @@ export function spellingOf(
       if (seen.has(word) || mended.subarray(from, from + length).includes(1)) return []
       if (silence.covers(segment, SPELLING, [{ at, length }])) return []
       seen.add(word)
-      const said = say(SPELLING, 'doubt')`
+      const rest = restOf(segment.text, at, written, isRight)
+      if (rest !== undefined) seen.add(rest)
+      const odd = rest === undefined ? lookalike(SPELLING, word, isRight) : divided(SPELLING, word, rest)
+      const said =
+        odd ??
+        say(SPELLING, 'doubt')`
         «${shown(word)}» non è nel dizionario
         → ${remedyFor(withAccent(word, isRight))}`
       const fault = inFile(segment, { ...said, at, length })
-      return reminders.has(`${fault.line}:${fault.column}`) ? [] : [fault]
+      const isSaid = spoken.some(
+        // A reminder may begin with its bracket.
+        ({ line, column }) =>
+          line === fault.line && column >= fault.column - 1 && column < fault.column + length,
+      )
+      return isSaid ? [] : [fault]
     })
   })
 }

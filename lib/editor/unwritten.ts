@@ -29,6 +29,7 @@ const COUNTED =
 const REMINDERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}«“"])(?:DA (?:SCRIVERE|FARE|FINIRE|COMPLETARE|VERIFICARE|CONTROLLARE|RIVEDERE|AGGIUNGERE|INSERIRE|DEFINIRE)|TODO|TBD|FIXME)(?!\p{L})/u,
   /\[(?:da (?:scrivere|fare|finire|completare|verificare|controllare|rivedere|aggiungere|inserire|definire)|qui (?:va|vanno|metti|mettere)|inserire|inserisci|manca|mancano|segue|todo)(?!\p{L})[^\][]{0,80}\]/iu,
+  /\[(?:CIT|FONTE|LINK|FOTO|DATA|NOME|TITOLO)\.?\]/u,
   /lorem ipsum dolor/i,
   // A figure that is still to come. XXX alone may be a Roman one.
   new RegExp(`(?<![\\p{L}\\p{N}_])(?:X{2,3}|x{2,3}|_{2,}|\\?{2,3})(?= ?(?:${COUNTED})(?!\\p{L}))`, 'u'),

@@ -87,6 +87,9 @@ export const messages = {
   rawHtml: (html: string) => say('raw-html')`
     «${html}» è HTML: non arriva sulla pagina
     → usa il Markdown, o scrivi «&lt;» per il segno «<»`,
+  doubledAngles: (written: string, better: string) => say('raw-html')`
+    «${written}» si legge come HTML, e non arriva sulla pagina
+    → scrivi le virgolette basse: ${better}`,
   rawTag: (html: string, better: string) => say('raw-html')`
     «${html}» è HTML: non arriva sulla pagina
     → ${better}`,

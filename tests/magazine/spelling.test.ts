@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { italianSpeller, ownWords, unknownWords } from '#lib/editor/spelling.ts'
+import { unknownWords } from '#lib/editor/prose/unknown-words.ts'
+import { italianSpeller, ownWords } from '#lib/editor/spelling.ts'
 import { realCatalogue } from './content.ts'
 import { passagesOf } from './passages.ts'
 

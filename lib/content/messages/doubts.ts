@@ -1,7 +1,7 @@
 import { onDate } from '#lib/model/dates.ts'
 import { say } from '#lib/model/fault.ts'
 import { count } from '#lib/model/numbers.ts'
-import { meant, quoted } from './wording.ts'
+import { meant, quoted, visible } from './wording.ts'
 
 const KB = 1024
 
@@ -25,7 +25,7 @@ export const doubts = {
     → esportala larga almeno ${count(least, 'pixel', 'pixel')}`,
   markup: (key: string, found: string, plain: string) => say('plain-markup', 'doubt')`
     «${key}» è testo semplice: ${quoted(found)} si leggerebbe così com’è
-    → ${plain === '' ? 'scrivi le parole, senza segni' : `scrivi ${quoted(plain)}`}`,
+    → ${plain === '' ? 'scrivi le parole, senza segni' : `scrivi «${visible(plain)}»`}`,
   bar: (key: string) => say('plain-markup', 'doubt')`
     in «${key}» la barra « | » non divide due voci, come in un titolo: si leggerebbe così com’è
     → metti una virgola o un trattino`,

@@ -25,6 +25,10 @@ const NO: ReadonlySet<string> = new Set(['no', 'n', 'off', 'falso', '0', 'false'
 /** A key by itself, without the groups that it stands in. */
 const lastOf = (key: string): string => key.slice(key.lastIndexOf('.') + 1)
 
+/** A text as an item of a list: between quotes, if it has a sign that would divide it or mean something else there. */
+const ofList = (value: string): string =>
+  /[,:#[\]{}&*!|>%@`"]/.test(value) ? `"${visible(value.replaceAll('"', '\\"'))}"` : visible(value)
+
 /** How a value of a type is written, with the value at hand where that is possible; `written` is how it stands in the file. */
 function howTo(key: string, expected: string, value: unknown, written: string): string {
   const word = String(value).trim().toLowerCase()
@@ -40,7 +44,7 @@ function howTo(key: string, expected: string, value: unknown, written: string): 
       if (typeof value === 'string' && value.startsWith('-'))
         return 'dopo ogni trattino metti uno spazio: «- uno»'
       return typeof value === 'string' && value !== ''
-        ? `mettilo fra parentesi quadre: [${visible(value)}]`
+        ? `mettilo fra parentesi quadre: [${ofList(value)}]`
         : 'scrivi i valori fra parentesi quadre: [uno, due]'
     case 'boolean':
       if (YES.has(word)) return `scrivi «${key}: true»`
@@ -79,6 +83,9 @@ export const fields = {
   unknown: (key: string, near: Near, allowed: readonly string[]) => say('key-unknown')`
     la chiave ${quoted(key)} non esiste
     → ${meantBy(key, near, `le chiavi ammesse sono ${listed(allowed)}`)}`,
+  unknownPlace: (key: string, instead: string) => say('key-unknown')`
+    la chiave ${quoted(key)} non esiste
+    → ${instead}`,
   unknownTwin: (key: string, near: string) => say('key-unknown')`
     la chiave ${quoted(key)} non esiste, e «${near}», che le somiglia, c’è già
     → togli quella delle due che non serve, e chiama «${near}» l’altra`,

@@ -20,9 +20,9 @@ export const files = {
   articleInIndex: () => say('file-misplaced')`
     dalle sue chiavi questo sembra un articolo, e qui non ha un posto
     → dagli il nome del suo indirizzo: «index.md» è il file con i dati del numero`,
-  issueFolder: (name: string) => say('issue-folder')`
+  issueFolder: (name: string, better: string) => say('issue-folder')`
     «${name}» non è il nome di una cartella di numero
-    → scrivi il numero con due cifre e i due opposti: «05-lenti-svelti»`,
+    → scrivi il numero con due cifre e i due opposti: «${better}»`,
   issueIndex: (folder: string) => say('issue-index')`
     nella cartella «${folder}» manca «index.md»
     → aggiungi il file con i dati del numero e l’editoriale`,
@@ -44,6 +44,12 @@ export const files = {
   imageFormat: (extension: string, formats: readonly string[]) => say('image-format')`
     il formato «${extension}» non è fra quelli ammessi
     → salva l’immagine in uno di questi, ${listed(formats)}, e scrivi il nome nuovo dove la mostri`,
+  notOurs: (name: string, formats: readonly string[]) => say('stray-file')`
+    «${name}» non è un testo né un’immagine: la rivista non lo legge
+    → toglilo; qui stanno testi «.md» e immagini ${listed(formats)}`,
+  noEnding: (name: string, better: string) => say('stray-file')`
+    il nome «${name}» non ha un formato: la rivista non lo legge
+    → se è un testo, chiamalo «${better}»; se no, toglilo`,
   imageEnding: (name: string, better: string) => say('image-format')`
     «${name}» ha un formato che la rivista conosce, scritto in un altro modo
     → rinominala «${better}», e scrivi il nome nuovo dove la mostri`,

@@ -48,6 +48,9 @@ export const frontMatter = {
   fenceOpen: () => say('fence-open')`
     la testata non si chiude
     → aggiungi una riga «---» prima del testo`,
+  fenceWithin: () => say('fence-close')`
+    qui «---» chiude la testata, e sotto ci sono altre sue chiavi
+    → togli questa riga: la chiude quella che viene dopo`,
   fenceClose: (fence: string) => say('fence-close')`
     «${fence}» non chiude la testata
     → la riga che la chiude è «---» e nient’altro`,

@@ -9,6 +9,8 @@ const RENAMED = '; se il pezzo ha cambiato nome, qui va il nuovo e il vecchio ne
 function addressFor(url: string): string {
   if (/^[^\s@/]+@[^\s@/]+$/.test(url)) return `per una casella di posta scrivi «mailto:${url}»`
   if (/^www\./i.test(url)) return `scrivi «https://${url}»`
+  if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(url))
+    return `per mostrare un’immagine metti «!» davanti: «![che cosa si vede](${url})»`
   return 'dentro la rivista scrivi «/articoli/nome», fuori comincia da «https://»'
 }
 
@@ -32,6 +34,9 @@ export const links = {
   anchor: (url: string, near: string | undefined) => say('anchor-broken')`
     nessun titolo corrisponde a ${quoted(url)}
     → ${meant(near, 'un’ancora è il titolo di una sezione in minuscolo, con i trattini e senza accenti; per una voce di glossario, «#voce-» e la voce')}`,
+  wordNote: (url: string) => say('anchor-broken')`
+    ${quoted(url)} porta alla nota di un altro programma, che qui non c’è
+    → al posto del link scrivi «[^1]», e più sotto «[^1]: testo della nota.»`,
   unreadable: (url: string, { what, remedy }: Unreadable) => say('link-unreadable')`
     l’indirizzo ${quoted(url)} non si legge: ${what}
     → ${remedy}`,

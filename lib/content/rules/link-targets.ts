@@ -35,6 +35,10 @@ function suggesting({ known }: Addresses): Suggest {
   const found = new Map<string, string | undefined>()
   const look = (address: string): string | undefined => {
     const [folder, name] = split(address)
+    // An issue by its number alone: «/numeri/5».
+    const issue = new RegExp(`^${paths.issue('')}0*${/^\d{1,4}$/.exec(name)?.[0] ?? '-'}-`)
+    const numbered = `${folder}/` === paths.issue('') ? all.find((other) => issue.test(other)) : undefined
+    if (numbered !== undefined) return numbered
     const beside = all.filter((other) => split(other)[0] === folder).map((other) => split(other)[1])
     const near = nearestOf(name, beside)
     if (near !== undefined) return `${folder}/${near}`
@@ -71,6 +75,8 @@ function linkFault(url: string, { addresses, suggest }: Known, own?: Text): Said
   if (anchor === undefined) return undefined
   const text = path === '' ? own : addresses.known.get(path)
   if (text && hasId(text, anchor)) return undefined
+  if (/^_?(?:ftn|edn|fn|sdfootnote|footnote-?)(?:ref)?\d*(?:anc|sym)?$/i.test(anchor))
+    return links.wordNote(url)
   const ids = anchor.length > LONGEST_SUGGESTED || !text ? [] : idsOf(text)
   const near = nearestOf(anchor, ids)
   return links.anchor(url, near === undefined ? undefined : `${address}#${near}`)

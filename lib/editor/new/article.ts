@@ -13,7 +13,7 @@ const BODY = `Da scrivere: il primo capoverso comincia da una scena, un oggetto 
 
 ## Un titolo che dice qualcosa
 
-Una nota si scrive così.[^1] Un collegamento interno si scrive così: [tutti i temi](/temi).
+Una nota si scrive così[^1]. Un collegamento interno si scrive così: [tutti i temi](/temi).
 
 [^1]: Una frase sola, che starà accanto alla riga.
 

@@ -38,6 +38,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** Refuses a name that cannot stand in an address, that no file may have, or that is taken. */
 export function badSlug(answer: string, taken: readonly string[]): string | undefined {
   if (!isSlug(answer)) return 'un indirizzo si fa con le lettere dalla a alla z, le cifre e i trattini'
+  if (/^\d{1,3}$/.test(answer))
+    return `«${answer}» è un numero, e un indirizzo dice di che cosa si parla: scrivi almeno una parola`
   if (answer.length > LONGEST_SLUG)
     return `l’indirizzo ha ${answer.length} caratteri: il massimo è ${LONGEST_SLUG}`
   if (DEVICE.test(answer)) return `su Windows nessun file può chiamarsi «${answer}»: aggiungi una parola`

@@ -58,7 +58,7 @@ export const ACCENTS: readonly Rule[] = [
   }),
   /** «cioè'», «perché’»: the accent is there already. */
   mending('accent-and-apostrophe', '«cioè’», «più’» invece di «cioè», «più»', {
-    pattern: /\p{L}*[àèéìòùÀÈÉÌÒÙ]['’´`](?![\p{L}\p{N}])/gu,
+    pattern: /(?<!\p{L})(?!p[òÒ]['’´`])\p{L}*[àèéìòùÀÈÉÌÒÙ]['’´`](?![\p{L}\p{N}])/giu,
     hint: /[àèéìòù]['’´`]/i,
     fix: (found, { text }, at) => (opensSingleQuote(text, at) ? undefined : found.slice(0, -1)),
     why: (found) => `«${found}» ha già l’accento: l’apostrofo è di troppo`,

@@ -36,7 +36,7 @@ export const APOSTROPHES: readonly Rule[] = [
   /** «un pò», «un po di» → «un po’»: poco cut short, not an accent. */
   mending('po', '«un pò», «un po più» invece di «un po’»', {
     pattern:
-      /(?<!\p{L})(?:[Pp]ò|PÒ)['’]?(?!\p{L})|(?<=\b[Uu]n )po(?![\p{L}\p{N}'’‘´`-])|(?<=\bUN )PO(?![\p{L}\p{N}'’‘´`-])/gu,
+      /(?<!\p{L})(?:[Pp]ò|PÒ)['’´`]?(?!\p{L})|(?<=\b[Uu]n )po(?![\p{L}\p{N}'’‘´`-])|(?<=\bUN )PO(?![\p{L}\p{N}'’‘´`-])/gu,
     fix: (found) => `${found.slice(0, 1)}${/[OÒ]/.test(found) ? 'O' : 'o'}’`,
     why: (found) => `«${found}» è «poco» troncato: vuole l’apostrofo`,
   }),

@@ -7,7 +7,7 @@ const EVIDENT =
 const VERB = '(?:che|\\p{L}+(?:are|ere|ire|rre|rsi|rlo|rla))'
 /** «la meta», a goal, is a word: only after these is it a half. */
 const HALF =
-  '(?<=(?<!\\p{L})(?:[Aa]|[Pp]er|[Oo]ltre|[Qq]uasi|[Cc]irca|[Ll]a) )meta(?= (?:del|dei|degli|delle|dello|della|prezzo|strada)(?!\\p{L}))'
+  '(?<=(?<!\\p{L})(?:[Aa]|[Pp]er|[Oo]ltre|[Qq]uasi|[Cc]irca|(?<!(?:[èÈ]|era|sia|fu|sarà|resta|diventa|verso|come|raggiunt?[aoie]?|raggiungere) )[Ll]a) )meta(?= (?:del|dei|degli|delle|dello|della|prezzo|strada)(?!\\p{L}))'
 
 /** What no verb begins with: behind «dice si» the pronoun would need one. */
 const NO_VERB =
@@ -109,7 +109,7 @@ export const LOST: readonly Sought[] = [
     unless: /chies|vatican|pontef|santo padre|(?<!\p{L})ro(?:m|man)[ao](?!\p{L})/iu,
   },
   {
-    pattern: /(?<=(?<!\p{L})(?:[Ll]o|[Ll]i|[Nn]e|[MmTtVv]i|[Gg]li|[Cc]i|[Nn]on|[Ii]o) )faro(?!\p{L})/gu,
+    pattern: /(?<=(?<!\p{L})(?:[Ll]o|[Ll]i|[Nn]e|[MmTtVv]i|[Gg]li|[Cc]i|[Nn]on|[Ii]o) )faro(?!\p{L}| non )/gu,
     hint: /\bfaro\b/,
   },
   {

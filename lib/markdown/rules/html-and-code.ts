@@ -1,4 +1,4 @@
-import type { Code, Parents } from 'mdast'
+import type { Code, Html, Parents } from 'mdast'
 import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import { type Rule, startOf } from '../nodes.ts'
@@ -42,7 +42,8 @@ const IN_MARKDOWN: ReadonlyMap<string, string> = new Map(
 )
 const EMBEDDED: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'embed', 'object'])
 
-function htmlFault(html: string) {
+function htmlFault(html: string, isDoubled: boolean) {
+  if (isDoubled) return messages.doubledAngles(`<${shortened(html)}>`, `«${html.slice(1, -1)}»`)
   const name = nameOf(html)
   if (html.startsWith('<!--')) return messages.comment(shortened(html))
   if (html.startsWith('</')) return messages.rawHtml(shortened(html))
@@ -55,6 +56,10 @@ function htmlFault(html: string) {
   const better = listed ?? IN_MARKDOWN.get(name)
   return better === undefined ? messages.rawHtml(shortened(html)) : messages.rawTag(shortened(html), better)
 }
+
+/** «<<parole>>»: quotation marks, of which the parser takes the inner pair. */
+const isDoubled = ({ position }: Html, source: string): boolean =>
+  source.charAt((position?.start.offset ?? 0) - 1) === '<' && source.charAt(position?.end.offset ?? 0) === '>'
 
 const nameOf = (html: string): string => /^<\/?([a-z][\w-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
 
@@ -70,7 +75,9 @@ export const otherFaults: Rule = ({ nodes, source }) =>
   nodes.flatMap(({ node, parents }): Fault[] => {
     const at = startOf(node)
     if (node.type === 'html')
-      return closes(node.value, parents.at(-1)) ? [] : [{ ...at, ...htmlFault(node.value) }]
+      return closes(node.value, parents.at(-1))
+        ? []
+        : [{ ...at, ...htmlFault(node.value, isDoubled(node, source)) }]
     if (node.type === 'code' && isIndented(source, node)) return [{ ...at, ...messages.indented() }]
     if (node.type === 'code' && isOpen(source, node)) return [{ ...at, ...messages.codeOpen() }]
     if (node.type === 'listItem' && typeof node.checked === 'boolean') return [{ ...at, ...messages.task() }]

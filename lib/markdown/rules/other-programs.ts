@@ -16,8 +16,17 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(
   Object.entries({ nbsp: '&nbsp;', quot: '«…»', lt: '&lt;', gt: '&gt;', mdash: '–', apos: '’' }),
 )
 
+/** A source as a program that writes hands it on, with the signs that nobody sees around it. */
+export const CITED =
+  /[\uE200-\uE206]{0,3}(?<!\p{L})(?:(?:file)?cite)?(?:[\uE200-\uE206]{0,3}turn\d{1,3}(?:search|view|news|image|file|fetch|academia|finance)\d{1,3}){1,20}[\uE200-\uE206]{0,3}/gu
+const SOURCE = 'toglilo; per una fonte scrivi una nota: «[^1]», e più sotto «[^1]: …»'
+
 /** Each mark of another program that is not one of ours, and what to write in its place. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
+  // Sources as programs that write mark them
+  [/【[^】\n]{0,80}】/g, SOURCE],
+  [/:contentReference\[[^\][\n]{0,100}\](?:\{[^{}\n]{0,100}\})?/g, SOURCE],
+  [CITED, SOURCE],
   // Callouts, admonitions, contents
   [/^\u2063*\[![\p{L}-]{1,30}\][+-]?/gu, 'per una citazione basta «> »; per i passi c’è «:::pratica»'],
   [/^\u2063*(?:!{3}|\?{3}\+?)[^\S\n]+\p{L}[^\n]*/gmu, 'scrivi un paragrafo, o una citazione con «> »'],
@@ -59,6 +68,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
     /(?<![\p{L}\d:]):(?:[a-z][a-z\d_+-]{1,30}|[+-]1):(?![\p{L}\d:])/gu,
     'togli il codice; una figurina, se serve davvero, si scrive com’è',
   ],
+  // Quotation marks as some keyboards have them
+  [/<<[^<>\n]{1,300}>>/g, 'al posto di «<<» e «>>» scrivi le virgolette basse'],
   // Marks around words
   [/(?<!=)==(?=[^\s=])[^=\n]{1,300}==(?!=)/g, 'scrivi «**parole**»'],
   [/(?<![\p{L}\d+])\+\+(?=\p{L})[^+\n]{1,300}\+\+(?![\p{L}\d+])/gu, 'scrivi «*parole*»'],

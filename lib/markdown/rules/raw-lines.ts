@@ -45,7 +45,12 @@ const tables: Finder = ({ text, kind }) => {
 export const LINES: readonly Finder[] = [
   tables,
   inParagraphs(
-    once(finder(/^\u2063*[^\S\n]*([•·◦▪‣●○■□➢➤✓✔◆►])(?=\s)/gm, ({ 1: mark = '' }) => messages.bullet(mark))),
+    once(
+      finder(/^\u2063*[^\S\n]*([•·◦▪‣●○■□➢➤✓✔◆►\uF0A7\uF0B7\uF0D8\uF0FC])(?=\s)/gm, ({ 1: mark = '' }) =>
+        // Word's own signs of a list are seen nowhere else.
+        messages.bullet(/[\uF000-\uF0FF]/.test(mark) ? '•' : mark),
+      ),
+    ),
   ),
   inParagraphs(
     once(

@@ -33,6 +33,13 @@ function targetOf(inside: string, closed: boolean): Target {
 
 const hyphened = (address: string): string => address.replace(/^<|>$/g, '').replace(/(?:\s|%20)+/g, '-')
 
+/** An address without its spaces: none in that of a box, `%20` in one of another site, whose names are its own, a hyphen in ours. */
+function joined(address: string): string {
+  const written = address.replace(/^<|>$/g, '').replace(/^((?:mailto:|https?:\/\/))\s+/i, '$1')
+  if (/^mailto:|^[^\s/]+\s*@/i.test(written)) return written.replace(/\s+/g, '')
+  return /^(?:https?:|www\.)/i.test(written) ? written.replace(/\s+/g, '%20') : hyphened(written)
+}
+
 const isPath = (address: string): boolean =>
   /^(?:[/#]|https?:|mailto:|www\.|\.{1,2}\/)|[\w-]\/[\w-]|@[\w-]+\.|\.(?:html?|md|avif|gif|heic|jpe?g|png|svg|webp|pdf)\b/i.test(
     address,
@@ -69,7 +76,7 @@ const links = finder(LINK, (match, passage) => {
   const [words, inside, closed] = parts(written)
   const { address, title, rest } = targetOf(inside, closed)
   if (!isPath(address)) return undefined
-  const ready = `[${words}](${hyphened(address).replace(/^(?=www\.)/, 'https://')})`
+  const ready = `[${words}](${joined(address).replace(/^(?=www\.)/, 'https://')})`
   if (!closed)
     return messages.linkReady(written, 'manca la parentesi che chiude', `${ready}${rest.slice(0, 20)}`)
   if (title !== '') return messages.linkReady(written, 'fra le parentesi va solo l’indirizzo', ready)
@@ -86,9 +93,32 @@ const escaped: Finder = ({ source, text }) =>
     if (!written.includes('\\') || isCode || !isPath(address)) return []
     const isImage = /^\\?!/.test(written)
     const caption = isImage && title !== '' ? ` "${title}"` : ''
-    const ready = `${isImage ? '!' : ''}[${words}](${hyphened(address)}${caption})`
+    const ready = `${isImage ? '!' : ''}[${words}](${isImage ? hyphened(address) : joined(address)}${caption})`
     return [{ at: index, length: written.length, ...messages.escaped(written, ready) }]
   })
+
+/** An image whose brackets are the wrong ones, or not all there. */
+const turnedImages = finder(
+  /!\(([^()\n]{1,200})\)\[([^\][\n]{1,400})\]|!\[?([^\][()!\n]{1,200})\((immagini\/[^()\n]{1,400})\)/g,
+  ({ 1: alt, 2: inside = '', 3: words = '', 4: within = '' }) => {
+    const { address, title } = targetOf(alt === undefined ? within : inside, true)
+    if (!isPath(address)) return undefined
+    const ready = `![${(alt ?? words).trim()}](${hyphened(address)}${title === '' ? '' : ` "${title}"`})`
+    const why = alt === undefined ? 'manca una parentesi quadra' : 'le parentesi sono scambiate'
+    return messages.imageReady(why, ready)
+  },
+)
+
+/** A link whose words have no bracket at their end: `[listino(https://…)`. */
+const unclosedWords = finder(
+  /\[([^\][()\n]{1,200})\(((?:\/|#|https?:|mailto:|www\.)[^()\s]{0,400})\)/g,
+  ({ 0: written, 1: words = '', 2: address = '' }) =>
+    messages.linkReady(
+      written,
+      'manca la quadra che chiude le parole',
+      `[${words.trim()}](${address.replace(/^(?=www\.)/, 'https://')})`,
+    ),
+)
 
 const turned = finder(/\(([^()\n]{1,200})\)\[((?:\/|#|https?:|mailto:|www\.)[^\][\s]{0,400})\]/g, (match) =>
   messages.linkReady(match[0], 'le parentesi sono scambiate', `[${match[1]}](${match[2]})`),
@@ -167,7 +197,9 @@ export const LINKS: readonly Finder[] = [
   escaped,
   images,
   wiki,
+  turnedImages,
   links,
+  unclosedWords,
   turned,
   finder(/\][^\S\n]+\((?=[/#]|https?:|mailto:|www\.|immagini\/)/g, () => messages.linkSpace()),
   notes,

@@ -14,7 +14,7 @@ const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
 
 /** Every finder needs one of these, or at the beginning of a line a dash, a figure or what may be the sign of a list; most texts are spared all the searches. */
 const SUSPECT =
-  /[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\d{1,2}\/\d|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
+  /【|turn\d|[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\d{1,2}\/\d|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
 
 /**
  * What of a body has been said: lines that are no list, no heading, no table (of them the whole passage is said), and the words

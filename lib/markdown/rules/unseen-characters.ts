@@ -3,8 +3,12 @@ import { type OddCharacter, oddCharacter, oddCharacters } from '#lib/model/chara
 import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import type { Rule, Text } from '../nodes.ts'
+import { CITED } from './other-programs.ts'
 
 const SOFT_HYPHEN = '\u00AD'
+
+/** The sign of a list as Word writes it: of its lines it is said that they are no list, which takes the sign away. */
+const WORD_BULLET = /^([ \t]{0,3})[\uF0A7\uF0B7\uF0D8\uF0FC](?=\s)/gm
 
 /** What an entity stands for, by its number; the replacement character, where that lies beyond Unicode. */
 const characterOf = (point: number): string => (point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point))
@@ -29,7 +33,12 @@ export const characterFaults: Rule = (text) => {
     ...at(index),
     ...messages.invisible(name, codePoint),
   })
-  const faults = oddCharacters(source.replaceAll(SOFT_HYPHEN, '-')).map((odd) => fault(odd.index, odd))
+  const faults = oddCharacters(
+    source
+      .replaceAll(SOFT_HYPHEN, '-')
+      .replace(WORD_BULLET, '$1-')
+      .replace(CITED, (found) => '-'.repeat(found.length)),
+  ).map((odd) => fault(odd.index, odd))
   const code = source.includes('&') ? codeRanges(text) : []
   for (const { 1: decimal, 2: hex, 3: name, index } of source.matchAll(ENTITY)) {
     const named = name === undefined ? '' : decodeNamedCharacterReference(name) || ''

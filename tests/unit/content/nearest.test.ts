@@ -22,8 +22,9 @@ const PIECES = ['il-prezzo-del-pane', 'la-fila', 'antenna-sul-mercato']
 test.each([
   ['il-prezo-del-pane', 'il-prezzo-del-pane'],
   ['prezzo-del-pane', 'il-prezzo-del-pane'],
+  ['il-prezzo-di-pane', 'il-prezzo-del-pane'],
   ['ilprezzo-del-pane', 'il-prezzo-del-pane'],
-  ['il-prezzo-dello-pane', 'il-prezzo-del-pane'],
+  ['il-prezzo-dell-pane', 'il-prezzo-del-pane'],
   ['antena-sul-mercato', 'antenna-sul-mercato'],
 ])('of a piece «%s» most likely means «%s»', (written, meant) => {
   expect(nearestOf(written, PIECES)).toBe(meant)

@@ -83,6 +83,8 @@ export const doubtingLetters: Readonly<Record<string, DoubtingCase>> = {
       'Il rumore da fastidio.',
     ],
     leaves: [
+      'È la meta dei clienti.',
+      'Io faro non ne ho mai visto uno.',
       'Il «si» impersonale non ha accento.',
       'Un bel di si fermò.',
       'Si dice a voce: non si dice ancora.',

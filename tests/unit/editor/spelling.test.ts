@@ -151,3 +151,20 @@ describe('another language', () => {
     expect(said(body)).toEqual([])
   })
 })
+
+test.each([
+  ['Il ﬁore.', 'cancella la parola e riscrivila: «fiore»'],
+  ['Il pаne.', 'cancella la parola e riscrivila: «pane»'],
+  ['Un 𝗽𝗮𝗻𝗲.', 'cancella la parola e riscrivila: «pane»'],
+  ['Il forna-\nio apre.', 'uniscila: «fornaio»'],
+  ['Il pros-\nsimo mese.', 'uniscila: «prossimo»'],
+])('what only looks like a word of the dictionary is told: %j', (body, remedy) => {
+  expect(remarksOn(body).map((remark) => remark.remedy)).toEqual([remedy])
+})
+
+test.each(['Un’app, una startup e un like.', 'Il Pil, il PIL e l’Istat.', 'La foto (ndr) è sul blog.'])(
+  'what everybody writes is right: %j',
+  (body) => {
+    expect(unknown(body)).toEqual([])
+  },
+)
