@@ -3,6 +3,7 @@ import { imageName } from '#lib/model/media.ts'
 import { messages } from '../messages.ts'
 import { OTHER } from '../written.ts'
 import { type Finder, finder, type Passage, sourceOf } from './passages.ts'
+import { notes } from './raw-notes.ts'
 
 /** An address with what stands after it, as it was meant: `/temi “I temi”`, `immagini/foto mia.jpg "Didascalia"`. */
 type Target = { readonly address: string; readonly title: string; readonly rest: string }
@@ -154,43 +155,6 @@ const bareMail = finder(
   ({ 1: box = '', index }, passage) =>
     inLink(passage, index) ? undefined : messages.linkBare(box, `[scrivi a ${box}](mailto:${box})`),
 )
-
-/** The text of a note, without the colon that would make it one. */
-export const NOTE_TEXT = /^\u2063*\[\^([^\]\s]{1,100})\](?![(:])(?=[^\S\n]*\S)/
-
-/** What may stand before a number between brackets that is no note. */
-const NUMBERED =
-  /(?<!\p{L})(?:pagin[ae]|not[ae]|articol[oi]|capitol[oi]|figur[ae]|tabell[ae]|numer[oi]|volum[ei]|punt[oi]|righ[ea]|riga|comm[ai]|font[ei]|rif|p|pp|pag|art|cap|fig|tab|n|nn|nr|vol|vedi|cfr|ibid)\.? $/iu
-
-/** A number behind a sentence, between brackets or raised: the note of somebody who writes notes by hand. */
-const byHand: Finder = (passage) =>
-  [
-    finder(/(?<=[\p{L}»”)] )\[\d{1,3}\](?=[.,;:!?)»]|$)/gmu, ({ 0: written, index }, { text }) =>
-      NUMBERED.test(text.slice(Math.max(0, index - 20), index))
-        ? undefined
-        : doubtful(messages.noteNumber(written)),
-    ),
-    finder(/(?<=\p{Ll}{4}[.,;:!?»”]?)[¹²³⁰⁴-⁹]{1,2}(?![\p{L}\p{N}])/gu, ({ 0: written }) =>
-      doubtful(messages.noteRaised(written, written.normalize('NFKC'))),
-    ),
-  ].flatMap((find) => find(passage))
-
-/** Notes that are none. */
-function notes(passage: Passage) {
-  return [
-    finder(new RegExp(NOTE_TEXT, 'g'), ({ 1: name = '' }) => messages.noteColon(name)),
-    finder(/\[\^([^\]\n]{0,100})\](?!\()/g, ({ 1: name = '' }) =>
-      /\s/.test(name) || name === '' ? messages.noteSpaces(name) : messages.noteUndefined(name),
-    ),
-    finder(/\^\[[^\]\n]{1,500}\]?/g, () => messages.noteInline()),
-    finder(/(?<=[\p{L}.,;:!?»”’)\]])\[\d{1,3}\](?![([])/gu, ({ 0: written }) => messages.noteNumber(written)),
-    finder(/\[\s+\^\d{0,3}\s*\]/g, ({ 0: written }) => messages.noteSpaces(written.slice(1, -1), written)),
-    byHand,
-    finder(/^\u2063*\[\d{1,3}\](?=:?\s)/gm, ({ 0: written }) =>
-      messages.noteNumber(written.replaceAll('\u2063', '')),
-    ),
-  ].flatMap((find) => find(passage))
-}
 
 /** Links, images and notes that stayed text, in the order in which the first that speaks of a sign is heard. */
 export const LINKS: readonly Finder[] = [

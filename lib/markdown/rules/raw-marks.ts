@@ -7,7 +7,8 @@ import { FOREIGN } from './other-programs.ts'
 import { type Finder, type Passage, passagesOf } from './passages.ts'
 import { EMPHASIS } from './raw-emphasis.ts'
 import { LINES } from './raw-lines.ts'
-import { BRACKETS, LINKS, NOTE_TEXT } from './raw-links.ts'
+import { BRACKETS, LINKS } from './raw-links.ts'
+import { NOTE_TEXT } from './raw-notes.ts'
 
 /** The order is a rank: where two would speak of the same sign, the first does. */
 const FINDERS = [...LINKS, ...FOREIGN, ...LINES, ...EMPHASIS, ...BRACKETS]
