@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { inksOf } from '#lib/art/inks.ts'
-import { toPng } from '#lib/art/svg.ts'
+import { toSmallPng } from '#lib/art/svg.ts'
 import book from '#lib/fonts/book.json' with { type: 'json' }
 import { BOOK_FONTS } from '#lib/fonts/font-files.ts'
 import { isPhotograph } from '#lib/model/media.ts'
@@ -62,7 +62,7 @@ export async function epubOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { issue } = given
   const [cover, images] = await Promise.all([
-    toPng(issueCover(issue)),
+    toSmallPng(issueCover(issue)),
     Promise.all(
       imagesOf(given).map(async (image) => ({
         path: files.imageFile(image),

@@ -86,6 +86,7 @@ export function metadataOf(facts: PageFacts): Metadata {
       images: [{ url: absolute(image), width, height, alt, type: 'image/png' }],
       ...(article ? articleProperties(article) : { type: profile ? 'profile' : 'website' }),
     },
-    twitter: { card: 'summary_large_image' },
+    // Else Next repeats the type and the size, which cards do not know.
+    twitter: { card: 'summary_large_image', images: [{ url: absolute(image), alt }] },
   }
 }

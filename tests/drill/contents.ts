@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { createHmac } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { remote } from './by-git.ts'
 import { startReaders } from './readers.ts'
 import { until } from './replica.ts'
 import { ADDRESSES, articleIn, contentIn, type Drill, edit, replicaOf, swapped, write } from './stage.ts'
@@ -123,61 +123,6 @@ const flips = Object.entries(FLIPS).map(
     },
   }),
 )
-
-const SECRET = 'una-parola-lunga-di-prova'
-
-const remote: Drill = {
-  name: 'content by Git: a push with a signed hook, forged hooks, a broken push, the remote gone and back',
-  async run(place) {
-    const store = join(place, 'remote')
-    contentIn(store)
-    const git = (...parameters: readonly string[]) =>
-      execFileSync(
-        'git',
-        ['-C', store, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...parameters],
-        { stdio: 'ignore' },
-      )
-    const push = () => git('commit', '-qam', 'x')
-    git('init', '-q')
-    git('add', '-A')
-    push()
-    const replica = await replicaOf(place, '', { environment: { CONTENT_REPO: store, HOOK_SECRET: SECRET } })
-    const readers = startReaders(replica.origin, ADDRESSES)
-    const hook = async (secret: string) => {
-      const signature = createHmac('sha256', secret).update('{}').digest('hex')
-      const headers = { 'x-hub-signature-256': `sha256=${signature}` }
-      return (await fetch(`${replica.admin}/aggiorna`, { method: 'POST', body: '{}', headers })).status
-    }
-    const article = articleIn(join(store, 'content'))
-    const text = readFileSync(article, 'utf8')
-    const { snapshot } = await replica.health()
-    edit(article, 'spinta')
-    push()
-    const forged = new Set(await Promise.all(Array.from({ length: 20 }, () => hook('un-altro-segreto'))))
-    const untouched = (await replica.health()).snapshot === snapshot
-    await hook(SECRET)
-    const live = await swapped(replica, snapshot)
-    write(article, text.replace(/^title:/m, 'titolo:'))
-    push()
-    await hook(SECRET)
-    const said = await until('it is said', async () => (await replica.health()).status === 'behind')
-    renameSync(store, `${store}.via`)
-    await hook(SECRET)
-    await sleep(SETTLED)
-    renameSync(`${store}.via`, store)
-    write(article, text)
-    push()
-    await hook(SECRET)
-    const mended = await until('it is mended', async () => (await replica.health()).status === 'ok')
-    const met = await readers.stop()
-    await replica.end('SIGTERM')
-    const refused = untouched && [...forged].join() === '401' ? 'forged hooks refused' : 'FORGED HOOKS TAKEN'
-    return {
-      met,
-      seen: `live ${live} ms after the hook, ${refused}, the fault said after ${said} ms, mended after ${mended} ms`,
-    }
-  },
-}
 
 const full: Drill = {
   name: 'the disk of the cache full while content changes',

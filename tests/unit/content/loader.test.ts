@@ -57,7 +57,7 @@ describe('a loader', () => {
       section: { name: 'Idee', agesAfterMonths: 36, opinion: false },
       tags: [{ slug: 'caldo', opposite: 'freddo' }, { slug: 'casa' }],
       issue: { number: 1, body: { links: ['/articoli/la-stufa'] } },
-      hero: { image: { width: 600, height: 400 }, alt: 'Una stufa di ghisa con lo sportello aperto' },
+      hero: { image: { width: 600, height: 400 }, alt: 'Una stufa con lo sportello aperto' },
       call: { until: '2099-12-15' },
       lang: 'it',
       published: { text: '2025-11-13T09:30', day: '2025-11-13' },

@@ -1,9 +1,12 @@
 import { notFound } from 'next/navigation'
-import { toPng } from '#lib/art/svg.ts'
+import { toPng, toSmallPng } from '#lib/art/svg.ts'
 import { currentMagazine } from '#lib/content/current.ts'
 import { pictureAt } from '#lib/seo/share/picture.ts'
 
 export const dynamic = 'force-dynamic'
+
+/** Programs that keep books show many of them at once. */
+const COVER = 'copertina.png'
 
 type Context = { params: Promise<{ kind: string; slug: string; file: string }> }
 
@@ -12,5 +15,6 @@ export async function GET(_: Request, { params }: Context) {
   const [magazine, { kind, slug, file }] = await Promise.all([currentMagazine(), params])
   const svg = pictureAt(magazine, kind, slug, file)
   if (svg === undefined) notFound()
-  return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } })
+  const png = await (file === COVER ? toSmallPng(svg) : toPng(svg))
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
 }
