@@ -7,9 +7,14 @@ const DEFAULT_URL = 'http://localhost:3000'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+const origins = new Map<string, string>()
+
 /** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */
 export function siteUrl(environment: Environment = process.env): string {
-  return new URL(environment.SITE_URL || DEFAULT_URL).origin
+  const said = environment.SITE_URL || DEFAULT_URL
+  const origin = origins.get(said) ?? new URL(said).origin
+  origins.set(said, origin)
+  return origin
 }
 
 /** The environment's say in what the record of a magazine says too: it goes before, since an installation may be another's. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A point in time as an editor writes it: a day, or a day and a minute, on the clock of the magazine. */
 export type Moment = {
   /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as written. */
@@ -85,13 +87,13 @@ export function dayAt(instant: number, zone = HOME_ZONE): string {
 }
 
 /** ISO 8601 with the offset of its zone, for machines: `2026-11-05T00:00:00+01:00`. */
-export function isoOf(moment: Moment): string {
+export const isoOf: (moment: Moment) => string = remembered((moment: Moment) => {
   const minutes = offsetAt(moment.instant, moment.zone)
   const wall = new Date(moment.instant + minutes * MINUTE).toISOString().slice(0, 19)
   const sign = minutes < 0 ? '-' : '+'
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
   return `${wall}${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`
-}
+})
 
 const italianDay = new Intl.DateTimeFormat('it', {
   timeZone: 'UTC',

@@ -2,7 +2,7 @@ import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import { byCodeUnit } from './order.ts'
 import type { Article, Tag } from './records.ts'
-import { bestScored } from './scores.ts'
+import { bestScored, ranked } from './scores.ts'
 
 /** Why one article leads to another: always said to the reader. */
 export type Reason =
@@ -31,6 +31,10 @@ export function sharedTags(a: Article, b: Article): readonly Tag[] {
   const theirs = new Set(b.tags.map((tag) => tag.slug))
   return a.tags.filter((tag) => theirs.has(tag.slug))
 }
+
+const byThemes = ranked((magazine, article, count) =>
+  bestScored(magazine, article.tags, count, { near: article }),
+)
 
 /**
  * What to read beside an article, each with its reason. Pinned pieces first, all of them; then up to four by shared themes;
@@ -65,7 +69,7 @@ export function relatedTo(
     if (pinned) take(pinned, byTags(pinned) ?? { kind: 'pinned' }, article.related.pin.length)
   }
   const most = SHOWN + chosen.size + barred.size
-  for (const other of bestScored(magazine, article.tags, most, { near: article })) {
+  for (const other of byThemes(magazine, article, most)) {
     take(other, { kind: 'tags', tags: sharedTags(article, other) }, SHOWN)
   }
 

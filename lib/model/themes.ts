@@ -1,6 +1,7 @@
 import { articlesIn, type Magazine } from './magazine.ts'
 import { alphabetical, latestIssueFirst } from './order.ts'
 import type { Article, Issue, Tag } from './records.ts'
+import { remembered } from './remembered.ts'
 
 /** An article's first themes: their forms make its drawing, and lists name no others. */
 export function drawnThemes(tags: readonly Tag[]): readonly Tag[] {
@@ -9,16 +10,21 @@ export function drawnThemes(tags: readonly Tag[]): readonly Tag[] {
 
 export type TagCount = { readonly tag: Tag; readonly count: number }
 
-/** The themes of some articles with how many of them hold each: the most frequent first, then by name. */
-export function tagsOf(articles: readonly Article[]): readonly TagCount[] {
-  const counts = new Map<string, { tag: Tag; count: number }>()
-  for (const tag of articles.flatMap((article) => article.tags)) {
-    const known = counts.get(tag.slug)
-    if (known) known.count += 1
-    else counts.set(tag.slug, { tag, count: 1 })
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count || alphabetical(a.tag.name, b.tag.name))
-}
+/**
+ * The themes of some articles with how many of them hold each: the most frequent first, then by name. Remembered: each page of
+ * what somebody has signed asks it of all that he has.
+ */
+export const tagsOf: (articles: readonly Article[]) => readonly TagCount[] = remembered(
+  (articles: readonly Article[]) => {
+    const counts = new Map<string, { tag: Tag; count: number }>()
+    for (const tag of articles.flatMap((article) => article.tags)) {
+      const known = counts.get(tag.slug)
+      if (known) known.count += 1
+      else counts.set(tag.slug, { tag, count: 1 })
+    }
+    return [...counts.values()].toSorted((a, b) => b.count - a.count || alphabetical(a.tag.name, b.tag.name))
+  },
+)
 
 /** The themes of a magazine, those with the most articles first; by the lists at hand, however many articles they hold. */
 export function frequentThemes({ tags, byTag }: Magazine): readonly Tag[] {

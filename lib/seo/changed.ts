@@ -2,6 +2,7 @@ import { type Moment, parseMoment } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
+import { remembered } from '#lib/model/remembered.ts'
 
 /** The latest of some moments. */
 export function latest(moments: readonly Moment[]): Moment | undefined {
@@ -9,16 +10,6 @@ export function latest(moments: readonly Moment[]): Moment | undefined {
     (last, moment) => (last && last.instant >= moment.instant ? last : moment),
     undefined,
   )
-}
-
-/** Records and lists never change: what was found for one holds as long as it lives. */
-function remembered<K extends object, V>(find: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>()
-  return (key) => {
-    const found = known.get(key) ?? { value: find(key) }
-    known.set(key, found)
-    return found.value
-  }
 }
 
 /** When an article last changed, as its editor declares it: publication, update, last correction. Never the file's date. */
