@@ -48,6 +48,9 @@ function digestOf({ files }: Library): string {
   return hash('sha256', files.map((file) => `${file.path}\0${file.hash}\n`).join(''))
 }
 
+/** A text that is as it was is the same body in the next catalogue: what was made of it is found again (`rendered-lately.ts`). */
+const bodies = new WeakMap<ParsedBody, Body>()
+
 /** Links parsed files into the catalogue: names become the records they name. Only for a library without problems. */
 export const linkCatalogue = (library: Library): Catalogue => atOnce(linking(library))
 
@@ -66,17 +69,20 @@ export function* linking(library: Library): Steps<Catalogue> {
     if (!image) throw new Error(`the check let a missing image through: ${file}: ${url}`)
     return image
   }
-  const bodyOf = (
-    file: string,
-    { markdown, words, visible, headings, links, images: shown }: ParsedBody,
-  ): Body => ({
-    markdown,
-    words,
-    visible,
-    headings,
-    links: [...new Set(links.filter(({ url }) => isOwn(url)).map(({ url }) => url.replace(/[?#].*$/s, '')))],
-    images: new Map(shown.map(({ url }) => [url, imageOf(file, url)])),
-  })
+  const bodyOf = (file: string, parsed: ParsedBody): Body => {
+    const { markdown, words, visible, headings, links } = parsed
+    const shown = parsed.images.map(({ url }) => [url, imageOf(file, url)] as const)
+    const known = bodies.get(parsed)
+    if (known && shown.every(([url, image]) => known.images.get(url) === image)) return known
+    const own = links.filter(({ url }) => isOwn(url)).map(({ url }) => url.replace(/[?#].*$/s, ''))
+    const body = {
+      ...{ markdown, words, visible, headings },
+      links: [...new Set(own)],
+      images: new Map(shown),
+    }
+    bodies.set(parsed, body)
+    return body
+  }
 
   const record = <const Kind extends string, Matter>(is: Kind, file: Complete<Matter>) => ({
     ...complete(file),

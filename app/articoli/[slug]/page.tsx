@@ -8,7 +8,7 @@ import { RelatedArticles } from '#components/article/related-articles.tsx'
 import { Withdrawn } from '#components/article/withdrawn.tsx'
 import { Onward } from '#components/path/onward.tsx'
 import { Frame } from '#components/site/frame.tsx'
-import { renderBody } from '#lib/markdown/render.ts'
+import { renderedLately } from '#lib/markdown/rendered-lately.ts'
 import { throughDoor } from '#lib/model/calls.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   const { article } = view
   const doors = doorsOf(view.frame.imprint)
   const inviting = doors['/proponi'] === undefined ? [] : view.calls.inviting
-  const text = renderBody(article.body, {
+  const text = renderedLately(article.body, {
     imageUrl: addressOf,
     imageSet: sourcesOf,
     lang: article.lang,

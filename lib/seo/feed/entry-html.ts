@@ -1,4 +1,4 @@
-import { renderBody } from '#lib/markdown/render.ts'
+import { renderedLately } from '#lib/markdown/rendered-lately.ts'
 import type { RenderedNote } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/dates.ts'
 import { addressOf } from '#lib/model/media.ts'
@@ -42,7 +42,7 @@ const notesSection = (notes: readonly RenderedNote[]) =>
 /** The whole of an article as HTML for readers elsewhere: drawing, corrections, text, «In pratica», notes, sources. */
 export function articleHtml(article: Article): string {
   const page = absolute(paths.article(article.slug))
-  const { sections, notes } = renderBody(article.body, {
+  const { sections, notes } = renderedLately(article.body, {
     imageUrl: addressOf,
     lang: article.lang,
     doors: doorsOf(article.issue.imprint),
@@ -77,6 +77,9 @@ export function articleHtml(article: Article): string {
 
 /** The editorial of an issue as HTML for readers elsewhere: text and notes. */
 export function editorialHtml(issue: Issue): string {
-  const { sections, notes } = renderBody(issue.body, { imageUrl: addressOf, doors: doorsOf(issue.imprint) })
+  const { sections, notes } = renderedLately(issue.body, {
+    imageUrl: addressOf,
+    doors: doorsOf(issue.imprint),
+  })
   return portableHtml([...sections, notesSection(notes)].join('\n'), absolute(paths.issue(issue.slug)))
 }
