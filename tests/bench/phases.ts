@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CACHE } from '#lib/content/machine-cache.ts'
 import type { Archive } from './archive-on-disk.ts'
@@ -32,8 +33,12 @@ const BROTLI = { 'accept-encoding': 'br' }
 
 const envOf = ({ folder }: Archive) => ({ CONTENT_DIR: folder, NODE_ENV: 'production', SITE_URL: '' })
 
-/** Starts the server of `npm start`, does something with it, and stops it. */
+/**
+ * Starts the server of `npm start`, does something with it, and stops it. Without the documents that an earlier run left on the
+ * disk: a change that was measured before would find its pages there, and cost nothing.
+ */
 async function withServer<T>({ archive }: Task, work: (server: Running) => Promise<T>): Promise<T> {
+  rmSync(join(CACHE, 'documents'), { recursive: true, force: true })
   const flags = ['--expose-gc', '--import', './tests/bench/collect.ts']
   const server = await start(() => [...flags, 'lib/delivery/start.ts'], envOf(archive))
   try {

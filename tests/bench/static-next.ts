@@ -16,20 +16,27 @@ const COPIED = [
   'tsconfig.json',
 ]
 
+/** What makes Next render for each request, and refuse to without our server around it. */
+const CHANGED = [
+  ['app/layout.tsx', "'force-dynamic'", "'force-static'"],
+  ['lib/content/current.ts', "process.env.NODE_ENV === 'production'", 'false'],
+] as const
+
 export const NEXT = join(process.cwd(), 'node_modules/next/dist/bin/next')
 
 /**
  * Builds the same pages as Next would serve them at its best: kept as static after their first render.
- * `force-dynamic` of the layout becomes `force-static`. Gives the folder for `next start`.
+ * Gives the folder for `next start`.
  */
 export async function buildStatic(env: Readonly<Record<string, string>>): Promise<string> {
   rmSync(COPY, { recursive: true, force: true })
   mkdirSync(COPY, { recursive: true })
   for (const name of COPIED) cpSync(name, join(COPY, name), { recursive: true })
-  const layout = join(COPY, 'app/layout.tsx')
-  const text = readFileSync(layout, 'utf8')
-  if (!text.includes("'force-dynamic'")) throw new Error('app/layout.tsx no longer says force-dynamic')
-  writeFileSync(layout, text.replace("'force-dynamic'", "'force-static'"))
+  for (const [file, said, instead] of CHANGED) {
+    const text = readFileSync(join(COPY, file), 'utf8')
+    if (!text.includes(said)) throw new Error(`${file} no longer says ${said}`)
+    writeFileSync(join(COPY, file), text.replace(said, instead))
+  }
   await run([NEXT, 'build'], { ...env, NODE_ENV: 'production' }, COPY)
   return COPY
 }
