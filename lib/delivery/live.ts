@@ -10,7 +10,7 @@ export type Clock = () => number
 
 /** What happens to the magazine while it is live. */
 export type Events = {
-  /** A new snapshot: readers get it once this resolves. `isAwaited` says whether the content has changed again meanwhile. */
+  /** A new snapshot: readers get it once this resolves. `isAwaited` says whether anything newer waits meanwhile. */
   readonly swap: (snapshot: Snapshot, isAwaited: () => boolean) => Promise<void>
   /** What is wrong in the content now and was not before; an empty list: all is mended. */
   readonly problems: (problems: readonly FileFault[]) => void
@@ -99,7 +99,7 @@ export function keepLive(
   async function takeLive(next: Snapshot): Promise<void> {
     const snapshot = dressed(next)
     if (snapshot.id === live.id) return
-    await events.swap(snapshot, () => due?.content === true)
+    await events.swap(snapshot, () => due !== undefined)
     live = snapshot
   }
 

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { rest } from '#lib/turns.ts'
 import { type Delta, deltaOf, type Survey, surveyed } from './delta.ts'
 import type { Edition } from './edition.ts'
 
 /**
- * Milliseconds of work in one go, and how many times as long it rests after it: readers get four fifths of the thread. Where a mirror
+ * Milliseconds of work in one go, and how many times as long readers have the thread after it, if there are any. Where a mirror
  * waits for the survey most of them are answered from there: those who come here take their turn between two goes.
  */
 const STINT = 5
@@ -16,7 +16,7 @@ export const REST = { readers: 4, mirror: 0 } as const
  */
 export function createSurveyor(
   told: (edition: Edition, survey: Survey, delta: Delta | undefined) => void,
-  rest: number = REST.readers,
+  resting: number = REST.readers,
 ) {
   let known: Survey | undefined
 
@@ -32,7 +32,7 @@ export function createSurveyor(
       }
       const worked = performance.now() - began
       if (worked < STINT) continue
-      await sleep(worked * rest)
+      await rest(worked * resting)
       if (!isCurrent()) return
       began = performance.now()
     }

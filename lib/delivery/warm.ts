@@ -1,26 +1,25 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { isSearchReady, warmSearch } from '#lib/search/current.ts'
+import { rest } from '#lib/turns.ts'
 import type { Edition } from './edition.ts'
 
 /** New pieces rendered before a swap: an editor looks at one or two; a whole archive can wait. */
 const MOST_NEW = 8
 /** Pages that readers were on, looked at again around a swap: more would keep the server from those who ask now. */
 const MOST_READ = 1000
-/**
- * Milliseconds of work in one go, and how many times as long it rests after it: readers get half of the thread while a swap waits for
- * their pages, and two thirds once those who come for them make them themselves.
- */
+/** Milliseconds of work in one go. */
 const STINT = 5
-const REST = { before: 1, after: 2 } as const
 /**
- * Milliseconds that a swap waits for the pages that readers are on. What is news to readers waits no longer than they notice. A
- * theme, section, author or call that has other words alters hundreds of pages at once and is no news: rendered while readers go
- * on reading the pages before, they cost nobody anything; rendered after the swap, they held up all readers for 7 s at a
- * thousand articles.
+ * For how many milliseconds at most a swap waits for the pages that readers are on, and how many times as long as each took them
+ * readers have the thread after it, if there are any. What is news waits no longer than readers notice. A theme, section, author
+ * or call that has other words alters hundreds of pages at once and is no news: rendered while readers go on reading the pages
+ * before, they cost nobody anything; rendered after the swap, three hundred of them held up all readers for four seconds and
+ * some for three quarters of one.
  */
-const PATIENCE = { news: 150, words: 3000 } as const
+const BEFORE = { news: { patience: 150, rest: 1 }, words: { patience: 30_000, rest: 4 } } as const
+const REST_AFTER = 2
 
 /** The magazine's own: programs ask for them all day, and each holds twenty articles whole. */
 const feeds = [paths.feed(paths.home, 'xml'), paths.feed(paths.home, 'json')] as const
@@ -29,7 +28,7 @@ const feeds = [paths.feed(paths.home, 'xml'), paths.feed(paths.home, 'json')] as
 async function ready(
   edition: Edition,
   keys: Iterable<string>,
-  rest: number,
+  resting: number,
   goesOn: () => boolean,
 ): Promise<void> {
   let began = performance.now()
@@ -38,7 +37,7 @@ async function ready(
     await edition.answer(key)
     const worked = performance.now() - began
     if (worked < STINT) continue
-    await sleep(worked * rest)
+    await rest(worked * resting)
     began = performance.now()
   }
 }
@@ -89,9 +88,10 @@ export async function prepare(
   }
   const failed = (await Promise.all(asked)).flat()
   if (failed.length > 0) throw new Error(`not live, since these do not render: ${failed.join(' ')}`)
-  const end = performance.now() + (hasNews(magazine, before) ? PATIENCE.news : PATIENCE.words)
+  const { patience, rest: resting } = hasNews(magazine, before) ? BEFORE.news : BEFORE.words
+  const end = performance.now() + patience
   const readers = previous.pages().slice(0, MOST_READ)
-  await ready(edition, readers, REST.before, () => performance.now() < end && !isAwaited())
+  await ready(edition, readers, resting, () => performance.now() < end && !isAwaited())
 }
 
 /** The addresses of the current issue: home, the issue, its articles. And the magazine's feeds. */
@@ -116,6 +116,6 @@ export async function warm(edition: Edition, isCurrent: () => boolean, previous?
   const { magazine } = edition.snapshot
   if (previous && isSearchReady(previous.snapshot.magazine)) await warmSearch(magazine)
   const readers = previous?.pages().slice(0, MOST_READ) ?? []
-  await ready(edition, new Set([...currentIssue(edition), ...readers]), REST.after, isCurrent)
+  await ready(edition, new Set([...currentIssue(edition), ...readers]), REST_AFTER, isCurrent)
   if (isCurrent()) await warmSearch(magazine)
 }

@@ -70,10 +70,10 @@ export async function pageWeight(origin: string, path: string): Promise<Readonly
 export type Arrival = { readonly page: number; readonly home: number; readonly remove: () => void }
 
 const LOOK_EVERY = 20
-const LONGEST = 20_000
+const LONGEST = 60_000
 
 /** Milliseconds until something is seen. Looks again without waiting for the last answer, which may stand in a line. */
-async function until(began: number, seen: () => Promise<boolean>): Promise<number> {
+export async function until(began: number, seen: () => Promise<boolean>): Promise<number> {
   let at = Number.NaN
   const look = async () => {
     if ((await seen()) && Number.isNaN(at)) at = performance.now()

@@ -18,7 +18,7 @@ let current: Snapshot
 let swaps: string[] = []
 let said: (readonly FileFault[])[] = []
 let swapFails = false
-let duringSwap: (() => void) | undefined
+let duringSwap: ((isAwaited: () => boolean) => void) | undefined
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -44,8 +44,8 @@ beforeEach(async () => {
   if (!catalogue) throw new Error('the folder of this test is not valid')
   current = snapshotOf(catalogue, { now, preview: false })
   live = keepLive({ catalogue, snapshot: current }, loader, () => now, {
-    async swap(snapshot) {
-      duringSwap?.()
+    async swap(snapshot, isAwaited) {
+      duringSwap?.(isAwaited)
       if (swapFails) throw new Error('no')
       current = snapshot
       swaps.push(snapshot.id)
@@ -231,4 +231,20 @@ test('what changes during a swap that fails is taken with the next, at once', as
   writeAll([{ slug: 'uno', title: 'Uno, corretto' }])
   await live.reload()
   expect(titles()).toEqual(['Uno, corretto due volte'])
+})
+
+test.each([
+  ['the minute of a piece', () => live.tick()],
+  ['a merge', () => live.reload()],
+])('%s ends the wait of a swap for its pages', async (_, happens) => {
+  const awaited: boolean[] = []
+  duringSwap = (isAwaited) => {
+    duringSwap = undefined
+    awaited.push(isAwaited())
+    void happens()
+    awaited.push(isAwaited())
+  }
+  writeAll([{ slug: 'uno', title: 'Uno, corretto' }])
+  await live.reload()
+  expect(awaited).toEqual([false, true])
 })
