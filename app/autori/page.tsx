@@ -3,7 +3,7 @@ import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { signingOf } from '#lib/model/signing.ts'
 import { strings } from '#lib/strings.ts'
-import { authorsView } from '#lib/view/desks.ts'
+import { authorsView } from '#lib/view/authors.ts'
 import { viewer } from '../viewer.ts'
 import '../styles/authors.css'
 

@@ -2,7 +2,7 @@ import { SectionGroups } from '#components/section/section-groups.tsx'
 import { Frame } from '#components/site/frame.tsx'
 import { PageHead } from '#components/ui/page-head.tsx'
 import { strings } from '#lib/strings.ts'
-import { sectionsView } from '#lib/view/desks.ts'
+import { sectionsView } from '#lib/view/sections.ts'
 import { viewer } from '../viewer.ts'
 
 const { metadata, show } = viewer(sectionsView)

@@ -7,7 +7,7 @@ import { Pages } from '#components/ui/pages.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
-import { authorView } from '#lib/view/desks.ts'
+import { authorView } from '#lib/view/authors.ts'
 import { type Rest, restOf, viewer } from '../../../viewer.ts'
 import '../../../styles/authors.css'
 

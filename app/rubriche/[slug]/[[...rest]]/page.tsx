@@ -8,7 +8,7 @@ import { Section } from '#components/ui/section.tsx'
 import { Ways } from '#components/ui/ways.tsx'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
-import { sectionView } from '#lib/view/desks.ts'
+import { sectionView } from '#lib/view/sections.ts'
 import { type Rest, restOf, viewer } from '../../../viewer.ts'
 
 type Props = { params: Promise<Rest & { slug: string }> }

@@ -1,65 +1,16 @@
 import { type ListPage, listPage } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Counts, countsOf, type Pieces, piecesBy, piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
-import type { Article, Author, Issue, Section, Tag } from '#lib/model/records.ts'
-import { groupByIssue, type IssueGroup, tagsOf } from '#lib/model/themes.ts'
-import { authorGraph, listGraph, sectionGraph } from '#lib/seo/graph/graphs.ts'
-import { authorFacts, listFacts, onPage, sectionFacts } from '#lib/seo/pages.ts'
+import { type Counts, countsOf, type Pieces, piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
+import type { Issue, Section } from '#lib/model/records.ts'
+import { groupByIssue, type IssueGroup } from '#lib/model/themes.ts'
+import { listGraph, sectionGraph } from '#lib/seo/graph/graphs.ts'
+import { listFacts, onPage, sectionFacts } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
-import { biosOf, coverOf } from './whole.ts'
+import { coverOf } from './whole.ts'
 
-/** Themes named beside an author. */
-const THEMES = 6
 /** Pieces of each section in the list of sections. */
 const NEWEST = 2
-
-export type AuthorsView = PageView & {
-  readonly rows: readonly { readonly author: Author; readonly counts: Counts }[]
-}
-
-/** All who have signed something that is out. */
-export function authorsView(magazine: Magazine): AuthorsView {
-  return {
-    ...pageOf(magazine, listFacts(magazine, 'authors'), listGraph(magazine, 'authors')),
-    rows: magazine.authors.map((author) => ({ author, counts: countsOf(piecesBy(magazine, author)) })),
-    shown: biosOf(magazine.authors),
-  }
-}
-
-export type AuthorView = PageView & {
-  readonly author: Author
-  readonly themes: readonly Tag[]
-  readonly counts: Counts
-  readonly articles: readonly Article[]
-  readonly list: ListPage
-  /** On the first page. */
-  readonly editorials: readonly Issue[]
-}
-
-/** A page of what somebody signed, the newest first; `rest` says which, as in `listPage`. */
-export function authorView(magazine: Magazine, slug: string, rest = ''): Seen<AuthorView> {
-  const author = magazine.bySlug.author.get(slug)
-  if (!author) return undefined
-  const pieces = piecesBy(magazine, author)
-  const page = listPage(pieces.articles, paths.author(slug), rest)
-  if (!page || 'moved' in page) return page
-  const { items, list } = page
-  const facts = onPage(authorFacts(magazine, author), list.current, list.last)
-  const editorials = list.current === 1 ? pieces.editorials : []
-  return {
-    ...pageOf(magazine, facts, authorGraph(facts, author, items)),
-    author,
-    themes: tagsOf(pieces.articles)
-      .map(({ tag }) => tag)
-      .slice(0, THEMES),
-    counts: countsOf(pieces),
-    articles: items,
-    list,
-    editorials,
-    shown: [biosOf([author]), ...editorials.map(coverOf)],
-  }
-}
 
 type SectionRow = {
   readonly section: Section
