@@ -7,7 +7,7 @@ import { Section } from '#components/ui/section.tsx'
 import { Ways } from '#components/ui/ways.tsx'
 import { paths } from '#lib/model/paths.ts'
 import { strings } from '#lib/strings.ts'
-import type { PairView } from '#lib/view/themes.ts'
+import type { PairView } from '#lib/view/pairs.ts'
 import '../../../styles/constellation.css'
 
 /** Two themes: what holds both; and where they are opposites, or nothing holds both, the best on either side. */
