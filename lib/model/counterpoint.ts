@@ -1,6 +1,7 @@
 import type { Magazine } from './magazine.ts'
+import { ranked } from './ranked.ts'
 import type { Article, Tag } from './records.ts'
-import { bestScored, ranked, tagWeight } from './scores.ts'
+import { bestScored, tagWeight } from './scores.ts'
 
 /** The article of the opposite side, and the pair that puts it there: «Vendita», then «ascolto». */
 export type Counterpoint = { readonly article: Article; readonly tag: Tag; readonly opposite: Tag }

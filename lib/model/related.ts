@@ -1,8 +1,9 @@
 import { firstOf } from './first.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import { byCodeUnit } from './order.ts'
+import { ranked } from './ranked.ts'
 import type { Article, Tag } from './records.ts'
-import { bestScored, ranked } from './scores.ts'
+import { bestScored } from './scores.ts'
 
 /** Why one article leads to another: always said to the reader. */
 export type Reason =
