@@ -7,8 +7,9 @@ import { translationProblems } from './rules/between-articles.ts'
 import { imprintProblems } from './rules/imprint-references.ts'
 import { issueProblems, tagProblems } from './rules/issues-and-tags.ts'
 import { linkProblems } from './rules/link-targets.ts'
-import { imageProblems, nameProblems } from './rules/missing-files.ts'
+import { imageProblems } from './rules/shown-images.ts'
 import { slugProblems } from './rules/taken-addresses.ts'
+import { nameProblems } from './rules/unknown-names.ts'
 
 const RULES = [
   imprintProblems,

@@ -15,7 +15,7 @@ import { alikeDoubts, draftPins } from './rules/alike-articles.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
 import { limitDoubts } from './rules/guide-limits.ts'
 import { closedDoors, imprintDoubts } from './rules/imprint-references.ts'
-import { heroDoubts } from './rules/missing-files.ts'
+import { heroDoubts } from './rules/shown-images.ts'
 import { unlikelyDoubts } from './rules/unlikely-values.ts'
 import type { Path } from './yaml.ts'
 
