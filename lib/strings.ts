@@ -1,4 +1,4 @@
-import { onDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/italian-dates.ts'
 import { LICENCES, type Licence } from '#lib/model/licences.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 import { capital, inSentence, italianList } from '#lib/model/sentence.ts'

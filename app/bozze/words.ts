@@ -1,4 +1,4 @@
-import { onDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/italian-dates.ts'
 
 /** What the page of drafts says. Only editors see it, and only while they work: it is not among the strings of readers. */
 export const words = {

@@ -1,5 +1,5 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Call as CallRecord } from '#lib/model/records.ts'
 import { menuName } from '#lib/model/title.ts'

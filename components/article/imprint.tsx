@@ -1,7 +1,7 @@
-import { italianDate } from '#lib/model/dates.ts'
 import { reportHref } from '#lib/model/doors.ts'
 import { editLink } from '#lib/model/forge.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import type { Article } from '#lib/model/records.ts'
 import { doorsOf, repositoryOf } from '#lib/site.ts'

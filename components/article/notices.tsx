@@ -1,4 +1,4 @@
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { State } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'

@@ -1,7 +1,7 @@
 import { CompositionArt } from '#components/art/composition-art.tsx'
 import { Wordmark } from '#components/site/wordmark.tsx'
 import { issueArt } from '#lib/art/piece-art.ts'
-import { italianMonth } from '#lib/model/dates.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital } from '#lib/model/sentence.ts'

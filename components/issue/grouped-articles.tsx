@@ -1,4 +1,4 @@
-import { italianMonth } from '#lib/model/dates.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'

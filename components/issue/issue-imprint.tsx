@@ -1,5 +1,5 @@
-import { italianMonth } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'

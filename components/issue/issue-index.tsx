@@ -1,5 +1,5 @@
 import { TwoVoices } from '#components/ui/two-voices.tsx'
-import { italianMonth } from '#lib/model/dates.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'

@@ -1,4 +1,4 @@
-import { italianMonth } from '#lib/model/dates.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import type { Issue } from '#lib/model/records.ts'
 import { capital } from '#lib/model/sentence.ts'
 import { strings } from '#lib/strings.ts'

@@ -1,4 +1,4 @@
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Glyph } from '#components/art/glyph.tsx'
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import type { Tag } from '#lib/model/records.ts'
 import { drawnThemes } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'

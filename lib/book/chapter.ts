@@ -1,6 +1,6 @@
 import { renderBody } from '#lib/markdown/render.ts'
 import { readingMinutes } from '#lib/model/body.ts'
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { langOf } from '#lib/model/language.ts'
 import type { Article, Author, Hero, Issue } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
-import { dayAt, italianDate, italianMonth } from '#lib/model/dates.ts'
+import { dayAt } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianDate, italianMonth } from '#lib/model/italian-dates.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Issue } from '#lib/model/records.ts'

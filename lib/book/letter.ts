@@ -1,7 +1,7 @@
 import { readingMinutes } from '#lib/model/body.ts'
-import { italianMonth } from '#lib/model/dates.ts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianMonth } from '#lib/model/italian-dates.ts'
 import { LANGUAGE, langOf } from '#lib/model/language.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { addressOf } from '#lib/model/media.ts'

@@ -1,5 +1,5 @@
 import type { RenderedNote } from '#lib/model/body.ts'
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { langOf } from '#lib/model/language.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Source } from '#lib/model/records.ts'

@@ -1,7 +1,7 @@
 import { readdress } from '#lib/markdown/readdress.ts'
-import { italianDate } from '#lib/model/dates.ts'
 import { doorOf } from '#lib/model/doors.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { LICENCES } from '#lib/model/licences.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'

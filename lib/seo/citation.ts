@@ -1,5 +1,5 @@
-import { italianDate } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Author } from '#lib/model/records.ts'
 import { italianList } from '#lib/model/sentence.ts'

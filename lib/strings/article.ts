@@ -1,4 +1,4 @@
-import { articleBefore, onDate } from '#lib/model/dates.ts'
+import { articleBefore, onDate } from '#lib/model/italian-dates.ts'
 import { LICENCES, type Licence } from '#lib/model/licences.ts'
 import { count, inWords, words } from '#lib/model/numbers.ts'
 

@@ -1,5 +1,5 @@
-import { onDate } from '#lib/model/dates.ts'
 import { say } from '#lib/model/fault.ts'
+import { onDate } from '#lib/model/italian-dates.ts'
 import { count } from '#lib/model/numbers.ts'
 import { meant, quoted, visible } from './wording.ts'
 

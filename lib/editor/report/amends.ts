@@ -1,4 +1,4 @@
-import { onDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/italian-dates.ts'
 import { type Change, titleOf } from './change.ts'
 import { type Section, say } from './line.ts'
 

@@ -1,5 +1,5 @@
-import { italianDate } from '#lib/model/dates.ts'
 import { issueTitle } from '#lib/model/issue.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { stateOf } from '#lib/model/publication.ts'
 import { type Change, titleOf } from './change.ts'
 import { type Section, say } from './line.ts'

@@ -1,4 +1,4 @@
-import { onDate } from '#lib/model/dates.ts'
+import { onDate } from '#lib/model/italian-dates.ts'
 import { paths } from '#lib/model/paths.ts'
 import { stateOf } from '#lib/model/publication.ts'
 import type { Article } from '#lib/model/records.ts'

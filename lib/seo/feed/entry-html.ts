@@ -1,6 +1,6 @@
 import { renderedLately } from '#lib/markdown/rendered-lately.ts'
 import type { RenderedNote } from '#lib/model/body.ts'
-import { italianDate } from '#lib/model/dates.ts'
+import { italianDate } from '#lib/model/italian-dates.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue, Source } from '#lib/model/records.ts'

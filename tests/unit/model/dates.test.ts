@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  articleBefore,
-  dayAt,
-  isoOf,
-  italianDate,
-  italianMonth,
-  monthsBetween,
-  offsetAt,
-  onDate,
-  parseMoment,
-} from '#lib/model/dates.ts'
+import { dayAt, isoOf, monthsBetween, offsetAt, parseMoment } from '#lib/model/dates.ts'
+import { articleBefore, italianDate, italianMonth, onDate } from '#lib/model/italian-dates.ts'
 
 const utc = (text: string): string | undefined => {
   const moment = parseMoment(text)
