@@ -55,6 +55,18 @@ export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {
   return { a, b, articles, opposite, faces: sides.filter((article) => article !== undefined) }
 }
 
+/** The declared opposites, each pair once; what holds them is not looked for. */
+export function opposites({ tags, bySlug }: Magazine): readonly Pick<Pair, 'a' | 'b'>[] {
+  return tags.flatMap((tag) => {
+    const opposite = tag.opposite === undefined ? undefined : bySlug.tag.get(tag.opposite)
+    return opposite && tag.slug < opposite.slug ? [{ a: tag, b: opposite }] : []
+  })
+}
+
+/** The declared opposites with what their pages show. */
+export const oppositePairs = (magazine: Magazine): readonly ShownPair[] =>
+  opposites(magazine).map(({ a, b }) => pairOf(magazine, a, b))
+
 /**
  * The lines between themes: all opposites, the pairs that at least two articles hold, and for each theme its strongest pair,
  * so that none stands alone. Ties by name. The most frequent pairs first.

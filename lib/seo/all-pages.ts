@@ -1,7 +1,8 @@
 import { eachPiece } from '#lib/model/each-piece.ts'
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
-import { articlesFacts, correctionsFacts, oppositePairs, pairFacts, readingPathsFacts } from './list-pages.ts'
+import { oppositePairs } from '#lib/model/pairs.ts'
+import { articlesFacts, correctionsFacts, pairFacts, readingPathsFacts } from './list-pages.ts'
 import type { PageFacts } from './page-facts.ts'
 import {
   articleFacts,

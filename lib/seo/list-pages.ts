@@ -2,7 +2,7 @@ import type { Moment } from '#lib/model/dates.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { type Pair, pairOf, type ShownPair } from '#lib/model/pairs.ts'
+import type { ShownPair } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Way } from '#lib/model/proposal.ts'
 import type { Issue } from '#lib/model/records.ts'
@@ -110,15 +110,3 @@ export function searchFacts(magazine: Magazine, title: string): PageFacts {
     listed: false,
   }
 }
-
-/** The declared opposites, each pair once; what holds them is not looked for. */
-export function opposites({ tags, bySlug }: Magazine): readonly Pick<Pair, 'a' | 'b'>[] {
-  return tags.flatMap((tag) => {
-    const opposite = tag.opposite === undefined ? undefined : bySlug.tag.get(tag.opposite)
-    return opposite && tag.slug < opposite.slug ? [{ a: tag, b: opposite }] : []
-  })
-}
-
-/** The declared opposites with what their pages show. */
-export const oppositePairs = (magazine: Magazine): readonly ShownPair[] =>
-  opposites(magazine).map(({ a, b }) => pairOf(magazine, a, b))

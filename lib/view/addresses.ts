@@ -1,8 +1,8 @@
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { opposites } from '#lib/model/pairs.ts'
 import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
 import { slugify } from '#lib/model/slug.ts'
-import { opposites } from '#lib/seo/list-pages.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { CUTS, FIXED_FILES } from './resources.ts'
 

@@ -1,11 +1,11 @@
 import { type ListPage, listPage } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
-import { bestOf, type Pair, type PairCount, pairOf } from '#lib/model/pairs.ts'
+import { bestOf, opposites, type Pair, type PairCount, pairOf } from '#lib/model/pairs.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Article, Tag } from '#lib/model/records.ts'
 import { groupByIssue, type IssueGroup } from '#lib/model/themes.ts'
 import { pairGraph } from '#lib/seo/graph/lists.ts'
-import { opposites, pairFacts } from '#lib/seo/list-pages.ts'
+import { pairFacts } from '#lib/seo/list-pages.ts'
 import { onPage } from '#lib/seo/pages.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'
 
