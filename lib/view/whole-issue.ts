@@ -1,5 +1,5 @@
 import type { Magazine } from '#lib/model/magazine.ts'
-import { wholeIssueGraph } from '#lib/seo/graph/lists.ts'
+import { wholeIssueGraph } from '#lib/seo/graph/graphs.ts'
 import { wholeIssueFacts } from '#lib/seo/list-pages.ts'
 import { type Book, bookAt } from './book.ts'
 import { type PageView, pageOf, type Seen } from './page.ts'

@@ -1,20 +1,17 @@
 import type { Graph, Thing } from 'schema-dts'
 import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
-import { issueTitle } from '#lib/model/issue.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
-import { paths } from '#lib/model/paths.ts'
-import { type Pieces, sectionsInUse } from '#lib/model/pieces.ts'
-import type { Article, Author, Issue, Page, Tag } from '#lib/model/records.ts'
+import type { Article, Author, Issue, Page } from '#lib/model/records.ts'
 import { twinOf } from '#lib/model/translation.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { articleFacts, homeFacts, issueFacts, type List, listFacts, standingFacts } from '../pages.ts'
+import { articleFacts, homeFacts, issueFacts, standingFacts } from '../pages.ts'
 import { articleNode, seriesNode } from './article.ts'
 import { authorNode, authorStub } from './author.ts'
 import { house, wholeHouse } from './house.ts'
 import { ids } from './ids.ts'
 import { articleStub, issueNode, issueStub, volumeNode } from './issue.ts'
-import { type Listed, NAMED, type PageKind, pageNode, themeNode, themeStub } from './page.ts'
+import { NAMED, type PageKind, pageNode, themeStub } from './page.ts'
 import { trailNode } from './trail.ts'
 
 /**
@@ -25,10 +22,6 @@ export const graphOf = (imprint: Imprint, things: readonly Thing[], belongingTo 
   '@context': 'https://schema.org',
   '@graph': [...things, ...belongingTo],
 })
-
-/** Articles as a list names them. */
-export const listed = (articles: readonly Article[]): readonly Listed[] =>
-  eachPiece(articles, ({ slug, title }) => ({ name: title.text, path: paths.article(slug) }))
 
 /** An article whole, with its authors and themes; its issue in short. */
 export function articleGraph(magazine: Magazine, article: Article): Graph {
@@ -63,6 +56,15 @@ export function issueGraph(magazine: Magazine, issue: Issue): Graph {
   ])
 }
 
+/** The page on which an issue stands whole: about the issue, which its own page describes. */
+export function wholeIssueGraph(facts: PageFacts, issue: Issue): Graph {
+  return graphOf(issue.imprint, [
+    pageNode(facts, 'WebPage', { about: ids.issue(issue.slug) }),
+    issueStub(issue),
+    volumeNode(issue),
+  ])
+}
+
 /** The home page is about the magazine; it shows the current issue. */
 export function homeGraph(magazine: Magazine): Graph {
   const page = pageNode(homeFacts(magazine), 'WebPage', { about: ids.periodical })
@@ -74,26 +76,6 @@ export function homeGraph(magazine: Magazine): Graph {
   )
 }
 
-/** A theme as a term, and the articles that its page lists. */
-export function themeGraph(facts: PageFacts, tag: Tag, articles: readonly Article[]): Graph {
-  return graphOf(facts.imprint, [
-    pageNode(facts, 'CollectionPage', { list: listed(articles) }),
-    themeNode(tag),
-  ])
-}
-
-/** A section has no node of its own: it is the list of the pieces that its page shows. */
-export function sectionGraph(facts: PageFacts, { articles, editorials }: Pieces): Graph {
-  const list = [
-    ...listed(articles),
-    ...eachPiece(editorials, (issue) => ({
-      name: issue.title?.text ?? issueTitle(issue),
-      path: paths.issue(issue.slug),
-    })),
-  ]
-  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list })])
-}
-
 /** Who signs, and the newest articles that the page lists; a desk is an organisation. */
 export function authorGraph(facts: PageFacts, author: Author, articles: readonly Article[]): Graph {
   const page = pageNode(facts, 'ProfilePage', { about: ids.author(author.slug) })
@@ -101,31 +83,6 @@ export function authorGraph(facts: PageFacts, author: Author, articles: readonly
     page,
     authorNode(author),
     ...eachPiece(articles.slice(0, NAMED), articleStub),
-  ])
-}
-
-/** One page of the list of all articles: only what it shows. */
-export function articlesGraph(facts: PageFacts, articles: readonly Article[]): Graph {
-  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list: listed(articles) })])
-}
-
-/** A page of the archive: only what it shows. */
-export function issuesGraph(facts: PageFacts, issues: readonly Issue[]): Graph {
-  const list = eachPiece(issues, (issue) => ({ name: issueTitle(issue), path: paths.issue(issue.slug) }))
-  return graphOf(facts.imprint, [pageNode(facts, 'CollectionPage', { list })])
-}
-
-/** The themes, the sections or the authors, as a list of names. */
-export function listGraph(magazine: Magazine, list: Exclude<List, 'issues'>): Graph {
-  const items: Readonly<Record<Exclude<List, 'issues'>, () => readonly Listed[]>> = {
-    themes: () => eachPiece(magazine.tags, ({ name, slug }) => ({ name, path: paths.theme(slug) })),
-    sections: () =>
-      eachPiece(sectionsInUse(magazine), ({ name, slug }) => ({ name, path: paths.section(slug) })),
-    authors: () =>
-      eachPiece(magazine.authors, ({ name, slug }) => ({ name: name.text, path: paths.author(slug) })),
-  }
-  return graphOf(magazine.imprint, [
-    pageNode(listFacts(magazine, list), 'CollectionPage', { list: items[list]() }),
   ])
 }
 
