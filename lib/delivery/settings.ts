@@ -1,82 +1,8 @@
-import { z } from 'zod'
-import { FORGES } from '#lib/model/forge.ts'
 import { siteUrl } from '#lib/site.ts'
+import { type Environment, environment } from './environment.ts'
 import type { Remote } from './repository.ts'
 
-const PORTS = 65_535
 const MEGABYTE = 1024 * 1024
-const MOST_MEGABYTES = 1024 * 1024
-
-const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
-
-const wholeNumber = (least: number, most: number, otherwise: number) => {
-  const message = `un numero intero da ${least} a ${most}`
-  return z.coerce.number(message).int(message).min(least, message).max(most, message).default(otherwise)
-}
-
-const originOnly = (url: string): boolean => {
-  const { pathname, search, hash, username } = new URL(url)
-  return pathname === '/' && search + hash + username === ''
-}
-
-const WEB = /^https?$/
-/** Shorter ones are guessed. */
-const MIN_SECRET = 16
-
-const environment = z.object({
-  PORT: wholeNumber(0, PORTS, 3000),
-  HOST: z.string().optional(),
-  LOG_LEVEL: z.enum(LEVELS, `uno di questi: ${LEVELS.join(', ')}`).default('info'),
-  /** Megabytes of pages kept in memory. */
-  STORE_MB: wholeNumber(1, MOST_MEGABYTES, 128),
-  /** Megabytes of pages kept on the disk; 0 for none. */
-  SHELF_MB: wholeNumber(0, MOST_MEGABYTES, 1024),
-  /** The folder of a mirror that is kept in step. */
-  MIRROR_DIR: z.string().optional(),
-  /** Whether editors write in the browser, at /redazione. */
-  NEWSROOM: z.enum(['on', 'off'], 'on o off').default('off'),
-  SITE_URL: z
-    .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
-    .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
-    .optional(),
-  // Pages ask lib/site.ts for these; here they are only checked.
-  REPOSITORY_URL: z
-    .url({ protocol: WEB, error: 'la pagina del deposito, come «https://github.com/nome/rivista»' })
-    .optional(),
-  REPOSITORY_FORGE: z.enum(FORGES, `uno di questi: ${FORGES.join(', ')}`).optional(),
-  CONTACT_URL: z
-    .url({ protocol: WEB, error: 'la pagina da cui vi si scrive, come «https://rivista.example/modulo»' })
-    .optional(),
-  /** Operators' own listener: a port, or the path of a socket. None without it. */
-  ADMIN_PORT: z
-    .union([z.string().regex(/^\//), z.coerce.number().int().min(0).max(PORTS)], {
-      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/rivista/privato.sock»`,
-    })
-    .optional(),
-  ADMIN_HOST: z.string().default('127.0.0.1'),
-  HOOK_SECRET: z.string().min(MIN_SECRET, `lungo almeno ${MIN_SECRET} caratteri`).optional(),
-  CONTENT_DIR: z.string().optional(),
-  CONTENT_REPO: z
-    .string()
-    .regex(/^[^-\s][^\s]*$/, 'l’indirizzo di un deposito Git, come «https://git.example/rivista.git»')
-    .optional(),
-  CONTENT_BRANCH: z
-    .string()
-    .regex(/^(?![-./])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\]+$/, 'il nome di un ramo, come «main»')
-    .optional(),
-  CONTENT_FOLDER: z
-    .string()
-    .regex(
-      /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^:\0]+$/,
-      'una cartella del deposito, come «content», o «.» per tutto',
-    )
-    .default('content'),
-  CONTACT_EMAIL: z.email('una casella di posta, come «redazione@rivista.example»').optional(),
-})
-const together = environment.refine(({ CONTENT_DIR, CONTENT_REPO }) => !(CONTENT_DIR && CONTENT_REPO), {
-  path: ['CONTENT_REPO'],
-  message: 'da sola: o un deposito o la cartella di CONTENT_DIR',
-})
 
 export type Settings = {
   readonly port: number
@@ -105,7 +31,7 @@ function shown(name: string, value = ''): string {
   return name === 'CONTENT_REPO' ? value.replace(/\/\/[^/@\s]+@/, '//…@') : value
 }
 
-function remoteOf(given: z.output<typeof environment>): Remote | undefined {
+function remoteOf(given: Environment): Remote | undefined {
   const { CONTENT_REPO: url, CONTENT_BRANCH: branch, CONTENT_FOLDER } = given
   return url === undefined ? undefined : { url, branch, folder: CONTENT_FOLDER.replace(/^\.$|\/+$/g, '') }
 }
@@ -119,7 +45,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     value.trim() === '' ? [] : [[name, value.trim()]],
   )
   const variables: Readonly<Record<string, string>> = Object.fromEntries(set)
-  const read = together.safeParse(variables)
+  const read = environment.safeParse(variables)
   if (!read.success) {
     const faults = read.error.issues.map(({ path, message }) => {
       const name = path.join('.')
