@@ -1,6 +1,6 @@
 import { currentMagazine } from '#lib/content/current.ts'
 import { feedAnswer } from '#lib/seo/feed/answer.ts'
-import { issuesFeed } from '#lib/seo/feed/feeds.ts'
+import { issuesFeed } from '#lib/seo/feed/issues-feed.ts'
 
 export const dynamic = 'force-dynamic'
 

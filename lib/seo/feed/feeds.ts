@@ -3,16 +3,13 @@ import { eachPiece } from '#lib/model/each-piece.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
-import { paths } from '#lib/model/paths.ts'
 import { allPieces, type Pieces, piecesBy, piecesIn, piecesOf, piecesOn } from '#lib/model/pieces.ts'
 import { opensAt } from '#lib/model/publication.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { strings } from '#lib/strings.ts'
-import { issueChanged, latest } from '../changed.ts'
-import { MEDIA } from '../metadata.ts'
+import { latest } from '../changed.ts'
 import type { PageFacts } from '../page-facts.ts'
-import { authorFacts, homeFacts, issueFacts, listFacts, sectionFacts, themeFacts } from '../pages.ts'
-import { absolute } from '../urls.ts'
+import { authorFacts, homeFacts, issueFacts, sectionFacts, themeFacts } from '../pages.ts'
 import { articleEntry, type Entry, issueEntry } from './entry.ts'
 
 /** What can be followed. */
@@ -36,7 +33,8 @@ const LOOKED_AT = 200
 /** A feed without entries must say a date: that of the calendar's first day. */
 export const NEVER: Moment = { text: '1970-01-01', day: '1970-01-01', instant: 0, zone: 'UTC' }
 
-function feedOf(
+/** A feed of some pieces under the name of a page: the newest of them, those that cannot be named left out. */
+export function feedOf(
   { title, description, path }: PageFacts,
   magazine: Magazine,
   { articles, editorials }: Pieces,
@@ -65,34 +63,6 @@ function feedOf(
 /** The feed of the whole magazine. */
 export function magazineFeed(magazine: Magazine): Feed {
   return feedOf(homeFacts(magazine), magazine, allPieces(magazine))
-}
-
-/** The feed of the issues, each with its editorial and with the files in which it can be taken along. */
-export function issuesFeed(magazine: Magazine): Feed {
-  const { entries, ...feed } = feedOf(listFacts(magazine, 'issues'), magazine, {
-    articles: [],
-    editorials: magazine.issues,
-  })
-  const changed = (entry: Entry): Entry => {
-    const { piece } = entry
-    if (piece.is !== 'issue') return entry
-    const file = (format: 'epub' | 'pdf') => ({
-      type: MEDIA[format],
-      url: absolute(paths.issueFile(piece.slug, format)),
-      title: `${entry.title}, ${format.toUpperCase()}`,
-    })
-    const print = magazine.prints.get(piece.slug)
-    const files = [file('epub'), ...(print ? [{ ...file('pdf'), bytes: print.bytes }] : [])]
-    return { ...entry, changed: issueChanged(magazine, piece), files }
-  }
-  const all = entries.map(changed)
-  const explanation = strings.feed.issuesExplanation
-  return {
-    ...feed,
-    explanation,
-    changed: latest(all.map((entry) => entry.changed)) ?? feed.changed,
-    entries: all,
-  }
 }
 
 /**

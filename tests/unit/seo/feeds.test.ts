@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atom } from '#lib/seo/feed/atom.ts'
-import { type Feed, feedAt, issuesFeed, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { type Feed, feedAt, magazineFeed } from '#lib/seo/feed/feeds.ts'
+import { issuesFeed } from '#lib/seo/feed/issues-feed.ts'
 import { jsonFeed } from '#lib/seo/feed/json-feed.ts'
 import { portableHtml } from '#lib/seo/feed/portable-html.ts'
 import { magazineOf, type WrittenArticle } from '../../builders.ts'
