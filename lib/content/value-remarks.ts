@@ -8,7 +8,8 @@ import { doubts as messages } from './messages/doubts.ts'
 import { fields } from './messages/fields.ts'
 import { frontMatter } from './messages/front-matter.ts'
 import { markupIn } from './plain-markup.ts'
-import { type KeyFault, valuesIn, type Written, type Yaml } from './yaml.ts'
+import type { KeyFault, Yaml } from './yaml.ts'
+import { valuesIn, type Written } from './yaml-values.ts'
 
 /** Escapes that put something else in the place of a letter; those by number (`\u00e8`) and of quotes are meant. */
 const LETTER_ESCAPE = /\\(?:[\\"/xuU\n]|([\s\S]))/g
