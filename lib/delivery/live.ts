@@ -1,10 +1,10 @@
 import type { Loaded } from '#lib/content/assemble.ts'
 import type { Loader } from '#lib/content/loader.ts'
-import { countsOf, lossBetween } from '#lib/content/loss.ts'
 import { type Snapshot, snapshotting } from '#lib/content/snapshot.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { inTurns } from '#lib/turns.ts'
+import { doubting } from './doubted-loss.ts'
 
 export type Clock = () => number
 
@@ -29,12 +29,6 @@ export type Live = {
   /** Nothing when the content of the folder is live. */
   readonly behind: () => Behind | undefined
 }
-
-/**
- * A magazine of which most is gone must stand like this for as long before it is believed: longer than a copy stands still
- * between two files, shorter than an editor who meant it waits. Looked at every minute, it takes one to two.
- */
-const BELIEVED_AFTER = 60_000
 
 const asText = (problem: FileFault): string => JSON.stringify(problem)
 
@@ -61,7 +55,6 @@ export function keepLive(
   let problems = start.problems ?? []
   let since: number | undefined = problems.length > 0 ? clock() : undefined
   let hasFailed = false
-  let doubted: { readonly digest: string; readonly since: number } | undefined
   let running: Promise<void> | undefined
   /** What is still to be done: look at the clock, and perhaps at the content. */
   let due: { readonly content: boolean } | undefined
@@ -70,27 +63,17 @@ export function keepLive(
     inTurns(snapshotting(one, { now: clock(), preview: false }))
 
   /** What speaks against taking a valid magazine live. */
-  async function lossIn({ catalogue: { digest }, magazine }: Snapshot): Promise<FileFault | undefined> {
-    const now = clock()
-    const next = countsOf(magazine)
-    if (digest === catalogue.digest || !lossBetween(countsOf(live.magazine), next)) return undefined
-    // The clock may have taken back what is live: that is no loss of the folder.
-    const loss = lossBetween(countsOf((await published(catalogue)).magazine), next)
-    if (!loss) return undefined
-    if (doubted?.digest !== digest) doubted = { digest, since: now }
-    return loss.passes && now - doubted.since >= BELIEVED_AFTER ? undefined : loss.problem
-  }
+  const lossIn = doubting(clock, published)
 
   /** Gives what may go live of what was loaded. */
   async function judge(loaded: Loaded): Promise<Snapshot | undefined> {
     const known = new Set(problems.map(asText))
     const next = loaded.catalogue && (await published(loaded.catalogue))
-    const loss = next && (await lossIn(next))
+    const loss = await lossIn(next, { catalogue, magazine: live.magazine })
     const found = loss ? [loss] : loaded.problems
     const fresh = found.filter((problem) => !known.has(asText(problem)))
     const mended = problems.length > 0 && found.length === 0
     problems = found
-    if (!loss) doubted = undefined
     if (loaded.catalogue && !loss) catalogue = loaded.catalogue
     if (fresh.length > 0 || mended) events.problems(fresh)
     return loss ? undefined : next
