@@ -1,11 +1,10 @@
 import { readFrontMatter } from '#lib/content/front-matter.ts'
-import { KIND_NAMES, type Kind } from '#lib/content/kinds/table.ts'
+import { KIND_NAMES, KINDS, type Kind } from '#lib/content/kinds/table.ts'
 import type { Asked } from './arguments.ts'
-import { NEWS } from './arguments.ts'
 import { askList } from './ask-list.ts'
 import type { Desk } from './desk.ts'
 import { interview } from './interview.ts'
-import type { NewFile, Question } from './recipe.ts'
+import type { List, NewFile, Question } from './recipe.ts'
 import { RECIPES } from './recipes.ts'
 import type { Talk } from './talk.ts'
 
@@ -13,6 +12,14 @@ import type { Talk } from './talk.ts'
 export type New =
   | { readonly files: readonly NewFile[]; readonly next: readonly string[] }
   | { readonly refused: readonly string[] }
+
+/** What may be new. */
+const NEWS: List = {
+  options: () => KIND_NAMES.map((kind) => ({ slug: kind, name: KINDS[kind].called })),
+  none: 'niente',
+  least: 1,
+  most: 1,
+}
 
 const WHAT: Question = {
   name: 'kind',

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { KIND_NAMES, KINDS, type Kind } from '#lib/content/kinds/table.ts'
 import { quoted } from '#lib/content/messages/wording.ts'
 import { nearestName } from '#lib/content/nearest.ts'
-import type { Answers, List } from './recipe.ts'
+import { FORM, HELP, helpOf, lineOf } from './help.ts'
+import type { Answers } from './recipe.ts'
 import { RECIPES } from './recipes.ts'
 
 /** What `npm run new` is asked: or why it cannot be done, or the words that explain it (Italian). */
@@ -10,14 +11,6 @@ export type Asked =
   | { readonly refused: string }
   | { readonly help: string }
   | { readonly kind?: Kind | undefined; readonly flags: Answers }
-
-/** What may be new. */
-export const NEWS: List = {
-  options: () => KIND_NAMES.map((kind) => ({ slug: kind, name: KINDS[kind].called })),
-  none: 'niente',
-  least: 1,
-  most: 1,
-}
 
 /** What who writes in Italian would call a flag. */
 const IN_ITALIAN: Readonly<Record<string, readonly string[]>> = {
@@ -36,33 +29,6 @@ const IN_ITALIAN: Readonly<Record<string, readonly string[]>> = {
   inks: ['inchiostri'],
   href: ['link', 'porta'],
 }
-
-const FORM = 'npm run new -- [articolo|numero|firma|tema|rubrica|pagina|invito|rivista]'
-
-/** The line that makes a file of a kind without a question. */
-function lineOf(kind: Kind): string {
-  const flags = RECIPES[kind].questions.map(({ name, example, needed }) => {
-    const flag = `--${name} ${example}`
-    return needed ? flag : `[${flag}]`
-  })
-  return `npm run new -- ${KINDS[kind].called} ${flags.join(' ')}`
-}
-
-const HELP = `${FORM}
-
-Scrive un file nuovo al posto giusto, completo e commentato. Quel che non sa lo chiede.
-Per non farsi chiedere niente, con le risposte già nel comando (fra quadre quelle che si possono lasciare):
-
-${KIND_NAMES.map((kind) => `  ${lineOf(kind)}`).join('\n')}`
-
-const helpOf = (kind: Kind): string =>
-  [
-    lineOf(kind),
-    '',
-    ...RECIPES[kind].questions.map(({ name, ask }) => `  ${`--${name}`.padEnd(9)} ${ask}`),
-    '',
-    'Fra quadre quel che si può lasciare. Quel che manca si chiede.',
-  ].join('\n')
 
 const FLAGS: readonly string[] = [
   ...new Set(KIND_NAMES.flatMap((kind) => RECIPES[kind].questions.map(({ name }) => name))),
