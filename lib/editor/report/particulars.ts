@@ -1,19 +1,13 @@
-import { captionOf, walk } from '#lib/markdown/nodes.ts'
-import { parse } from '#lib/markdown/parse-markdown.ts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { frontPage, issueTitle } from '#lib/model/issue.ts'
 import { articlesIn } from '#lib/model/magazine.ts'
 import { count } from '#lib/model/numbers.ts'
-import type { Article, Image } from '#lib/model/records.ts'
+import type { Article } from '#lib/model/records.ts'
 import { type Change, type Pair, titleOf } from './change.ts'
-import { code, joined, type Line, listed, type Section, say } from './line.ts'
+import { joined, type Line, listed, type Section, say } from './line.ts'
 import { reason } from './neighbours.ts'
+import { pictures, picturesOf, type Weights } from './pictures.ts'
 import type { Side } from './side.ts'
-
-/** The weights of image files in bytes, by their paths below the content folder. */
-export type Weights = ReadonlyMap<string, number>
-
-const KB = 1024
 
 /** Whether a piece that was there is told again: another text, another signature, another picture. */
 const isOther = ({ before, after }: Pair): boolean =>
@@ -32,45 +26,9 @@ const subjects = ({
   ...[...kept, ...renamed].filter(isOther),
 ]
 
-type Picture = {
-  readonly image: Image
-  /** Whose it is; undefined where the text is not at hand, empty where nobody is named. */
-  readonly credit?: string
-}
-
-/** Whose the pictures of a text are, by their addresses. A file that did not change may be known without its text. */
-function creditsOf({ body: { images, markdown } }: Article): ReadonlyMap<string, string> {
-  if (images.size === 0 || markdown === '') return new Map()
-  const nodes = [...walk(parse(markdown))].map(({ node }) => node)
-  return new Map(
-    nodes.flatMap((node) => (node.type === 'image' ? [[node.url, captionOf(node).credit ?? '']] : [])),
-  )
-}
-
-function picturesOf(article: Article): readonly Picture[] {
-  const { hero, body } = article
-  const credits = creditsOf(article)
-  const inText = [...body.images].map(([url, image]): Picture => {
-    const credit = credits.get(url)
-    return { image, ...(credit !== undefined && { credit }) }
-  })
-  return [...(hero ? [{ image: hero.image, credit: hero.credit ?? '' }] : []), ...inText]
-}
-
 /** The images that they show, by their paths: what has to be weighed. */
 export const imagesOf = (change: Change): readonly string[] =>
   subjects(change).flatMap(({ after }) => picturesOf(after).map(({ image }) => image.path))
-
-function pictures(article: Article, weights: Weights): readonly Line[] {
-  const all = picturesOf(article).map(({ image: { path }, credit }): Line => {
-    const bytes = weights.get(path)
-    const weight = bytes === undefined ? [] : [`${Math.ceil(bytes / KB)} kB`]
-    const whose = credit === undefined ? [] : [credit === '' ? 'senza credito' : credit]
-    const facts = [...weight, ...whose].join(', ')
-    return facts === '' ? say`${code(path)}` : say`${code(path)} (${facts})`
-  })
-  return all.length === 0 ? [] : [joined([say`Mostra `, listed(all)])]
-}
 
 const read = ({ body }: Article): string =>
   `${count(body.words, 'parola', 'parole')}, ${count(readingMinutes(body), 'minuto', 'minuti')} di lettura`

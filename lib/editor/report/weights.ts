@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Weights } from './particulars.ts'
+import type { Weights } from './pictures.ts'
 
 /** How heavy files of a folder are; one that has vanished meanwhile is left out. */
 export function weightsOf(folder: string, paths: readonly string[]): Weights {
