@@ -1,21 +1,14 @@
 import type { Issue } from '#lib/model/records.ts'
-import metrics from './outlines/metrics.json' with { type: 'json' }
+import { type Measure, measure } from './ink-measure.ts'
 
 /** The viewBox is exactly as wide as the ink. */
 const WIDTH = 1000
 /** No letter is larger than this: below about five letters line A stays flush left. */
 const LARGEST = 250
-/** Letter spacing in em, the same as in the classes `.wide`, `.narrow` and `.hinge`. */
-const TRACKING = { wide: -0.03, narrow: -0.012, italic: -0.03 } as const
 /** Size of the hinge beside word B, the space after it (in em of B), the space between the lines. */
 const HINGE = 0.92
 const GAP = 0.11
 const LEADING = 26
-
-type Voice = keyof typeof TRACKING
-/** Advance, left bearing, right bearing, lowest and highest point of a glyph, in em. */
-type Glyph = readonly [number, number, number, number, number]
-const UNKNOWN: Glyph = [0.6, 0.03, 0.03, 0, 0.7]
 
 /** One `<text>` of the lockup; sizes and places in units of the viewBox. */
 type LockupLine = {
@@ -32,36 +25,6 @@ export type Lockup = {
   readonly width: number
   readonly height: number
   readonly lines: readonly LockupLine[]
-}
-
-type Measure = {
-  readonly left: number
-  readonly ink: number
-  readonly length: number
-  readonly high: number
-  readonly low: number
-}
-
-function glyphOf(voice: Voice, character: string): Glyph {
-  const table: Readonly<Record<string, readonly number[]>> = metrics[voice]
-  const [advance, left, right, low, high] =
-    table[character] ?? table[/\s/.test(character) ? ' ' : ''] ?? UNKNOWN
-  return [advance ?? 0.6, left ?? 0, right ?? 0, low ?? 0, high ?? 0.7]
-}
-
-/** The ink of one word in one voice, in em. */
-function measure(word: string, voice: Voice): Measure {
-  const glyphs = [...word].map((character) => glyphOf(voice, character))
-  const left = glyphs[0]?.[1] ?? 0
-  const right = glyphs.at(-1)?.[2] ?? 0
-  const advance = glyphs.reduce((sum, [width]) => sum + width, 0) + (glyphs.length - 1) * TRACKING[voice]
-  return {
-    left,
-    ink: advance - left - right,
-    length: advance + TRACKING[voice],
-    high: Math.max(...glyphs.map((glyph) => glyph[4])),
-    low: -Math.min(0, ...glyphs.map((glyph) => glyph[3])),
-  }
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
