@@ -16,7 +16,8 @@ import { paths } from '#lib/model/paths.ts'
 import { italianList } from '#lib/model/sentence.ts'
 import { signersOf } from '#lib/model/signers.ts'
 import { strings } from '#lib/strings.ts'
-import { type Face, type Printed, printTwice } from './two-passes.ts'
+import type { Face } from './prove.ts'
+import { type Printed, printTwice } from './two-passes.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const FORM = 'npm run pdf -- 05-lenti-svelti [--to pdf] [--content content]'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { prove } from '#lib/print/prove.ts'
 import { runningHeads } from '#lib/print/running.ts'
-import { prove } from '#lib/print/two-passes.ts'
 
 const face = {
   title: 'Piccoli eppure grandi',
