@@ -1,16 +1,11 @@
-import { compose } from '#lib/art/composition.ts'
-import { inksOf } from '#lib/art/inks.ts'
-import { articleArt } from '#lib/art/piece-art.ts'
-import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import book from '#lib/fonts/book.json' with { type: 'json' }
 import { ofPiece } from '#lib/model/each-piece.ts'
 import { issueTitle } from '#lib/model/issue.ts'
 import { langOf } from '#lib/model/language.ts'
-import type { Article } from '#lib/model/records.ts'
-import { drawnThemes } from '#lib/model/themes.ts'
 import { element, textElement } from '#lib/seo/xml.ts'
 import { strings } from '#lib/strings.ts'
 import type { Book, Chapter } from '#lib/view/book.ts'
+import { art, drawing } from './article-drawing.ts'
 import { bookBinding } from './binding.ts'
 import { articleHead, articleText, editorial } from './chapter.ts'
 import * as files from './files.ts'
@@ -19,8 +14,6 @@ import { navigation } from './navigation.ts'
 import { xhtml } from './xhtml.ts'
 
 const XHTML = 'application/xhtml+xml'
-/** As wide as twice the column of a tablet, and half as high: above a title, not instead of it. */
-const ART = { width: 1200, height: 600 } as const
 
 type Document = Parameters<typeof xhtml>[0]
 
@@ -36,17 +29,13 @@ function document(path: string, given: Document): files.BookFile {
   }
 }
 
-function art(article: Article): string {
-  const names = drawnThemes(article.tags).map(({ name }) => name)
-  const alt = names.length > 0 ? strings.art.label(names) : ''
-  return element('p', { class: 'art' }, element('img', { src: files.artFile(article.slug), alt, ...ART }))
-}
+/** What is read as a chapter, under the title that it holds. */
+const chapterBody = (content: string): string =>
+  element('section', { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'titolo' }, content)
 
 function chapterDocuments(chapter: Chapter, given: Book): readonly files.BookFile[] {
   const { article } = chapter
   const binding = bookBinding(given)
-  const inks = inksOf(article.issue.imprint, article.issue.inks)
-  const drawing = compositionSvg(compose({ ...articleArt(article), ...ART }), inks, { x: 0, y: 0 })
   const head = articleHead(chapter, binding, art(article))
   const text = articleText(chapter, given, binding)
   return [
@@ -54,21 +43,9 @@ function chapterDocuments(chapter: Chapter, given: Book): readonly files.BookFil
       title: article.title.text,
       lang: langOf(article),
       kind: 'bodymatter',
-      body: element(
-        'section',
-        { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'titolo' },
-        head + text,
-      ),
+      body: chapterBody(head + text),
     }),
-    ...(article.hero
-      ? []
-      : [
-          {
-            path: files.artFile(article.slug),
-            type: 'image/svg+xml',
-            bytes: svgFile(ART.width, ART.height, drawing),
-          },
-        ]),
+    ...(article.hero ? [] : [drawing(article)]),
   ]
 }
 
@@ -101,11 +78,7 @@ export function bookDocuments(given: Book): readonly files.BookFile[] {
     document(files.EDITORIAL, {
       title: issue.title?.text ?? strings.issue.editorial,
       kind: 'bodymatter',
-      body: element(
-        'section',
-        { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'titolo' },
-        opening,
-      ),
+      body: chapterBody(opening),
     }),
     ...pairs.flatMap(({ documents }) => documents),
     document(files.COLOPHON, {
