@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { surroundingSnapshot } from '#lib/content/snapshot.ts'
-import { createRender, LIMITS, Overload } from '#lib/delivery/render.ts'
+import { createRender, Overload } from '#lib/delivery/render.ts'
+import { LIMITS } from '#lib/delivery/render-lines.ts'
 import { snapshotWith } from './support.ts'
 
 const one = snapshotWith([{ slug: 'uno' }])
