@@ -11,6 +11,7 @@ import subsetFont from 'subset-font'
 import { MARK_SIGNS } from '#lib/model/mark-signs.ts'
 import { compose, type Glyph } from './composed-signs.ts'
 import { CHARACTERS, range } from './font-files.ts'
+import { glyphOf, kerningOf, metricsOf } from './glyphs.ts'
 
 const OUT = 'lib/art/outlines'
 const ARCHIVO = (part: Part) => `@fontsource-variable/archivo/files/archivo-${part}-wdth-normal.woff2`
@@ -42,8 +43,6 @@ const FACES = [
   { name: 'italic', source: NEWSREADER, axes: { wght: 400 }, lockup: ALL },
 ] as const
 
-/** Units of an em in the outlines. */
-const EM = 1000
 /** The widths that the letters of a mark fall through, from the first to the last: `lib/art/mark.ts` draws what lies between two. */
 const MARK_CUTS = [125, 112, 100, 87, 74, 62] as const
 
@@ -51,43 +50,6 @@ async function fontOf(source: string, text: string, axes: Record<string, number>
   const whole = await readFile(`node_modules/${source}`)
   const bytes = await subsetFont(whole, text, { targetFormat: 'truetype', variationAxes: axes })
   return opentype.parse(new Uint8Array(bytes).buffer)
-}
-
-const units = (font: opentype.Font, value: number) => Math.round((value * EM) / font.unitsPerEm)
-
-/** Written out here: the library's own `toPathData` leaves points out of Newsreader's italic (seen in version 2.0.0). */
-function dataOf(path: opentype.Path): string {
-  return path.commands
-    .map((command) => {
-      const { type } = command
-      if (command.type === 'Z') return type
-      const control = command.type === 'C' ? [command.x1, command.y1, command.x2, command.y2] : []
-      const single = command.type === 'Q' ? [command.x1, command.y1] : []
-      return type + [...control, ...single, command.x, command.y].map(Math.round).join(' ')
-    })
-    .join('')
-}
-
-function glyphOf(font: opentype.Font, character: string): Glyph {
-  const glyph = font.charToGlyph(character)
-  return [units(font, glyph.advanceWidth ?? 0), dataOf(glyph.getPath(0, 0, EM))]
-}
-
-/** Advance, left bearing, right bearing, lowest and highest point of a letter, in em: what the lockup needs to fit words to a width. */
-function metricsOf(font: opentype.Font, character: string): readonly number[] {
-  const glyph = font.charToGlyph(character)
-  const advance = units(font, glyph.advanceWidth ?? 0)
-  const { x1, x2, y1, y2 } = glyph.getPath(0, 0, EM).getBoundingBox()
-  return [advance, x1, advance - x2, -y2, -y1].map((value) => Math.round(value) / EM)
-}
-
-/** Pairs that stand closer or wider than their advances say. */
-function kerningOf(font: opentype.Font, characters: readonly string[]): Record<string, number> {
-  const glyphs = characters.map((character) => [character, font.charToGlyph(character)] as const)
-  const pairs = glyphs.flatMap(([a, left]) =>
-    glyphs.map(([b, right]) => [a + b, units(font, font.getKerningValue(left, right))] as const),
-  )
-  return Object.fromEntries(pairs.filter(([, value]) => value !== 0))
 }
 
 /** The signs of a mark in each of its cuts. Throws where two cuts of a letter have other points: nothing lies between them. */
