@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { FileFault } from '#lib/model/fault.ts'
 import { inTurns } from '#lib/turns.ts'
 import { assembling, type Loaded } from './assemble.ts'
-import { gitName } from './decode.ts'
 import { type Listing, listing, readBytes } from './disk.ts'
+import { hasNews, type Memory, updated } from './file-memory.ts'
 import { placeOf } from './file-place.ts'
 import type { Opened } from './front-matter.ts'
 import { isWritten, openFile } from './open-file.ts'
@@ -50,15 +50,6 @@ export async function parseHere(
 /** What a thread of `parseInParallel` does with each batch. */
 export const parseBatch = ({ root, paths }: Batch) => parseHere(root, paths)
 
-/** Two writes within one tick of the disk's clock bear the same stamp: a file is trusted only when its last change is older. */
-const CLOCK_TICK = 1000
-
-type Memory = Map<string, { readonly stamp: string; readonly file: ParsedFile }>
-
-/** What could not be read may be readable the next time, and its stamp would not tell. */
-const isNew = (file: ParsedFile, memory: Memory): boolean =>
-  file.hash === UNREAD || memory.get(file.path)?.file.hash !== file.hash
-
 /**
  * A loader of one content folder, with its memory of parsed files: to load again after one change parses one file.
  * `parse` may be a parallel parser for many files; it is passed in because the worker threads of `parallel.ts` are not
@@ -76,47 +67,11 @@ export function createLoader(
   let last: Loaded | undefined
   let unlisted: readonly FileFault[] = []
 
-  /**
-   * Those of some files that hold what they held. Touched, copied back, checked out anew, behind a link that now leads to
-   * another release: reading and hashing 10,000 takes a second, parsing them twenty.
-   */
-  async function sameAmong(
-    place: string,
-    paths: readonly string[],
-  ): Promise<ReadonlyMap<string, ParsedFile>> {
-    const same = new Map<string, ParsedFile>()
-    for (const path of paths) {
-      const known = (memory.get(path) ?? whole.get(path))?.file
-      if (!known || known.kind === 'stray') continue
-      const bytes = readBytes(place, path)
-      if (bytes instanceof Uint8Array && gitName(bytes) === known.hash) same.set(path, known)
-      await setImmediate()
-    }
-    return same
-  }
-
   /** Brings the memory up to date; tells whether any file differs from what was known. */
-  async function read({ root: place, files }: Listing): Promise<boolean> {
-    const now = Date.now()
-    const stale = files.filter(({ path, stamp }) => memory.get(path)?.stamp !== stamp)
-    const paths = stale.map(({ path }) => path)
-    const same = await sameAmong(place, paths)
-    const fresh = await parse(
-      place,
-      paths.filter((path) => !same.has(path)),
-    )
-    const next: Memory = new Map()
-    const parsed = new Map([...same, ...fresh.map((file) => [file.path, file] as const)])
-    for (const { path, stamp, changed } of files) {
-      const known = memory.get(path)
-      const file = parsed.get(path) ?? (known?.stamp === stamp ? known.file : undefined)
-      if (!file) continue
-      const isSure = file.hash !== UNREAD && now - changed >= CLOCK_TICK
-      next.set(path, { stamp: isSure ? stamp : '', file })
-    }
+  async function read(listed: Listing): Promise<boolean> {
     const before = memory
-    memory = next
-    return next.size !== before.size || [...next.values()].some(({ file }) => isNew(file, before))
+    memory = await updated(listed, before, whole, parse)
+    return hasNews(memory, before)
   }
 
   async function load() {
