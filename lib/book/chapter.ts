@@ -1,4 +1,4 @@
-import { renderBody } from '#lib/markdown/render.ts'
+import { renderedLately } from '#lib/markdown/rendered-lately.ts'
 import { readingMinutes } from '#lib/model/body.ts'
 import { italianDate } from '#lib/model/italian-dates.ts'
 import { langOf } from '#lib/model/language.ts'
@@ -54,7 +54,7 @@ export function articleHead({ article }: Chapter, binding: Binding, art: string)
 export function articleText(chapter: Chapter, { issue }: Book, binding: Binding): string {
   const { article } = chapter
   const lang = langOf(article)
-  const { sections, notes } = renderBody(article.body, {
+  const { sections, notes } = renderedLately(article.body, {
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
     lang: article.lang,
@@ -74,7 +74,7 @@ export function articleText(chapter: Chapter, { issue }: Book, binding: Binding)
 
 /** The editorial: its text and its notes, under its title as a heading, or under what it is where it has none. */
 export function editorial(issue: Issue, binding: Binding): string {
-  const { sections, notes } = renderBody(issue.body, {
+  const { sections, notes } = renderedLately(issue.body, {
     imageUrl: binding.image,
     ...(binding.imageSet && { imageSet: binding.imageSet }),
     doors: doorsOf(issue.imprint),

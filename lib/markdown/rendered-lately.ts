@@ -5,20 +5,29 @@ import { type RenderOptions, renderBody } from './render.ts'
 
 /** Texts at a time, each of some ten kilobytes. */
 const KEPT = 500
+/** Forms of a text with images, whose addresses differ from page to book. */
+const FORMS = 3
 
-type Kept = { readonly options: RenderOptions; readonly rendered: RenderedBody }
+type Kept = {
+  readonly asked: RenderOptions | Omit<RenderOptions, 'imageUrl'>
+  readonly rendered: RenderedBody
+}
 
 const lately = new LRUCache<Body, readonly Kept[]>({ max: KEPT })
 
 /**
- * A text as `renderBody` gives it, kept for a while. A merge has pages and feeds made again of which the texts are as they were: of
- * a feed, which holds twenty, they are nearly all of its 80 ms. Options are compared by value, functions in them by identity.
+ * A text as `renderBody` gives it, kept for a while: an article stands on its page, in feeds, on the page of its whole issue and in
+ * its book, and a merge has most of them made again with the same texts. Of a feed, which holds twenty, they are most of its 80 ms.
+ * Options are compared by value, functions in them by identity.
  */
 export function renderedLately(body: Body, options: RenderOptions): RenderedBody {
+  const { lang = 'it', doors = {} } = options
+  // Where a text shows no image nobody asks for the address of one.
+  const asked = body.images.size > 0 ? { ...options, lang, doors } : { lang, doors }
   const known = lately.get(body) ?? []
-  const found = known.find((kept) => isDeepStrictEqual(kept.options, options))
+  const found = known.find((kept) => isDeepStrictEqual(kept.asked, asked))
   if (found) return found.rendered
   const rendered = renderBody(body, options)
-  lately.set(body, [...known, { options, rendered }])
+  lately.set(body, [...known.slice(1 - FORMS), { asked, rendered }])
   return rendered
 }

@@ -53,8 +53,9 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string | undefined
   ...(['a new article', 'a renamed theme'] as const).map(
     (name) =>
       [
-        `after ${name}: below half of the answers / slowest`,
-        ({ swaps }: Figures) => swaps && `${ms(swaps[name].belowHalf)} / ${ms(swaps[name].slowest)}`,
+        `after ${name}: live / below half of the answers / slowest`,
+        ({ swaps }: Figures) =>
+          swaps && `${ms(swaps[name].live)} / ${ms(swaps[name].belowHalf)} / ${ms(swaps[name].slowest)}`,
       ] as const,
   ),
   ['resident after load', ({ memoryAfterLoad }) => given(memoryAfterLoad, mb)],

@@ -7,7 +7,7 @@ import { Frame } from '#components/site/frame.tsx'
 import { Alphabet } from '#components/theme/alphabet.tsx'
 import { Follow } from '#components/ui/follow.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { renderBody } from '#lib/markdown/render.ts'
+import { renderedLately } from '#lib/markdown/rendered-lately.ts'
 import { addressOf, sourcesOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import { doorsOf, siteUrl } from '#lib/site.ts'
@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: Props) => metadata((await par
 export default async function IssuePage({ params }: Props) {
   const view = await show((await params).slug)
   const { frame, graph, issue, isCurrent, articles, themes, epubKilobytes, pdfBytes, neighbours } = view
-  const editorial = renderBody(issue.body, {
+  const editorial = renderedLately(issue.body, {
     imageUrl: addressOf,
     imageSet: sourcesOf,
     doors: doorsOf(issue.imprint),
