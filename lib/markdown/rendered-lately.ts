@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { LRUCache } from 'lru-cache'
 import type { Body, RenderedBody } from '#lib/model/body.ts'
 import { type RenderOptions, renderBody } from './render.ts'
@@ -8,8 +7,9 @@ const KEPT = 500
 /** Forms of a text with images, whose addresses differ from page to book. */
 const FORMS = 3
 
-type Kept = {
-  readonly asked: RenderOptions | Omit<RenderOptions, 'imageUrl'>
+type Kept = Pick<RenderOptions, 'imageUrl' | 'imageSet'> & {
+  /** The other options. */
+  readonly manner: string
   readonly rendered: RenderedBody
 }
 
@@ -18,16 +18,20 @@ const lately = new LRUCache<Body, readonly Kept[]>({ max: KEPT })
 /**
  * A text as `renderBody` gives it, kept for a while: an article stands on its page, in feeds, on the page of its whole issue and in
  * its book, and a merge has most of them made again with the same texts. Of a feed, which holds twenty, they are most of its 80 ms.
- * Options are compared by value, functions in them by identity.
+ * The functions of the options are compared by identity.
  */
 export function renderedLately(body: Body, options: RenderOptions): RenderedBody {
-  const { lang = 'it', doors = {} } = options
-  // Where a text shows no image nobody asks for the address of one.
-  const asked = body.images.size > 0 ? { ...options, lang, doors } : { lang, doors }
+  const { imageUrl, imageSet, lang = 'it', doors = {} } = options
+  const manner = JSON.stringify([lang, doors])
   const known = lately.get(body) ?? []
-  const found = known.find((kept) => isDeepStrictEqual(kept.asked, asked))
+  // Where a text shows no image nobody asks for the address of one.
+  const found = known.find(
+    (kept) =>
+      kept.manner === manner &&
+      (body.images.size === 0 || (kept.imageUrl === imageUrl && kept.imageSet === imageSet)),
+  )
   if (found) return found.rendered
   const rendered = renderBody(body, options)
-  lately.set(body, [...known.slice(1 - FORMS), { asked, rendered }])
+  lately.set(body, [...known.slice(1 - FORMS), { imageUrl, imageSet, manner, rendered }])
   return rendered
 }

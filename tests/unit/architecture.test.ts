@@ -46,6 +46,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'hast*',
       'rehype*',
       'fastest-levenshtein',
+      'lru-cache',
     ],
   },
   'lib/seo/': {
@@ -89,7 +90,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/print/': { ours: ['lib/'], packages: EVERYTHING },
   'lib/site.ts': { ours: ['lib/model/'], packages: [] },
   // Long work shares the thread with the readers.
-  'lib/turns.ts': { ours: ['lib/model/'], packages: ['node:timers/promises'] },
+  'lib/turns.ts': { ours: ['lib/model/'], packages: ['node:perf_hooks', 'node:timers/promises'] },
   'lib/strings.ts': { ours: ['lib/model/', 'lib/strings/'], packages: [] },
   'lib/strings/': { ours: ['lib/model/'], packages: [] },
   'components/': { ours: ['lib/model/', 'lib/art/', 'lib/site.ts', 'lib/strings.ts'], packages: ['react'] },
