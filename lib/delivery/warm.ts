@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
+import { articlesIn } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import { isSearchReady, warmSearch } from '#lib/search/current.ts'
 import { rest } from '#lib/turns.ts'
 import type { Edition } from './edition.ts'
+import { freshIn, hasNews } from './news.ts'
 
 /** New pieces rendered before a swap: an editor looks at one or two; a whole archive can wait. */
 const MOST_NEW = 8
@@ -40,23 +41,6 @@ async function ready(
     await rest(worked * resting)
     began = performance.now()
   }
-}
-
-/** Pieces of the one magazine that the other does not have as they are. */
-const freshIn = <P extends { readonly slug: string; readonly digest: string }>(
-  pieces: readonly P[],
-  before: ReadonlyMap<string, P>,
-): readonly P[] => pieces.filter(({ slug, digest }) => before.get(slug)?.digest !== digest)
-
-/** Whether a piece came, went or was written again between two magazines. */
-function hasNews(next: Magazine, { articles, issues, pages, bySlug }: Magazine): boolean {
-  const isSame = next.articles.length === articles.length && next.issues.length === issues.length
-  const fresh = [
-    ...freshIn(next.articles, bySlug.article),
-    ...freshIn(next.issues, bySlug.issue),
-    ...freshIn(next.pages, bySlug.page),
-  ]
-  return !isSame || next.pages.length !== pages.length || fresh.length > 0
 }
 
 /**
