@@ -18,9 +18,8 @@ type FrontMatter = {
 }
 
 function isPlainObject(value: unknown): value is Data {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  if (typeof value !== 'object' || value === null) return false
+  return [Object.prototype, null].includes(Object.getPrototypeOf(value))
 }
 
 const NO_YAML = readYaml('')
