@@ -1,7 +1,6 @@
 import type { Opened } from '#lib/content/front-matter.ts'
 import { openAt } from '#lib/content/open-file.ts'
-import { type Doubts, doubtsIn } from '#lib/markdown/inspect.ts'
-import type { FileFault, Slip } from '#lib/model/fault.ts'
+import type { Fault, FileFault, Slip } from '#lib/model/fault.ts'
 import { foreignIn, mistakenLanguage } from './language-doubts.ts'
 import { faultsOf, proseIn, type Segment } from './prose/segments.ts'
 import { RULES } from './rules/ranked-rules.ts'
@@ -37,10 +36,8 @@ function slipsIn(segment: Segment, silence: Silence): readonly Slip[] {
   return found
 }
 
-const NO_DOUBTS: Doubts = { doubts: [], said: [] }
-
 /** The doubts about the Markdown of a body, in its file; the headings of a draft may be its plan. */
-function bodyDoubts(file: string, { body, data }: Opened, doubts: Doubts['doubts']): readonly FileFault[] {
+function bodyDoubts(file: string, { body, data }: Opened, doubts: readonly Fault[]): readonly FileFault[] {
   const asked = data?.draft === true ? doubts.filter(({ rule }) => rule !== 'heading-alone') : doubts
   return asked.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
@@ -52,7 +49,7 @@ export type Style = { readonly style: readonly FileFault[]; readonly silence: Si
 export function styleOf(file: string, opened: Opened, prose: readonly Segment[]): Style {
   const { text, body } = opened
   const inFile = faultsOf(file, text)
-  const { doubts, said } = body ? doubtsIn(body.markdown, body.tree) : NO_DOUBTS
+  const { doubts = [], said = [] } = body?.inspection() ?? {}
   const silence = silenceOf(said, text.length - (body?.markdown.length ?? 0))
   const found: readonly About[] = [
     ...prose.flatMap((segment) => slipsIn(segment, silence).map((slip): About => [segment, slip])),
