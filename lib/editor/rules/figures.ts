@@ -81,7 +81,7 @@ export const FIGURES: readonly Rule[] = [
     '«-3 gradi» invece di «−3 gradi»',
     /(?:(?<=[\p{L}:=(] ?)(?<![\p{L}:=])|(?<=^[\u2063 ]*))-(?=\d)/gu,
     () => ({ message: 'davanti a un numero il trattino sta per un meno', remedy: 'scrivi «−»' }),
-    /(?:^|[ (\u2063])-\d/,
+    /(?:^|[ (\u2063])-\d/m,
   ),
   /** «h. 9»: an hour, unless a measure follows. */
   doubting(

@@ -165,5 +165,6 @@ export const WORDS: readonly Rule[] = [
             remedy: 'metti il collegamento fra «:::anche» e «:::», senza «Leggi anche»: lo scrive il blocco',
           }
         : undefined,
+    /(?:leggi|vedi) anche/i,
   ),
 ]
