@@ -22,18 +22,6 @@ const straightPrime = mending('prime', '«27"», «6\'» invece di «27″», «
   remedy: inWords,
 })
 
-const findPrimes: Rule['find'] = (segment) => {
-  const doubles =
-    isProse(segment.kind) && /\d"/.test(segment.text) ? readStraightQuotes(segment.text).primes : []
-  return [
-    ...straightPrime.find(segment),
-    ...Array.from(doubles, (at) => {
-      const edits = [{ at, length: 1, text: '″' }]
-      return { at, length: 1, message: primed('"'), remedy: inWords('″'), edits }
-    }),
-  ]
-}
-
 /** The rules of apostrophes, in their rank. */
 export const APOSTROPHES: readonly Rule[] = [
   /** «qual’è», «qual'e» → «qual è»: qual is a word by itself, nothing is cut. */
@@ -70,8 +58,20 @@ export const APOSTROPHES: readonly Rule[] = [
   /** 27", 6' 2", 5'30'' → ″ and ′. Not 1'000, nor where a quotation closes. */
   {
     ...straightPrime,
-    find: findPrimes,
-    within: (prose) => (/\d["'’´]/.test(prose) ? findPrimes : undefined),
+    within(prose) {
+      return /\d["'’´]/.test(prose) ? this.find : undefined
+    },
+    find: (segment) => {
+      const doubles =
+        isProse(segment.kind) && /\d"/.test(segment.text) ? readStraightQuotes(segment.text).primes : []
+      return [
+        ...straightPrime.find(segment),
+        ...Array.from(doubles, (at) => {
+          const edits = [{ at, length: 1, text: '″' }]
+          return { at, length: 1, message: primed('"'), remedy: inWords('″'), edits }
+        }),
+      ]
+    },
   },
   /** The straight apostrophe → ’, where it can be nothing else: inside a word, before a figure or a quotation, after a word cut short. */
   mending('apostrophe', 'l’apostrofo dritto invece di «’»', {

@@ -50,7 +50,10 @@ type Hint = Pick<RegExp, 'test'>
 type Pattern = {
   /** Global, and true to itself: what it finds in a segment it finds where other segments stand on the lines around it. */
   readonly pattern: RegExp
-  /** Something cheap to ask of a text in which the pattern may find anything, for a pattern that is slow on good prose. */
+  /**
+   * Something cheap to ask of a text in which the pattern may find anything, for a pattern that is slow on good prose. It is cheapest
+   * where it begins with a rare sign and looks behind it for the rest: each letter of the text is tried as its beginning.
+   */
   readonly hint?: Hint
 }
 
@@ -99,18 +102,20 @@ export type Sought = Pattern & { readonly unless?: RegExp }
 
 /** A rule that only points at what some patterns find. */
 export function pointing(name: string, says: string, sought: readonly Sought[], say: Say): Rule {
-  const findAny = (some: readonly Sought[]): Find => (segment) => {
-    const pointed: Match[] = []
-    for (const one of some) {
-      let meant: boolean | undefined
-      for (const { 0: found, index: at } of matches(segment, one)) {
-        meant ??= one.unless?.test(segment.text) ?? false
-        const said = meant ? undefined : say(found, segment, at)
-        if (said) pointed.push({ at, length: found.length, ...said })
+  const findAny =
+    (some: readonly Sought[]): Find =>
+    (segment) => {
+      const pointed: Match[] = []
+      for (const one of some) {
+        let meant: boolean | undefined
+        for (const { 0: found, index: at } of matches(segment, one)) {
+          meant ??= one.unless?.test(segment.text) ?? false
+          const said = meant ? undefined : say(found, segment, at)
+          if (said) pointed.push({ at, length: found.length, ...said })
+        }
       }
+      return pointed
     }
-    return pointed
-  }
   const within = (prose: string): Find | undefined => {
     const some = sought.filter((one) => mayBeIn(prose, one))
     return some.length > 0 ? findAny(some) : undefined
