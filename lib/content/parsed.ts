@@ -54,6 +54,8 @@ export type Parsed<Name extends Kind> = Common & {
   readonly body: ParsedBody
   /** What somebody should look at; it stops nothing. */
   readonly doubts: readonly FileFault[]
+  /** Where it has fewer or more of something than the guide gives it: the check says so, and nobody before a piece is in the magazine. */
+  readonly limits: readonly FileFault[]
 }
 export type ParsedText = { [Name in Kind]: Parsed<Name> }[Kind]
 
