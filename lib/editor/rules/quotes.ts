@@ -175,7 +175,7 @@ export const QUOTES: readonly Rule[] = [
     says: 'una «…» aperta e non chiusa',
     level: 'doubt',
     find: ({ kind, text }) => {
-      if (!isProse(kind)) return []
+      if (!isProse(kind) || !/[«»]/.test(text)) return []
       const open: number[] = []
       for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
         if (mark === '«') open.push(index)
