@@ -13,7 +13,6 @@ import {
 } from './parsed.ts'
 import { alikeDoubts, draftPins } from './rules/alike-articles.ts'
 import { seriesDoubts, translationDoubts } from './rules/between-articles.ts'
-import { limitDoubts } from './rules/guide-limits.ts'
 import { closedDoors, imprintDoubts } from './rules/imprint-references.ts'
 import { heroDoubts } from './rules/shown-images.ts'
 import { unlikelyDoubts } from './rules/unlikely-values.ts'
@@ -139,11 +138,11 @@ export function doubtsIn(files: readonly ParsedFile[], asked: Asked): readonly F
   const openings = openingsOf(library)
   return sortFaults([
     ...files.flatMap((file) => ('doubts' in file ? file.doubts : [])),
+    ...library.texts.flatMap(({ limits }) => limits),
     ...datesToCome(library, asked),
     ...beforeIssue(library),
     ...doubtfulLinks(library, openings, asked),
     ...pastCalls(library, openings),
-    ...limitDoubts(library),
     ...unlikelyDoubts(library, asked.now),
     ...alikeDoubts(library),
     ...draftPins(library),

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { type Inspection, inspect } from '#lib/markdown/inspect.ts'
 import { readTree, type Tree } from '#lib/markdown/parse-markdown.ts'
 import { type Fault, START } from '#lib/model/fault.ts'
 import { conflictsIn } from './merge-conflict.ts'
@@ -101,7 +102,13 @@ export type Opened = {
   /** Empty where there is none, or where the fences are wrong. */
   readonly yaml: Yaml
   readonly data?: Data
-  readonly body?: { readonly markdown: string; readonly line: number; readonly tree: Tree }
+  readonly body?: {
+    readonly markdown: string
+    readonly line: number
+    readonly tree: Tree
+    /** Looks through it when this is first asked: the rules of the content and those of the house ask the same. */
+    readonly inspection: () => Inspection
+  }
   readonly findings: readonly Fault[]
 }
 
@@ -115,5 +122,11 @@ export function openText(text: string, before: readonly Fault[] = []): Opened {
   const findings = [...before, ...read.findings]
   if (!('yaml' in read)) return { text, yaml: NO_YAML, findings }
   const { yaml, data, body: markdown, bodyLine: line } = read
-  return { text, yaml, ...(data && { data }), body: { markdown, line, tree: readTree(markdown) }, findings }
+  const tree = readTree(markdown)
+  let seen: Inspection | undefined
+  const inspection = () => {
+    seen ??= inspect(markdown, tree)
+    return seen
+  }
+  return { text, yaml, ...(data && { data }), body: { markdown, line, tree, inspection }, findings }
 }

@@ -30,12 +30,13 @@ function parseText(place: TextPlace, path: string, whole: Opened, hash: string):
   const opened = inPlace(place, whole)
   const { data, yaml } = opened
   const { source } = yaml
-  const { faults, doubts, head, ...record } = KINDS[place.kind].read(data, yaml)
+  const { faults, doubts, limits, head, ...record } = KINDS[place.kind].read(data, yaml)
   const { body, findings } = head ? readBody(opened, head) : unexpectedBody(opened)
   return {
     ...record,
     ...{ path, hash, slug: place.slug, issue: place.issue, source, body },
     doubts: inFile(path, placedAt(yaml, doubts)),
+    limits: placedAt(yaml, limits).map((fault) => ({ file: path, ...fault })),
     problems: inFile(path, [...opened.findings, ...findings, ...placedAt(yaml, faults)]),
   }
 }

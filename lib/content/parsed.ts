@@ -54,6 +54,8 @@ export type Parsed<Name extends Kind> = Common & {
   readonly body: ParsedBody
   /** What somebody should look at; it stops nothing. */
   readonly doubts: readonly FileFault[]
+  /** Where it has fewer or more of something than the guide gives it: the check says so, and nobody before a piece is in the magazine. */
+  readonly limits: readonly FileFault[]
 }
 export type ParsedText = { [Name in Kind]: Parsed<Name> }[Kind]
 
@@ -99,11 +101,13 @@ export type Library = {
 export function shelve(parsed: readonly ParsedFile[]): Library {
   const files = parsed.toSorted((a, b) => byCodeUnit(a.path, b.path))
   const imprint = files.find((file) => file.kind === 'imprint')
+  const byKind = Map.groupBy(files, ({ kind }) => kind)
   return {
     files,
     ...(imprint && { imprint }),
     texts: files.filter((file) => file.kind !== 'image' && file.kind !== 'imprint' && file.kind !== 'stray'),
-    of: <Name extends Kind>(kind: Name) => files.filter((file): file is Of<Name> => file.kind === kind),
+    of: <Name extends Kind>(kind: Name) =>
+      (byKind.get(kind) ?? []).filter((file): file is Of<Name> => file.kind === kind),
     images: new Map(files.filter((file) => file.kind === 'image').map((file) => [file.path, file])),
   }
 }

@@ -1,4 +1,4 @@
-import { type Inspection, inspect } from '#lib/markdown/inspect.ts'
+import type { Inspection } from '#lib/markdown/inspect.ts'
 import { messages } from '#lib/markdown/messages.ts'
 import type { Fault } from '#lib/model/fault.ts'
 import { fold } from '#lib/model/slug.ts'
@@ -77,13 +77,13 @@ export type ReadBody = { readonly body: ParsedBody; readonly findings: readonly 
 /** Reads the body of a record that has one, against the head of its page. Positions become those of the file. */
 export function readBody({ body, findings: said }: Opened, head: Head): ReadBody {
   if (!body) return { body: NO_BODY, findings: [] }
-  const { markdown, line: first, tree } = body
+  const { markdown, line: first } = body
   if (markdown.trim() === '') {
     const missing = { line: first, column: 1, ...texts.bodyMissing(head.draft !== undefined) }
     return { body: NO_BODY, findings: head.draft ? [] : [missing] }
   }
   const inFile = <T extends { line: number }>(item: T): T => ({ ...item, line: item.line + first - 1 })
-  const inspection = inspect(markdown, tree)
+  const inspection = body.inspection()
   const own = bodyFindings(markdown, inspection, head)
   // Of a «#» that repeats the title it is the repeating that is wrong: with «##» it would stand there still.
   const repeated = new Set(own.flatMap(({ rule, line }) => (rule === TITLE_REPEATED ? [line] : [])))

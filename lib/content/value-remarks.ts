@@ -23,7 +23,7 @@ type Remark = Said & Pick<KeyFault, 'offset'>
 
 /** The letter escape in a value between double quotes, as it is written. */
 function letterEscape({ style, source }: Written): string | undefined {
-  if (style !== 'QUOTE_DOUBLE') return undefined
+  if (style !== 'QUOTE_DOUBLE' || !source.includes('\\')) return undefined
   return [...source.matchAll(LETTER_ESCAPE)].find(([, letter]) => letter !== undefined)?.[0]
 }
 
@@ -57,9 +57,8 @@ function textFault(written: Written, text: string): Remark | undefined {
 const HARD_SPACE = /[[\p{Zs}\uFEFF]--[ ]]/v
 
 /** What YAML cuts off or changes in a value without a word, told by comparing the value with its source. */
-function faultOf(written: Written, schema: unknown): Remark | undefined {
+function faultOf(written: Written, schema: unknown, spoken?: boolean): Remark | undefined {
   const { path, value, style, source, rest } = written
-  const { spoken } = aboutOf(schema)
   if (style === 'PLAIN' && COMMENT.test(rest)) {
     const read = source.trim()
     const note = rest.trim()
@@ -90,12 +89,12 @@ export function valueRemarks(schema: unknown, yaml: Yaml): ValueRemarks {
     const { path, value } = written
     const here = schemaAt(schema, path)
     if (here === undefined) continue
-    const said = faultOf(written, here)
+    const { spoken, prose } = aboutOf(here)
+    const said = faultOf(written, here, spoken)
     const copied = typeof value === 'string' ? copiedLink(value) : undefined
     if (said) faults.push({ ...said, path })
     else if (copied) doubts.push({ ...copied, path })
-    else if (typeof value === 'string' && aboutOf(here).spoken) {
-      const { prose } = aboutOf(here)
+    else if (typeof value === 'string' && spoken) {
       // A title, in which it divides two voices, is more than a text to its schema.
       const isLine = here instanceof z.ZodString && (prose === 'line' || prose === 'sentence')
       const isBarred = isLine && / \| /.test(value)

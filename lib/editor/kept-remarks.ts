@@ -32,8 +32,15 @@ export async function readRemarks(own: ReadonlySet<string>): Promise<KeptRemarks
 
 /** A file that was read before, with what was said of it then. */
 export function proofreadBefore(file: ParsedFile, bytes: Uint8Array, { remarks, words }: Kept): Proofread {
-  const { text } = remarks.length > 0 ? decode(bytes) : {}
-  return { file, words, ...(text !== undefined && { reviewed: { text, remarks } }) }
+  if (remarks.length === 0) return { file, words }
+  const reviewed = {
+    remarks,
+    // Only exceptions ask for it, and most magazines have none.
+    get text() {
+      return decode(bytes).text ?? ''
+    },
+  }
+  return { file, words, reviewed }
 }
 
 /** Keeps what was said of a whole folder for the next run, in place of what was kept before. */

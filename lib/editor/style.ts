@@ -1,11 +1,10 @@
 import type { Opened } from '#lib/content/front-matter.ts'
 import { openAt } from '#lib/content/open-file.ts'
-import { type Doubts, doubtsIn } from '#lib/markdown/inspect.ts'
-import type { FileFault, Slip } from '#lib/model/fault.ts'
+import type { Fault, FileFault, Slip } from '#lib/model/fault.ts'
 import { foreignIn, mistakenLanguage } from './language-doubts.ts'
 import { faultsOf, proseIn, type Segment } from './prose/segments.ts'
 import { RULES } from './rules/ranked-rules.ts'
-import type { Match } from './rules/rule.ts'
+import { isProse, type Match, type Rule } from './rules/rule.ts'
 import { type Silence, silenceOf } from './silence.ts'
 import { type About, unwrittenIn } from './unwritten.ts'
 
@@ -17,12 +16,21 @@ const extentOf = ({
 }: Match): readonly { readonly at: number; readonly length: number }[] =>
   edits ?? [{ at, length: Math.max(1, length) }]
 
-/** What all rules find in one segment: where one mends, no later one speaks of the same characters, be it a fault or a doubt. */
-function slipsIn(segment: Segment, silence: Silence): readonly Slip[] {
+/** The rules that may find anything in a text. */
+function rulesFor(prose: readonly Segment[]): readonly Rule[] {
+  const text = prose.flatMap(({ kind, text: words }) => (isProse(kind) ? [words] : [])).join('\n')
+  return RULES.flatMap((rule) => {
+    const find = rule.within ? rule.within(text) : rule.find
+    return find ? [{ ...rule, find }] : []
+  })
+}
+
+/** What rules find in one segment: where one mends, no later one speaks of the same characters, be it a fault or a doubt. */
+function slipsIn(segment: Segment, rules: readonly Rule[], silence: Silence): readonly Slip[] {
   if (segment.foreign) return []
   const found: Slip[] = []
   let mended: Uint8Array | undefined
-  for (const rule of RULES) {
+  for (const rule of rules) {
     for (const match of rule.find(segment)) {
       const extent = extentOf(match)
       if (extent.some(({ at, length }) => mended?.subarray(at, at + length).includes(1))) continue
@@ -37,10 +45,8 @@ function slipsIn(segment: Segment, silence: Silence): readonly Slip[] {
   return found
 }
 
-const NO_DOUBTS: Doubts = { doubts: [], said: [] }
-
 /** The doubts about the Markdown of a body, in its file; the headings of a draft may be its plan. */
-function bodyDoubts(file: string, { body, data }: Opened, doubts: Doubts['doubts']): readonly FileFault[] {
+function bodyDoubts(file: string, { body, data }: Opened, doubts: readonly Fault[]): readonly FileFault[] {
   const asked = data?.draft === true ? doubts.filter(({ rule }) => rule !== 'heading-alone') : doubts
   return asked.map((doubt) => ({ ...doubt, file, line: doubt.line + (body?.line ?? 1) - 1 }))
 }
@@ -52,10 +58,11 @@ export type Style = { readonly style: readonly FileFault[]; readonly silence: Si
 export function styleOf(file: string, opened: Opened, prose: readonly Segment[]): Style {
   const { text, body } = opened
   const inFile = faultsOf(file, text)
-  const { doubts, said } = body ? doubtsIn(body.markdown, body.tree) : NO_DOUBTS
+  const { doubts = [], said = [] } = body?.inspection() ?? {}
   const silence = silenceOf(said, text.length - (body?.markdown.length ?? 0))
+  const rules = rulesFor(prose)
   const found: readonly About[] = [
-    ...prose.flatMap((segment) => slipsIn(segment, silence).map((slip): About => [segment, slip])),
+    ...prose.flatMap((segment) => slipsIn(segment, rules, silence).map((slip): About => [segment, slip])),
     ...foreignIn(prose),
     ...unwrittenIn(file, opened, prose),
   ]

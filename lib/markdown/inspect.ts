@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Heading, Visible } from '#lib/model/body.ts'
-import { type At, type Fault, type Level, placesIn } from '#lib/model/fault.ts'
+import { type At, type Fault, placesIn } from '#lib/model/fault.ts'
 import { termIds } from './blocks/glossary.ts'
 import { headingIds } from './heading-ids.ts'
 import { captionOf, countWords, plainText, type Rule, startOf, type Text, walk } from './nodes.ts'
@@ -12,12 +12,12 @@ import { imageFaults, linkFaults } from './rules/links-and-images.ts'
 import { loneHeadings } from './rules/lone-headings.ts'
 import { misreadFaults, misreadIn } from './rules/misread.ts'
 import { noteSpaces } from './rules/note-spaces.ts'
-import { rawMarks, readRaw, type Stretch } from './rules/raw-marks.ts'
+import { readRaw, type Stretch } from './rules/raw-marks.ts'
 import { unmeantMarks } from './rules/unmeant-marks.ts'
 import { characterFaults } from './rules/unseen-characters.ts'
 import { visibleIn } from './visible.ts'
 
-/** What a text holds and what is wrong in it, for the check and for the magazine's records. */
+/** What a text holds, what is wrong and what is doubtful in it, for the check and for the magazine's records. */
 export type Inspection = {
   /** Words of the visible text, with tables, notes and captions; alternative texts are not counted. */
   readonly words: number
@@ -38,9 +38,13 @@ export type Inspection = {
   })[]
   /** In the order of the text. */
   readonly faults: readonly Fault[]
+  /** What a person should look at in a text and judge, in the order of the text. */
+  readonly doubts: readonly Fault[]
+  /** The stretches of which a fault or a doubt has spoken: there a slip has been said. */
+  readonly said: readonly Stretch[]
 }
 
-/** All that is looked for; each takes time linear in the text. */
+/** All that is looked for besides signs that came to nothing (`readRaw`); each takes time linear in the text. */
 export const RULES: readonly Rule[] = [
   headingFaults,
   noteFaults,
@@ -51,12 +55,9 @@ export const RULES: readonly Rule[] = [
   characterFaults,
   misreadFaults,
   unmeantMarks,
-  rawMarks,
   loneHeadings,
   noteSpaces,
 ]
-/** Those that may be in doubt. */
-const DOUBTING = [linkFaults, unmeantMarks, loneHeadings, noteSpaces]
 
 /** A parsed text, ready for the rules. */
 export const textOf = (source: string, tree: Root): Text => ({
@@ -65,31 +66,6 @@ export const textOf = (source: string, tree: Root): Text => ({
   nodes: [...walk(tree)],
   at: placesIn(source),
 })
-
-function found(
-  text: Text,
-  rules: readonly ((text: Text) => readonly Fault[])[],
-  level: Level,
-): readonly Fault[] {
-  const said = rules.flatMap((rule) => rule(text)).filter((fault) => fault.level === level)
-  return said.toSorted((a, b) => a.line - b.line || a.column - b.column)
-}
-
-export type Doubts = {
-  /** What a person should look at in a text and judge, in the order of the text. */
-  readonly doubts: readonly Fault[]
-  /** The stretches of which a fault or a doubt has spoken: there a slip has been said. */
-  readonly said: readonly Stretch[]
-}
-
-/** What is doubtful in a text, and where it has been spoken of; nothing in one that is refused. */
-export function doubtsIn(markdown: string, { root }: Tree = readTree(markdown)): Doubts {
-  if (!root) return { doubts: [], said: [] }
-  const text = textOf(markdown, root)
-  const raw = readRaw(text)
-  const misread = misreadIn(markdown).map(({ at, length }): Stretch => ({ at, length, of: 'words' }))
-  return { doubts: found(text, [...DOUBTING, () => raw.faults], 'doubt'), said: [...raw.said, ...misread] }
-}
 
 /**
  * Looks through a body text with the parser that the page is made with, so that the check sees what readers will see.
@@ -106,6 +82,8 @@ export function inspect(markdown: string, { refused, root }: Tree = readTree(mar
       links: [],
       images: [],
       faults: [refused],
+      doubts: [],
+      said: [],
     }
   const text = textOf(markdown, root)
   const ids = headingIds(root)
@@ -126,6 +104,11 @@ export function inspect(markdown: string, { refused, root }: Tree = readTree(mar
       ? [{ url: node.url, alt: node.alt ?? '', ...captionOf(node), ...startOf(node) }]
       : [],
   )
+  const raw = readRaw(text)
+  const misread = misreadIn(markdown).map(({ at, length }): Stretch => ({ at, length, of: 'words' }))
+  const slips = [...RULES.flatMap((rule) => rule(text)), ...raw.faults].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
   return {
     words: wordsOf(text),
     visible: visibleIn(text.nodes, markdown),
@@ -134,7 +117,9 @@ export function inspect(markdown: string, { refused, root }: Tree = readTree(mar
     paragraphs,
     links,
     images,
-    faults: found(text, RULES, 'fault'),
+    faults: slips.filter(({ level }) => level === 'fault'),
+    doubts: slips.filter(({ level }) => level === 'doubt'),
+    said: [...raw.said, ...misread],
   }
 }
 

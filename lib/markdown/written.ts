@@ -58,7 +58,8 @@ export function writtenIn(block: Nodes, markdown: string, withForeign = false): 
   const [start, end] = rangeOf(block)
   let mask = ''
   const hideTo = (offset: number) => {
-    mask += markdown.slice(start + mask.length, offset).replace(/[^\n]/g, MARK)
+    const hidden = markdown.slice(start + mask.length, offset)
+    mask += hidden.includes('\n') ? hidden.replace(/[^\n]/g, MARK) : MARK.repeat(hidden.length)
   }
   for (const { node, parents } of walk(block)) {
     const [from, to] = rangeOf(node)

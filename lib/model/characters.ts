@@ -14,7 +14,12 @@ export type OddCharacter = {
  * separators of lines, the blank Braille cell, what stands for a lost object. Tabs and line ends are for the caller.
  */
 const ODD = /[[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{DI}\u2028\u2029\u2800\uFFF9-\uFFFD]--[\t\n\r]]/v
+/** Letters and signs that every text has, and none of the odd ones: to tell them apart takes a tenth of the time. */
+const RARE = /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u024F‘’“”«»…–—•€]/
 const RUNS = new RegExp(`${ODD.source}+`, 'gv')
+
+/** Whether a text holds any of them, at work or not. */
+export const isOdd = (text: string): boolean => RARE.test(text) && ODD.test(text)
 
 /**
  * Where such a character has its work: soft hyphens inside words, the choice of a letter's shape, joiners in scripts that join,
@@ -55,7 +60,7 @@ const named = (character: string, index: number): OddCharacter => {
  */
 export function oddCharacters(text: string): readonly OddCharacter[] {
   // Nearly every text has none: the emoji, which are slow to look for, are asked about only then.
-  if (!ODD.test(text)) return []
+  if (!isOdd(text)) return []
   const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
   return Array.from(kept.matchAll(RUNS), ({ 0: run, index }) =>
     named(String.fromCodePoint(run.codePointAt(0) ?? 0), index),
@@ -67,7 +72,7 @@ const NOTHING = /[[\p{Cc}\p{DI}\uFFFC]--[\t\n\r]]/gv
 
 /** A text without what nobody sees and nobody wrote, and how many such characters it had; those that have work to do stay. */
 export function withoutInvisible(text: string): { readonly text: string; readonly count: number } {
-  if (!ODD.test(text)) return { text, count: 0 }
+  if (!isOdd(text)) return { text, count: 0 }
   const kept = text.replace(AT_WORK, (found) => '-'.repeat(found.length))
   const found = Array.from(kept.matchAll(NOTHING), ({ 0: { length }, index }) => ({
     index,

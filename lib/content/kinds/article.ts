@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleLimits } from '../rules/guide-limits.ts'
 import { articleFaults } from '../rules/within-article.ts'
 import {
   correction,
@@ -195,4 +196,5 @@ export const article = kindOf({
     ...{ titles: [title?.text], dek, steps: steps.length, draft },
   }),
   faults: articleFaults,
+  limits: articleLimits,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DRAWINGS } from '#lib/model/forms.ts'
+import { issueLimits } from '../rules/guide-limits.ts'
 import { emptyList, repeatedNames } from '../rules/within-article.ts'
 import { forms, inks, key, line, moment, reference, sentence, title } from './fields.ts'
 import { kindOf } from './kind.ts'
@@ -82,4 +83,5 @@ export const issue = kindOf({
     ...(a !== undefined && b !== undefined && { opposites: [a, b] as const }),
   }),
   faults: ({ authors }) => [...emptyList('authors', authors), ...repeatedNames(['authors'], authors)],
+  limits: issueLimits,
 })

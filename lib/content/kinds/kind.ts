@@ -40,13 +40,15 @@ type Definition<Name extends string, Shape extends z.ZodRawShape> = {
   readonly head?: (known: Known<Shape>) => Head
   /** What is wrong between fields that are right, each taken by itself. */
   readonly faults?: (known: Known<Shape>) => readonly KeyFault[]
+  /** Where it has fewer or more of something than the guide gives it. */
+  readonly limits?: (known: Known<Shape>) => readonly KeyFault[]
 }
 
 /** A kind of record: all that the rest of the code must know of it stands in its definition. */
 export function kindOf<const Name extends string, Shape extends z.ZodRawShape>(
   definition: Definition<Name, Shape>,
 ) {
-  const { kind, list, folder = list, schema, head, faults = () => [] } = definition
+  const { kind, list, folder = list, schema, head, faults = () => [], limits = () => [] } = definition
   const partial = schema.partial()
   return {
     ...definition,
@@ -55,7 +57,10 @@ export function kindOf<const Name extends string, Shape extends z.ZodRawShape>(
     read(data: Data | undefined, yaml: Yaml) {
       const read = readMatter(schema, partial, data, yaml)
       const { known } = read
-      return { kind, ...read, faults: [...read.faults, ...faults(known)], head: head?.(known) }
+      return {
+        ...{ kind, ...read, faults: [...read.faults, ...faults(known)] },
+        ...{ limits: limits(known), head: head?.(known) },
+      }
     },
   }
 }

@@ -1,6 +1,7 @@
-import type { FileFault } from '#lib/model/fault.ts'
+import type { Said } from '#lib/model/fault.ts'
+import type { ArticleMatter } from '../kinds/article.ts'
 import { doubts } from '../messages/doubts.ts'
-import { atValue, type Library, type Parsed } from '../parsed.ts'
+import type { KeyFault, Path } from '../yaml.ts'
 
 /** What the guide gives an article: characters of its sommario, sentences of «In breve», steps of «In pratica», pins that are shown. */
 const ARTICLE = { dek: 60, summary: { least: 2, most: 4 }, steps: 3, pins: 4 } as const
@@ -9,8 +10,11 @@ const ISSUE_WORDS = 25
 /** From so many characters on `field-length` says that a sommario is too long. */
 const LONG = 150
 
-function ofArticle(file: Parsed<'article'>): readonly FileFault[] {
-  const { draft, dek = '', summary = [], steps = [], related } = file.known
+const at = (path: Path, said: Said): KeyFault => ({ ...said, path })
+
+/** Where an article has fewer or more of something than the guide gives it. */
+export function articleLimits(known: Partial<ArticleMatter>): readonly KeyFault[] {
+  const { draft, dek = '', summary = [], steps = [], related } = known
   const pins = related?.pin ?? []
   const { least, most } = ARTICLE.summary
   const isShort = dek !== '' && dek.length < ARTICLE.dek
@@ -18,28 +22,18 @@ function ofArticle(file: Parsed<'article'>): readonly FileFault[] {
   const isOddSteps = steps.length > 0 && steps.length !== ARTICLE.steps
   return [
     // Who is still writing has not come to the end of them.
-    ...(isShort && !draft ? [atValue(file, ['dek'], doubts.shortDek(dek.length, ARTICLE.dek))] : []),
-    ...(isOddSummary && !draft
-      ? [atValue(file, ['summary'], doubts.summaryCount(summary.length, least, most))]
-      : []),
-    ...(isOddSteps && !draft
-      ? [atValue(file, ['steps'], doubts.stepsCount(steps.length, ARTICLE.steps))]
-      : []),
+    ...(isShort && !draft ? [at(['dek'], doubts.shortDek(dek.length, ARTICLE.dek))] : []),
+    ...(isOddSummary && !draft ? [at(['summary'], doubts.summaryCount(summary.length, least, most))] : []),
+    ...(isOddSteps && !draft ? [at(['steps'], doubts.stepsCount(steps.length, ARTICLE.steps))] : []),
     ...(pins.length > ARTICLE.pins
-      ? [atValue(file, ['related', 'pin', ARTICLE.pins], doubts.tooManyPins(pins.length, ARTICLE.pins))]
+      ? [at(['related', 'pin', ARTICLE.pins], doubts.tooManyPins(pins.length, ARTICLE.pins))]
       : []),
   ]
 }
 
-function ofIssue(file: Parsed<'issue'>): readonly FileFault[] {
-  const { dek = '' } = file.known
+/** The same of an issue. */
+export function issueLimits({ dek = '' }: { readonly dek?: string | undefined }): readonly KeyFault[] {
   const words = dek.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   const isLong = words > ISSUE_WORDS && dek.length <= LONG
-  return isLong ? [atValue(file, ['dek'], doubts.issueDek(words, ISSUE_WORDS))] : []
+  return isLong ? [at(['dek'], doubts.issueDek(words, ISSUE_WORDS))] : []
 }
-
-/** Where a record has fewer or more of something than the guide gives it. */
-export const limitDoubts = (library: Library): readonly FileFault[] => [
-  ...library.of('article').flatMap(ofArticle),
-  ...library.of('issue').flatMap(ofIssue),
-]

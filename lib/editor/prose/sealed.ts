@@ -1,8 +1,9 @@
 import { NAMES } from '#lib/markdown/rules/other-programs.ts'
 import { OTHER } from './segments.ts'
 
-/** Something cheap to ask of a text in which any of the patterns below may find anything. */
-const HINT = /[@{]|#\w|[\]\uFFFC]\(|\][ \t]+\(|^!|&[#\w]|\uFFFC{5}\w|\w\.\w|\w[/\\]\w|:\/\/|(?:mailto|tel):/
+/** Something cheap to ask of a text in which any of the patterns below may find anything: each of it begins with a rare sign. */
+const HINT =
+  /[@{]|#\w|&[#\w]|[./\\](?<=\w.)\w|[\]\uFFFC]\(|\][ \t]+\(|:(?:\/\/|(?<=(?:mailto|tel):))|!(?<=^!)|\uFFFC\w/
 
 const ENDINGS =
   'avif|csv|docx?|gif|heic|html?|jpe?g|js|json|md|mp[34]|odt|pdf|png|pptx?|svg|tiff?|ts|txt|webp|xlsx?|ya?ml|zip'

@@ -29,7 +29,9 @@ export function unknownWords(
   isRight: (word: string) => boolean,
 ): readonly { readonly word: string; readonly at: number }[] {
   const unknown: { readonly word: string; readonly at: number }[] = []
-  const isRightHere = (written: string): boolean => isRight(written.replace(SOFT_HYPHEN, ''))
+  const isRightHere = text.includes('\u00AD')
+    ? (written: string): boolean => isRight(written.replace(SOFT_HYPHEN, ''))
+    : isRight
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (isRightHere(run.endsWith('.') ? run.replace(/\.+$/, '') : run)) continue
     if (run.includes('.') && isAbbreviation(run)) continue

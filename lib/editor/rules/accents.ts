@@ -66,7 +66,7 @@ export const ACCENTS: readonly Rule[] = [
   /** The closed e: perché and its family, né, sé, and the numbers in -tré. */
   mending('acute-e', '«perchè», «nè», «sè» invece di «perché», «né», «sé»', {
     pattern: /(?<!\p{L})(?:\p{L}*ch|[SsNn]|\p{L}{2,}tr)[èÈ](?!\p{L})/gu,
-    hint: /(?:ch|[SsNn]|tr)[èÈ]/u,
+    hint: /[èÈ](?<=[hrSsNn].)/,
     fix: (found) => ending(found, { è: 'é' }),
     why: (found) => `«${found}» vuole l’accento acuto`,
   }),
@@ -81,6 +81,7 @@ export const ACCENTS: readonly Rule[] = [
   /** «quì», «stà», «sò»: monosyllables that nobody confuses with another word take no accent. */
   mending('needless-accent', '«quì», «sò», «stà» invece di «qui», «so», «sta»', {
     pattern: /(?<!\p{L})(?:[Qq]u[ìà]|[Ss]t[àò]|[SsFfVv]à|[Ss]ò|[Ff]ù|[Ss]ù|blù)(?!\p{L})/gu,
+    hint: /[ìàòù](?<=(?:[Qq]u|[Ss]t|(?<![a-z])[SsFfVv]|bl).)/,
     fix: (found) => found.slice(0, -1) + (PLAIN[found.slice(-1)] ?? ''),
     why: (found) => `«${found}» si scrive senza accento`,
   }),

@@ -58,6 +58,9 @@ export const APOSTROPHES: readonly Rule[] = [
   /** 27", 6' 2", 5'30'' → ″ and ′. Not 1'000, nor where a quotation closes. */
   {
     ...straightPrime,
+    within(prose) {
+      return /\d["'’´]/.test(prose) ? this.find : undefined
+    },
     find: (segment) => {
       const doubles =
         isProse(segment.kind) && /\d"/.test(segment.text) ? readStraightQuotes(segment.text).primes : []

@@ -23,6 +23,7 @@ export const FIGURES: readonly Rule[] = [
   /** «5 Kg», «5Kg» → «5 kg»: the capital is another unit's. */
   mending('unit-case', '«5 Kg», «3 KM» invece di «5 kg», «3 km»', {
     pattern: /(?<=\d)[ \u00A0\u202F]?(?:Kg|KG|Km|KM|Cm|CM|Ml|Mm)(?![\p{L}\p{N}])/gu,
+    hint: /[KCM][gGmMl](?<=\d[ \u00A0\u202F]?..)/,
     fix: (found) => `${HARD}${found.trim().toLowerCase()}`,
     why: (found) => `l’unità «${found.replace('␣', '')}» si scrive con la minuscola`,
     remedy: (fixed) => `scrivi «${fixed.trim()}», dopo uno spazio che non va a capo: «&nbsp;»`,
@@ -30,6 +31,7 @@ export const FIGURES: readonly Rule[] = [
   /** «50 %» → «50%»: so the house writes it everywhere. */
   mending('percent-space', '«50 %» invece di «50%»', {
     pattern: /(?<=\d)[ \u00A0\u202F]+(?=%(?!\p{L}))/gu,
+    hint: /%(?<=[ \u00A0\u202F].)/,
     fix: () => '',
     why: () => 'fra il numero e «%» non va spazio',
     remedy: () => 'toglilo',
@@ -81,7 +83,7 @@ export const FIGURES: readonly Rule[] = [
     '«-3 gradi» invece di «−3 gradi»',
     /(?:(?<=[\p{L}:=(] ?)(?<![\p{L}:=])|(?<=^[\u2063 ]*))-(?=\d)/gu,
     () => ({ message: 'davanti a un numero il trattino sta per un meno', remedy: 'scrivi «−»' }),
-    /(?:^|[ (\u2063])-\d/,
+    /-\d(?<=(?:^|[ (\u2063])..)/m,
   ),
   /** «h. 9»: an hour, unless a measure follows. */
   doubting(

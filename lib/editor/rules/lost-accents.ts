@@ -120,7 +120,7 @@ export const LOST: readonly Sought[] = [
   {
     pattern:
       /(?<=(?<!\p{L})(?:[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n)['’])(?:unita|abilita)(?!\p{L})|(?<=(?<!\p{L})(?:[Dd]ella|[Aa]lla|[Nn]ella|[Ss]ulla|[Dd]alla|[Uu]na|[Oo]gni|[Mm]ia|[Tt]ua|[Ss]ua|[Nn]ostra|[Vv]ostra) )(?:felicita|capacita|facilita)(?!\p{L})/gu,
-    hint: /(?:unita|abilita|felicita|capacita|facilita)\b/,
+    hint: /ita\b(?<=(?:un|abil|felic|capac|facil)...)/,
   },
   {
     pattern: new RegExp(

@@ -42,7 +42,7 @@ export const LOST_LETTERS: readonly Rule[] = [
         remedy: `scrivi «${found.trim()}’${word}»`,
       }
     },
-    /(?:\b[LlDdCc]|[aeou]ll|All|ant|un|ent|utt|ezz|ov|om) [aeiouàèéìòùhAEIOUÈH]/,
+    / [aeiouàèéìòùhAEIOUÈH](?<=(?:\b[LlDdCc]|[aeou]ll|All|ant|un|ent|utt|ezz|ov|om) .)/,
   ),
   /** «il 8 marzo», «i 80 clienti»: otto, ottanta, undici begin with a vowel. A run of figures after a space is a telephone's. */
   doubting(
@@ -57,6 +57,7 @@ export const LOST_LETTERS: readonly Rule[] = [
         remedy: `scrivi «${right}${figure}»`,
       }
     },
+    /[18](?<=[ilI] .)/,
   ),
   /** «mi a detto», «i fornai anno aperto», «non o visto»: the verb without its h. */
   pointing(

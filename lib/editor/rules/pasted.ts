@@ -1,5 +1,5 @@
 import { PASTED } from '../phrases.ts'
-import { anyOf, isQuoted } from './phrase-patterns.ts'
+import { anyOf, atWordStart, isQuoted } from './phrase-patterns.ts'
 import { doubting, type Rule } from './rule.ts'
 
 const pasted = anyOf(PASTED)
@@ -18,6 +18,6 @@ export const PASTES: readonly Rule[] = [
             message: `«${found}» viene dal programma o dal sito da cui il testo è copiato`,
             remedy: 'toglilo',
           },
-    new RegExp(pasted, 'iu'),
+    new RegExp(atWordStart(pasted), 'i'),
   ),
 ]

@@ -82,6 +82,9 @@ export const QUOTES: readonly Rule[] = [
     name: 'straight-quotes',
     says: 'le virgolette dritte invece di «…»',
     level: 'fault',
+    within(prose) {
+      return prose.includes('"') ? this.find : undefined
+    },
     find: ({ kind, text, verbatim }) => {
       if (!isProse(kind) || kind === 'title' || !text.includes('"')) return []
       const { pairs, primes } = readStraightQuotes(text)
@@ -97,6 +100,9 @@ export const QUOTES: readonly Rule[] = [
     name: 'outer-quotes',
     says: 'le virgolette alte “…”, o „…“, fuori da «…»',
     level: 'fault',
+    within(prose) {
+      return /[“„]/.test(prose) ? this.find : undefined
+    },
     find: ({ kind, text }) => {
       if (!isProse(kind) || !/[“„]/.test(text)) return []
       const isInside = guillemetsIn(text)
@@ -140,6 +146,7 @@ export const QUOTES: readonly Rule[] = [
   /** « così » → «così»: the spaces are French. */
   mending('guillemet-spaces', 'gli spazi dentro « »', {
     pattern: /(?<=«)[ \u00A0\u202F]+|(?<![ \u00A0\u202F])[ \u00A0\u202F]+(?=»)/g,
+    hint: /«[ \u00A0\u202F]|»(?<=[ \u00A0\u202F].)/,
     fix: () => '',
     why: () => 'dentro le virgolette basse non va spazio',
     remedy: () => 'toglilo',
@@ -168,7 +175,7 @@ export const QUOTES: readonly Rule[] = [
     says: 'una «…» aperta e non chiusa',
     level: 'doubt',
     find: ({ kind, text }) => {
-      if (!isProse(kind)) return []
+      if (!isProse(kind) || !/[«»]/.test(text)) return []
       const open: number[] = []
       for (const { 0: mark, index } of text.matchAll(/[«»]/g)) {
         if (mark === '«') open.push(index)

@@ -5,6 +5,7 @@ export const SPACES: readonly Rule[] = [
   /** «Sì , certo» → «Sì, certo». An ellipsis may stand apart, and so may a face, «:)»: what it is for is not known. */
   mending('space-before-punctuation', 'lo spazio prima di un segno', {
     pattern: /(?<=[^\s\u2063])[ \t\u00A0\u202F]+(?![:;]\))(?=[,;:!?.](?:[\s\u2063»”)]|$))/g,
+    hint: /[,;:!?.](?<=[ \t\u00A0\u202F].)/,
     fix: () => '',
     why: () => 'c’è uno spazio prima della punteggiatura',
     remedy: () => 'toglilo',
@@ -61,6 +62,7 @@ export const SPACES: readonly Rule[] = [
   mending('unit-space', 'lo spazio che va a capo fra il numero e l’unità: «50 €»', {
     pattern:
       /(?<=\d)(?:[ \u202F](?=(?:€|kg|hg|g|mg|t|km|cm|mm|m|m²|mq|ml|cl|dl|hl|l|kWh|kW|W|MW|GB|MB|h|°[CF])(?![\p{L}\p{N}'’]))|€)/gu,
+    hint: /\d(?:€|[ \u202F][€kghmtcdlWMG°])/,
     fix: (found) => (found === '€' ? '\u00A0€' : '\u00A0'),
     why: () => 'fra il numero e l’unità va uno spazio che non va a capo',
     // To copy it from a message will not do: browsers put a common space on the clipboard.

@@ -20,6 +20,7 @@ export const STOPS: readonly Rule[] = [
         : `dopo «${found}» manca lo spazio`,
       remedy: found.startsWith(' ') ? 'spostalo' : 'aggiungilo, se non è un nome che si scrive così',
     }),
+    /[.!?:]\p{L}/u,
   ),
   /** «apre. poi»: a stop for a comma, or a small letter for a capital. */
   doubting(
@@ -58,6 +59,9 @@ export const STOPS: readonly Rule[] = [
     name: 'unmatched-parenthesis',
     says: 'una ( aperta e non chiusa',
     level: 'doubt',
+    within(prose) {
+      return prose.includes('(') ? this.find : undefined
+    },
     find: ({ kind, text }) => {
       if (kind === 'link' || !text.includes('(')) return []
       const open: number[] = []

@@ -28,8 +28,9 @@ const BARE =
 
 /** Whether a text is written in capitals: an acronym or two are not. */
 function isLoud(text: string): boolean {
+  if (text !== text.toUpperCase()) return false
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length > 1 && words.some(({ length }) => length > 4) && text === text.toUpperCase()
+  return words.length > 1 && words.some(({ length }) => length > 4)
 }
 
 /** The rules of titles and of what has a length, in their rank. */

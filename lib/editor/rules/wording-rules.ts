@@ -1,6 +1,6 @@
 import { ASSISTANT, FILLER, FOREIGN } from '../phrases.ts'
 import { MARK } from '../prose/segments.ts'
-import { anyOf, isQuoted } from './phrase-patterns.ts'
+import { anyOf, atWordStart, isQuoted } from './phrase-patterns.ts'
 import { doubting, mending, type Rule } from './rule.ts'
 
 /** Feminine endings that a masculine noun seldom has, and the nouns that do. */
@@ -94,7 +94,7 @@ export const WORDS: readonly Rule[] = [
           ? `scrivi «:lang[${found}]{${FOREIGN.get(found.toLowerCase()) ?? 'en'}}», o la parola italiana`
           : 'qui la lingua non si può segnare: usa la parola italiana',
     }),
-    new RegExp(foreign, 'i'),
+    new RegExp(atWordStart(foreign), 'i'),
   ),
   /** A ready-made phrase. */
   doubting(
@@ -102,7 +102,7 @@ export const WORDS: readonly Rule[] = [
     'una frase fatta',
     new RegExp(`(?<!\\p{L})(?:${filled})(?!\\p{L})`, 'giu'),
     (found) => ({ message: `«${found}» è una frase fatta`, remedy: 'di’ la cosa precisa, o togli' }),
-    new RegExp(filled, 'i'),
+    new RegExp(atWordStart(filled), 'i'),
   ),
   /** What a writing program says to whoever asked it, and which is no part of the text. */
   doubting(
@@ -116,7 +116,7 @@ export const WORDS: readonly Rule[] = [
             message: `«${found}» sembra la voce di un assistente automatico, non del pezzo`,
             remedy: 'se non è tua, toglila',
           },
-    new RegExp(assisted, 'iu'),
+    new RegExp(atWordStart(assisted), 'iu'),
   ),
   /** «€ 50»: Italian puts the figure first. */
   doubting(
@@ -165,5 +165,6 @@ export const WORDS: readonly Rule[] = [
             remedy: 'metti il collegamento fra «:::anche» e «:::», senza «Leggi anche»: lo scrive il blocco',
           }
         : undefined,
+    /(?:leggi|vedi) anche/i,
   ),
 ]

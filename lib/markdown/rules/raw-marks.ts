@@ -1,7 +1,7 @@
 import type { Image } from 'mdast'
 import type { Fault, Slip } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
-import { captionOf, type Rule, startOf, type Text } from '../nodes.ts'
+import { captionOf, startOf, type Text } from '../nodes.ts'
 import { swallowedIn } from './colon-lines.ts'
 import { FOREIGN } from './other-programs.ts'
 import { type Finder, type Passage, passagesOf } from './passages.ts'
@@ -26,10 +26,7 @@ export type Stretch = { readonly at: number; readonly length: number; readonly o
 const OF_LINES: ReadonlySet<Finder> = new Set(LINES)
 const OF_WORDS: ReadonlySet<Finder> = new Set([...LINKS, ...FOREIGN])
 
-/** Signs of Markdown that came to nothing: they stand on the page as they were written. */
-export const rawMarks: Rule = (text) => readRaw(text).faults
-
-/** The same, with the stretches that they stand in. */
+/** Signs of Markdown that came to nothing and stand on the page as they were written, with the stretches that they stand in. */
 export function readRaw(text: Text): {
   readonly faults: readonly Fault[]
   readonly said: readonly Stretch[]

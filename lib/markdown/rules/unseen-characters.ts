@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { type OddCharacter, oddCharacter, oddCharacters } from '#lib/model/characters.ts'
+import { isOdd, type OddCharacter, oddCharacter, oddCharacters } from '#lib/model/characters.ts'
 import type { Fault } from '#lib/model/fault.ts'
 import { messages } from '../messages.ts'
 import type { Rule, Text } from '../nodes.ts'
@@ -33,13 +33,15 @@ export const characterFaults: Rule = (text) => {
     ...at(index),
     ...messages.invisible(name, codePoint),
   })
-  const faults = oddCharacters(
-    source
-      .replaceAll(SOFT_HYPHEN, '-')
-      .replace(WORD_BULLET, '$1-')
-      .replace(CITED, (found) => '-'.repeat(found.length)),
-  ).map((odd) => fault(odd.index, odd))
-  const code = source.includes('&') ? codeRanges(text) : []
+  const seen = isOdd(source)
+    ? source
+        .replaceAll(SOFT_HYPHEN, '-')
+        .replace(WORD_BULLET, '$1-')
+        .replace(CITED, (found) => '-'.repeat(found.length))
+    : ''
+  const faults = oddCharacters(seen).map((odd) => fault(odd.index, odd))
+  if (!source.includes('&')) return faults
+  const code = codeRanges(text)
   for (const { 1: decimal, 2: hex, 3: name, index } of source.matchAll(ENTITY)) {
     const named = name === undefined ? '' : decodeNamedCharacterReference(name) || ''
     const point = named.codePointAt(0) ?? Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16)

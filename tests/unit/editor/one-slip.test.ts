@@ -4,7 +4,6 @@ import { fix } from '#lib/editor/fix-text.ts'
 import { proseIn } from '#lib/editor/prose/segments.ts'
 import { italianSpeller, spellingOf } from '#lib/editor/spelling.ts'
 import { styleOf } from '#lib/editor/style.ts'
-import { inspect } from '#lib/markdown/inspect.ts'
 import { articleWith } from './file.ts'
 
 const FILE = 'issues/01-piccoli-grandi/prova.md'
@@ -19,7 +18,7 @@ function rulesFor(text: string): readonly string[] {
   const opened = openAt(FILE, text)
   const prose = proseIn(opened)
   const said = styleOf(FILE, opened, prose)
-  const inBody = opened.body ? inspect(opened.body.markdown, opened.body.tree).faults : []
+  const inBody = opened.body?.inspection().faults ?? []
   return [...inBody, ...said.style, ...spellingOf(FILE, text, prose, isRight, said)].map(({ rule }) => rule)
 }
 

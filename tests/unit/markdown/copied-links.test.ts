@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { doubtsIn, inspect } from '#lib/markdown/inspect.ts'
+import { inspect } from '#lib/markdown/inspect.ts'
 
 const link = (url: string): string => `Si veda [il listino](${url}).`
 
-const remediesFor = (url: string) => doubtsIn(link(url)).doubts.map(({ rule, remedy }) => `${rule} ${remedy}`)
+const remediesFor = (url: string) => inspect(link(url)).doubts.map(({ rule, remedy }) => `${rule} ${remedy}`)
 
 const PAGE = 'https://example.org/pane'
 const ENCODED = encodeURIComponent(PAGE)
@@ -46,5 +46,5 @@ it.each([
   '/articoli/il-prezzo-del-latte',
   'mailto:redazione@example.org?subject=utm_source',
 ])('nothing is said of %s', (url) => {
-  expect(doubtsIn(link(url)).doubts).toEqual([])
+  expect(inspect(link(url)).doubts).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RULES, textOf } from '#lib/markdown/inspect.ts'
 import { parse } from '#lib/markdown/parse-markdown.ts'
+import { readRaw } from '#lib/markdown/rules/raw-marks.ts'
 import { cost, largestAccepted } from './support.ts'
 
 /** What a rule could stumble over, again and again: up to 256 kB of each, or as much as is parsed at all. */
@@ -72,7 +73,7 @@ describe('every rule takes time linear in the text', () => {
       const costs = [125_000, 250_000].map((length) => {
         const markdown = largestAccepted(shape, length)
         const text = textOf(markdown, parse(markdown))
-        return RULES.map((rule) =>
+        return [...RULES, readRaw].map((rule) =>
           Math.min(
             cost(() => rule(text)),
             cost(() => rule(text)),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { doubtsIn, inspect } from '#lib/markdown/inspect.ts'
+import { inspect } from '#lib/markdown/inspect.ts'
 
 /** All that is said of a text: «line:column rule», and a question mark after a doubt. */
 const said = (markdown: string) => [
   ...inspect(markdown).faults.map(({ line, column, rule }) => `${line}:${column} ${rule}`),
-  ...doubtsIn(markdown).doubts.map(({ line, column, rule }) => `${line}:${column} ${rule}?`),
+  ...inspect(markdown).doubts.map(({ line, column, rule }) => `${line}:${column} ${rule}?`),
 ]
 
 /** What it proposes to write. */
