@@ -11,7 +11,7 @@ const origins = new Map<string, string>()
 
 /** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */
 export function siteUrl(environment: Environment = process.env): string {
-  const said = environment.SITE_URL || DEFAULT_URL
+  const said = environment.SITE_URL?.trim() || DEFAULT_URL
   const origin = origins.get(said) ?? new URL(said).origin
   origins.set(said, origin)
   return origin

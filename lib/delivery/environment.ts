@@ -6,13 +6,18 @@ const MOST_MEGABYTES = 1024 * 1024
 
 const LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
-const wholeNumber = (least: number, most: number, otherwise: number) => {
+/** A number in figures alone: `0x10` and `1e3` are slips. */
+const wholeNumber = (least: number, most: number) => {
   const message = `un numero intero da ${least} a ${most}`
-  return z.coerce.number(message).int(message).min(least, message).max(most, message).default(otherwise)
+  const isWithin = (value: string) => /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
+  return z.string().refine(isWithin, message).transform(Number)
 }
 
+/** Of an address that cannot be read, or is none of the web, something else has been said. */
 const originOnly = (url: string): boolean => {
-  const { pathname, search, hash, username } = new URL(url)
+  const found = URL.parse(url)
+  if (!found || !/^https?:$/.test(found.protocol)) return true
+  const { pathname, search, hash, username } = found
   return pathname === '/' && search + hash + username === ''
 }
 
@@ -20,20 +25,22 @@ const WEB = /^https?$/
 /** Shorter ones are guessed. */
 const MIN_SECRET = 16
 
+const port = wholeNumber(0, PORTS)
+
 const variables = z.object({
-  PORT: wholeNumber(0, PORTS, 3000),
+  PORT: port.default(3000),
   HOST: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, `uno di questi: ${LEVELS.join(', ')}`).default('info'),
   /** Megabytes of pages kept in memory. */
-  STORE_MB: wholeNumber(1, MOST_MEGABYTES, 128),
+  STORE_MB: wholeNumber(1, MOST_MEGABYTES).default(128),
   /** Megabytes of pages kept on the disk; 0 for none. */
-  SHELF_MB: wholeNumber(0, MOST_MEGABYTES, 1024),
+  SHELF_MB: wholeNumber(0, MOST_MEGABYTES).default(1024),
   /** The folder of a mirror that is kept in step. */
   MIRROR_DIR: z.string().optional(),
   /** Whether editors write in the browser, at /redazione. */
   NEWSROOM: z.enum(['on', 'off'], 'on o off').default('off'),
   SITE_URL: z
-    .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»', abort: true })
+    .url({ protocol: WEB, error: 'un indirizzo intero, come «https://rivista.example»' })
     .refine(originOnly, 'senza niente dopo il nome, perché la rivista sta alla radice di un dominio')
     .optional(),
   // Pages ask lib/site.ts for these; here they are only checked.
@@ -46,9 +53,12 @@ const variables = z.object({
     .optional(),
   /** Operators' own listener: a port, or the path of a socket. None without it. */
   ADMIN_PORT: z
-    .union([z.string().regex(/^\//), z.coerce.number().int().min(0).max(PORTS)], {
-      error: `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/rivista/privato.sock»`,
-    })
+    .string()
+    .refine(
+      (at) => at.startsWith('/') || port.safeParse(at).success,
+      `un numero intero da 0 a ${PORTS}, o il percorso intero di un socket, come «/run/rivista/privato.sock»`,
+    )
+    .transform((at) => (at.startsWith('/') ? at : Number(at)))
     .optional(),
   ADMIN_HOST: z.string().default('127.0.0.1'),
   HOOK_SECRET: z.string().min(MIN_SECRET, `lungo almeno ${MIN_SECRET} caratteri`).optional(),

@@ -20,7 +20,21 @@ const MOST_OUTPUT = 1024 * 1024
 /** What Git said, without the name and password that an address may hold. */
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]+@/g, '//')
 
-/** Runs Git in a folder; gives what it said, or throws an error with its last line. Ends it after `patience` milliseconds. */
+/** What Git adds after the reason, whatever the reason is. */
+const ADVICE = /^(?:Please make sure|and the repository exists|hint:|Cloning into)/
+/** Characters: a line of the log. */
+const MOST_SAID = 400
+
+/** What went wrong, in Git's own words: the reason comes first, and the last line alone is often what always stands there. */
+function reasonIn(said: string): string {
+  const lines = said.split(/[\r\n]+/).map((line) => line.trim())
+  return withoutPassword(lines.filter((line) => line !== '' && !ADVICE.test(line)).join(' ')).slice(
+    0,
+    MOST_SAID,
+  )
+}
+
+/** Runs Git in a folder; gives what it said, or throws an error with its reason. Ends it after `patience` milliseconds. */
 export function git(
   folder: string,
   parameters: readonly string[],
@@ -41,7 +55,7 @@ export function git(
       (error, stdout, stderr) => {
         if (!error) return resolve(stdout.trim())
         const isMissing = error.code === 'ENOENT'
-        const said = withoutPassword(stderr.trim().split('\n').at(-1) ?? '')
+        const said = reasonIn(stderr)
         const late = `non ha risposto in ${patience / 1000} s`
         reject(
           new Error(

@@ -1,4 +1,5 @@
 /** `npm start`: the magazine on a port. Builds first if no build is of the code at hand. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastGood } from '#lib/content/last-good.ts'
 import { createLoader } from '#lib/content/loader.ts'
@@ -6,6 +7,7 @@ import { CACHE } from '#lib/content/machine-cache.ts'
 import { parseInParallel } from '#lib/content/parallel.ts'
 import { parseOnce } from '#lib/content/parse-cache.ts'
 import { printProblems } from '#lib/content/report.ts'
+import { rootFault } from '#lib/mirror/root-fault.ts'
 import { buildIfNeeded } from './build.ts'
 import { openShelf } from './disk-shelf.ts'
 import { createLog } from './log.ts'
@@ -20,12 +22,16 @@ import { scopeOf } from './scope.ts'
 import { close } from './server.ts'
 import { readSettings } from './settings.ts'
 import { contentSource } from './source.ts'
-import { openPlace, sayCache, stop, tried } from './starting.ts'
+import { openPlace, sayCache, sayClock, stop, tried } from './starting.ts'
 import { createTally } from './tally.ts'
 
 const SHEET_BYTES = 32 * 1024 * 1024
 
+// Node opens a debugger on the first and ends on the second; programs that turn logs over send them to whatever writes one.
+for (const signal of ['SIGUSR1', 'SIGUSR2'] as const) process.on(signal, () => undefined)
+
 const settings = tried(() => readSettings(process.env))
+sayClock(Date.now())
 if (!settings.urlIsGiven) {
   console.error(`SITE_URL non è impostata: gli indirizzi assoluti cominciano con ${settings.url}.`)
 }
@@ -55,10 +61,19 @@ const adminAt = given.private ?? (settings.admin && privatePlace(settings.admin.
 if (adminAt) await openPlace(admin, adminAt, 'ADMIN_PORT')
 
 const { folder, repository } = await contentSource(settings.remote, Date.now)
+const fault = settings.mirror && rootFault('MIRROR_DIR', settings.mirror, { content: folder, cache: CACHE })
+if (fault) stop(fault)
 const loader = createLoader(folder, parseOnce(parseInParallel))
 const good = lastGood(folder)
 const { catalogue, problems } = await openingOf(await loader.load(), good, Date.now())
-if (!catalogue) stop(printProblems(problems, folder))
+if (!catalogue) {
+  const isEmpty = repository !== undefined && !existsSync(folder)
+  stop(
+    isEmpty
+      ? 'Di CONTENT_REPO qui non c’è ancora niente: non si può partire.'
+      : printProblems(problems, folder),
+  )
+}
 if (problems.length > 0) {
   console.error(`${printProblems(problems, folder)}\nIn linea va l’ultima edizione buona.`)
 }

@@ -24,6 +24,15 @@ export async function openPlace(server: Server, place: Place, name: string): Pro
   return listenAt(server, place).catch((error: Error) => stop(listenFault(place, name, error)))
 }
 
+/** No magazine of this code is older: a clock before it was not set yet, as on a machine that has just come up without its battery. */
+const EARLIEST = Date.UTC(2020)
+
+/** Ends where the clock (milliseconds) says a time at which nothing would be out: whoever watches over the process tries again. */
+export function sayClock(now: number): void {
+  if (now < EARLIEST)
+    stop(`L’orologio della macchina dice ${new Date(now).toISOString()}: va regolato prima di partire.`)
+}
+
 /** Says that nothing can be kept in a folder that was asked for: the magazine is served all the same. */
 export async function sayCache(folder: string, given: string | undefined): Promise<void> {
   if (!given?.trim()) return

@@ -13,6 +13,11 @@ import { watchAndTell } from './watch/watch-and-tell.ts'
  * style and by the dictionary. `--fix` first mends what needs no judgement; names of files keep the others' remarks out of
  * sight, `--watch` goes on. Faults end with 1, doubts with 0, what cannot be done with 2.
  */
+const { SITE_URL = '' } = process.env
+if (SITE_URL.trim() !== '' && !/^https?:$/.test(URL.parse(SITE_URL)?.protocol ?? '')) {
+  console.error(`SITE_URL è «${SITE_URL}»: deve essere un indirizzo intero, come «https://rivista.example».`)
+  process.exit(2)
+}
 const folder = contentFolder()
 const asked = readArguments(process.argv.slice(2), {
   folder,

@@ -41,19 +41,23 @@ export async function keepInStep(
   let due: { readonly edition: Edition; readonly survey: Survey } | undefined
   let running: Promise<void> | undefined
   let hasConfigs = false
+  /** Whether the files of the current release were looked into since this process began. */
+  let isProven = false
 
   async function step(edition: Edition, survey: Survey): Promise<void> {
     const house = await houseOf(edition, settings.url)
     const current = await openReleases(root).current()
     const held = current === undefined ? undefined : await readContents(current)
-    if (held?.snapshot !== edition.snapshot.id || held.scope !== scope) {
+    if (!isProven || held?.snapshot !== edition.snapshot.id || held.scope !== scope) {
       const { written, left, ...release } = await writeRelease({
         ...{ root, edition, scope },
         survey: withOthers(survey, edition, built),
         placer: (between) => createPlacer(edition, house, between),
         atOnce: AT_ONCE,
-        proves: false,
+        // What a power cut or a hand has spoiled since is written again.
+        proves: !isProven,
       })
+      isProven = true
       log.info({ ...release, written: written.length, left: left.length }, 'mirrored')
     }
     if (!hasConfigs) await writeConfigs(root, edition, house, [serverAt(settings)])

@@ -1,13 +1,16 @@
 /** `npm run mirror`: the magazine as files, for nginx and Caddy. */
 import { join, resolve } from 'node:path'
+import { CACHE } from '#lib/content/machine-cache.ts'
 import { buildIfNeeded } from '#lib/delivery/build.ts'
 import { flagsOrEnd } from '#lib/editor/flags.ts'
+import { siteUrl } from '#lib/site.ts'
 import { renderAhead } from './ahead.ts'
 import { writeConfigs } from './configs.ts'
 import { openMagazine } from './open.ts'
 import { createPlacer } from './place.ts'
 import { readContents } from './record.ts'
 import { openReleases } from './releases.ts'
+import { rootFault } from './root-fault.ts'
 import { writeRelease } from './write.ts'
 
 /** As many as the lines of renders have at once, and some that are compressed and written meanwhile. */
@@ -31,6 +34,11 @@ function stop(text: string): never {
 if (flag('to') === '') stop('Manca la cartella: scrivi «npm run mirror -- --to cartella».')
 const began = performance.now()
 const root = resolve(flag('to'))
+const fault = rootFault('--to', flag('to'), { content: flag('content'), cache: CACHE })
+if (fault) stop(fault)
+if (!process.env.SITE_URL?.trim()) {
+  console.error(`SITE_URL non è impostata: gli indirizzi assoluti del riflesso cominciano con ${siteUrl()}.`)
+}
 const build = await buildIfNeeded(ROOT).catch((error: Error) =>
   stop(`La costruzione non è riuscita (${error.message}).`),
 )

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 const FOLDER = 'releases'
@@ -6,6 +6,18 @@ const CURRENT = 'current'
 /** Releases that stay: the current one, and those that a request may still be reading or that somebody may want back. */
 const KEPT = 3
 const DRAFT = '.draft-'
+
+/** What a file server needs, which is another user: to go into folders, and to read files. */
+const OPEN = { folder: 0o755, file: 0o644 } as const
+
+/** Opens a draft to everybody, where a process makes what it writes for itself alone (a `umask` of 077). */
+async function openToAll(draft: string): Promise<void> {
+  if (((await stat(draft)).mode & OPEN.folder) === OPEN.folder) return
+  for (const entry of await readdir(draft, { withFileTypes: true, recursive: true })) {
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? OPEN.folder : OPEN.file)
+  }
+  await chmod(draft, OPEN.folder)
+}
 
 /** The releases of a mirror: folders of which one is current. */
 export type Releases = {
@@ -86,7 +98,9 @@ export function openReleases(root: string): Releases {
       return name === undefined ? undefined : join(folder, name)
     },
     async begin() {
-      await mkdir(folder, { recursive: true })
+      for (const made of [root, folder]) {
+        if (await mkdir(made, { recursive: true })) await chmod(made, OPEN.folder)
+      }
       await sweep()
       const draft = join(folder, `${DRAFT}${process.pid}`)
       await mkdir(draft)
@@ -94,6 +108,7 @@ export function openReleases(root: string): Releases {
     },
     drop: (draft) => rm(draft, { recursive: true, force: true }),
     async end(draft, name) {
+      await openToAll(draft)
       const free = await settle(draft, name)
       await point(free)
       await prune()

@@ -118,7 +118,8 @@ export async function writeRelease(work: Work): Promise<Written> {
     const filled = await fill(draft, before, work)
     return { release: await releases.end(draft, work.edition.snapshot.id), ...filled }
   } catch (error) {
-    await releases.drop(draft)
+    // What is left of it goes with the next one, and the reason is not that it could not be removed.
+    await releases.drop(draft).catch(() => undefined)
     throw error
   }
 }
