@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { openReleases } from '#lib/mirror/releases.ts'
 import { emptyFolder, markdown, release, type Stands } from './support.ts'
 
 const LONG = 'Una riga abbastanza lunga da valere la pena di comprimerla. '.repeat(20)
@@ -146,4 +156,22 @@ test('a release whose list cannot be read is one of which nothing is known', asy
   await release(root, ONE)
   writeFileSync(join(root, 'current/mirror.json'), '{"entries":[')
   expect(await release(root, ONE)).toMatchObject({ addresses: 4, kept: 0 })
+})
+
+test('another user can read a release whose writer makes files for itself alone', async () => {
+  const releases = openReleases(emptyFolder())
+  const draft = await releases.begin()
+  mkdirSync(join(draft, 'pages/articoli'), { recursive: true })
+  writeFileSync(join(draft, 'pages/articoli/uno.html'), LONG)
+  for (const path of ['', 'pages', 'pages/articoli']) chmodSync(join(draft, path), 0o700)
+  chmodSync(join(draft, 'pages/articoli/uno.html'), 0o600)
+  await releases.end(draft, 'prima')
+  const current = (await releases.current()) ?? ''
+  const mode = (path: string) => (statSync(join(current, path)).mode & 0o777).toString(8)
+  expect(['', 'pages', 'pages/articoli', 'pages/articoli/uno.html'].map(mode)).toEqual([
+    '755',
+    '755',
+    '755',
+    '644',
+  ])
 })
