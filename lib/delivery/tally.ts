@@ -1,7 +1,13 @@
 /** Upper bounds of how long a request took, in seconds: a kept page takes a tenth of a millisecond, a render some twenty. */
 const BOUNDS = [0.001, 0.005, 0.025, 0.1, 0.5, 2.5] as const
 
-export type Event = 'swaps' | 'reload_failures' | 'render_failures' | 'hooks' | 'hooks_refused'
+export type Event =
+  | 'swaps'
+  | 'reload_failures'
+  | 'render_failures'
+  | 'mirror_failures'
+  | 'hooks'
+  | 'hooks_refused'
 
 /** How often requests with one status were answered within each bound (not added up), and how long all of them took. */
 export type Timing = { readonly counts: readonly number[]; readonly seconds: number }
@@ -22,6 +28,7 @@ export function createTally(): Tally {
     swaps: 0,
     reload_failures: 0,
     render_failures: 0,
+    mirror_failures: 0,
     hooks: 0,
     hooks_refused: 0,
   }

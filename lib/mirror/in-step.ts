@@ -6,6 +6,7 @@ import type { Files } from '#lib/delivery/lookup.ts'
 import type { Code } from '#lib/delivery/next.ts'
 import { scopeOf } from '#lib/delivery/scope.ts'
 import type { Settings } from '#lib/delivery/settings.ts'
+import type { Tally } from '#lib/delivery/tally.ts'
 import { withOthers } from './addresses.ts'
 import { houseOf } from './classes.ts'
 import { writeConfigs } from './configs.ts'
@@ -25,7 +26,12 @@ export function serverAt({ host, port }: Pick<Settings, 'host' | 'port'>): strin
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
 }
 
-type Running = { readonly code: Code; readonly settings: Settings; readonly log: Logger }
+type Running = {
+  readonly code: Code
+  readonly settings: Settings
+  readonly tally: Pick<Tally, 'count'>
+  readonly log: Logger
+}
 
 /**
  * Keeps a mirror in a folder in step with a running server: called with each edition that was surveyed, writes what changed since
@@ -33,7 +39,7 @@ type Running = { readonly code: Code; readonly settings: Settings; readonly log:
  */
 export async function keepInStep(
   folder: string,
-  { code, settings, log }: Running,
+  { code, settings, tally, log }: Running,
   built: Files,
 ): Promise<(edition: Edition, survey: Survey) => void> {
   const root = resolve(folder)
@@ -71,6 +77,7 @@ export async function keepInStep(
       try {
         await step(edition, survey)
       } catch (error) {
+        tally.count('mirror_failures')
         log.error({ err: error }, 'not mirrored')
         setTimeout(() => take(edition, survey, false), RETRY).unref()
       }

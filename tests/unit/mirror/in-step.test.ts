@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { surveyOf } from '#lib/delivery/delta.ts'
 import { createLog } from '#lib/delivery/log.ts'
 import { readSettings } from '#lib/delivery/settings.ts'
+import { createTally } from '#lib/delivery/tally.ts'
 import { keepInStep } from '#lib/mirror/in-step.ts'
 import { editionOf } from '../delivery/support.ts'
 import { emptyFolder } from './support.ts'
@@ -18,7 +19,12 @@ async function started(root: string): Promise<void> {
     { articles: [{ slug: 'uno' }] },
   )
   const settings = readSettings({ SITE_URL: 'https://eppure.example' })
-  const running = { code: { root: process.cwd(), build: '.next' }, settings, log: createLog('silent').log }
+  const running = {
+    code: { root: process.cwd(), build: '.next' },
+    settings,
+    tally: createTally(),
+    log: createLog('silent').log,
+  }
   const link = join(root, 'current')
   const before = existsSync(link) ? readlinkSync(link) : undefined
   const write = await keepInStep(root, running, new Set())
