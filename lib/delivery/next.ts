@@ -11,7 +11,14 @@ export const startNext: StartRenderer = async ({ root, build }, hostname) => {
   // Its configuration asks for it.
   process.env.NEXT_DIST_DIR = build
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname })
-  await app.prepare()
-  return app.getRequestHandler()
+  const { log } = console
+  // Standard output belongs to the log, and Next says there how long it took to read its settings.
+  console.log = console.error
+  try {
+    const app = next({ dev: false, dir: root, hostname })
+    await app.prepare()
+    return app.getRequestHandler()
+  } finally {
+    console.log = log
+  }
 }
