@@ -74,7 +74,8 @@ test('the preview shows what changed from the server that runs, in files that op
   git('commit', '--quiet', '--message', 'prima')
   rewrite(DRAFT, (text) => text.replace(/^draft: true$/m, 'order: 9\ndraft: true'))
   const out = join(folder, '.anteprima')
-  const env = { ...process.env, CONTENT_DIR: folder }
+  // Playwright asks for colours, and Node warns who asks for none as well.
+  const env = { ...process.env, NO_COLOR: undefined, CONTENT_DIR: folder }
   const preview = ['run', '--silent', 'preview', '--', '--base', 'main', '--out', out]
   expect((await promisify(execFile)('npm', preview, { env })).stderr).toBe('')
   const names = ['articolo-la-cantina', 'numero-02-dentro-fuori', 'prima-pagina']
