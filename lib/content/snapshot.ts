@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { hash } from 'node:crypto'
 import { type Catalogue, type Magazine, publishing } from '#lib/model/magazine.ts'
 import type { Proposal } from '#lib/model/proposal.ts'
-import { ageInYears, type View } from '#lib/model/publication.ts'
+import { ageInYears, opensAt, stateOf, type View } from '#lib/model/publication.ts'
 import { atOnce, type Steps } from '#lib/model/steps.ts'
 
 /** The magazine at one moment. Equal ids mean equal pages: documents are kept under them. */
@@ -44,6 +44,19 @@ export function* snapshotting(catalogue: Catalogue, view: View): Steps<Snapshot>
     magazine.calls.map(({ slug }) => slug),
   ]
   return { id: hash('sha256', JSON.stringify(facts)).slice(0, ID_DIGITS), magazine, catalogue }
+}
+
+/** When the next thing comes out that waits for its minute, in milliseconds; undefined if nothing does. */
+export function nextOpening({ catalogue, magazine }: Snapshot): number | undefined {
+  const { now } = magazine.view
+  const pieces = catalogue.articles
+    .filter((article) => stateOf(article, now) === 'scheduled')
+    .map((article) => opensAt(article).instant)
+  const issues = catalogue.issues.map(({ published }) => published.instant).filter((at) => at > now)
+  return [...pieces, ...issues].reduce<number | undefined>(
+    (first, at) => (first === undefined || at < first ? at : first),
+    undefined,
+  )
 }
 
 const KEY = Symbol.for('magazine.snapshot')

@@ -1,6 +1,6 @@
 import type { Loaded } from '#lib/content/assemble.ts'
 import type { Loader } from '#lib/content/loader.ts'
-import { type Snapshot, snapshotting } from '#lib/content/snapshot.ts'
+import { nextOpening, type Snapshot, snapshotting } from '#lib/content/snapshot.ts'
 import type { FileFault } from '#lib/model/fault.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import { inTurns } from '#lib/turns.ts'
@@ -10,7 +10,8 @@ export type Clock = () => number
 
 /** What happens to the magazine while it is live. */
 export type Events = {
-  /** A new snapshot: readers get it once this resolves. `isAwaited` says whether anything newer waits meanwhile. */
+  /** A new snapshot: readers get it once this resolves. `isAwaited` says whether anything newer waits meanwhile: other content, or a piece
+   * whose minute has come. */
   readonly swap: (snapshot: Snapshot, isAwaited: () => boolean) => Promise<void>
   /** What is wrong in the content now and was not before; an empty list: all is mended. */
   readonly problems: (problems: readonly FileFault[]) => void
@@ -82,7 +83,8 @@ export function keepLive(
   async function takeLive(next: Snapshot): Promise<void> {
     const snapshot = dressed(next)
     if (snapshot.id === live.id) return
-    await events.swap(snapshot, () => due !== undefined)
+    const opening = nextOpening(snapshot) ?? Number.POSITIVE_INFINITY
+    await events.swap(snapshot, () => due?.content === true || clock() >= opening)
     live = snapshot
   }
 

@@ -19,7 +19,7 @@ const STINT = 5
  * before, they cost nobody anything; rendered after the swap, three hundred of them held up all readers for four seconds and
  * some for three quarters of one.
  */
-const BEFORE = { news: { patience: 150, rest: 1 }, words: { patience: 30_000, rest: 4 } } as const
+const BEFORE = { news: { patience: 150, rest: 1 }, words: { patience: 45_000, rest: 4 } } as const
 const REST_AFTER = 2
 
 /** The magazine's own: programs ask for them all day, and each holds twenty articles whole. */

@@ -1,21 +1,7 @@
-import type { Snapshot } from '#lib/content/snapshot.ts'
-import { opensAt, stateOf } from '#lib/model/publication.ts'
+import { nextOpening, type Snapshot } from '#lib/content/snapshot.ts'
 
 /** Where a mirror says what it holds. */
 export const HELD_PATH = '/salute.json'
-
-/** When the next thing comes out that waits for its minute, in milliseconds; undefined if nothing does. */
-function nextOpening({ catalogue, magazine }: Snapshot): number | undefined {
-  const { now } = magazine.view
-  const pieces = catalogue.articles
-    .filter((article) => stateOf(article, now) === 'scheduled')
-    .map((article) => opensAt(article).instant)
-  const issues = catalogue.issues.map(({ published }) => published.instant).filter((at) => at > now)
-  return [...pieces, ...issues].reduce<number | undefined>(
-    (first, at) => (first === undefined || at < first ? at : first),
-    undefined,
-  )
-}
 
 const iso = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString())
 

@@ -234,17 +234,24 @@ test('what changes during a swap that fails is taken with the next, at once', as
 })
 
 test.each([
-  ['the minute of a piece', () => live.tick()],
-  ['a merge', () => live.reload()],
-])('%s ends the wait of a swap for its pages', async (_, happens) => {
+  [
+    'the minute of a piece',
+    () => {
+      now = Date.parse('2026-06-15T12:30:00+02:00')
+    },
+    true,
+  ],
+  ['a merge', () => void live.reload(), true],
+  ['a look at the clock at which nothing is due', () => void live.tick(), false],
+])('%s ends the wait of a swap for its pages, or not', async (_, happens, ends) => {
   const awaited: boolean[] = []
   duringSwap = (isAwaited) => {
     duringSwap = undefined
     awaited.push(isAwaited())
-    void happens()
+    happens()
     awaited.push(isAwaited())
   }
   writeAll([{ slug: 'uno', title: 'Uno, corretto' }])
   await live.reload()
-  expect(awaited).toEqual([false, true])
+  expect(awaited).toEqual([false, ends])
 })
