@@ -4,6 +4,7 @@ import { ADDRESS, type Faces, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
 import { HELD_PATH } from './held.ts'
 import { FOLDERS, HOME_NAME } from './layout.ts'
 import { MOVED } from './moved.ts'
+import { HOOK_PATH } from './nginx.ts'
 
 /** What Caddy calls the page of a text. */
 export const CADDY_PAGE = '{re.class.1}'
@@ -56,7 +57,7 @@ function kinds(faces: Faces): readonly string[] {
       ),
     ),
     ...kind('page', [file(page)], faces.page, page),
-    ...kind('held', [`path ${HELD_PATH}`], faces.held, HELD_PATH),
+    ...kind('held', [`vars {magazine_key} ${HELD_PATH}`], faces.held, HELD_PATH),
     ...kind('gone-page', [file(gonePage)], faces.gonePage, gonePage, 410),
     ...kind('gone-text', [file(goneText)], faces.goneText, goneText, 410),
     ...kind(
@@ -96,6 +97,12 @@ export function caddyConfig(faces: Faces, root: string, servers: readonly string
       'request_header -If-Modified-Since',
       ...block(
         'route',
+        '# Quel che il deposito Git manda, per chi gestisce.',
+        ...block(
+          `handle ${HOOK_PATH}`,
+          ...block('request_body', 'max_size 25MB'),
+          'reverse_proxy {$MAGAZINE_PRIVATE:127.0.0.1:9464}',
+        ),
         kinds(faces),
         ...block(
           `reverse_proxy ${servers.join(' ')}`,
@@ -105,14 +112,15 @@ export function caddyConfig(faces: Faces, root: string, servers: readonly string
       ),
       ...block(
         'handle_errors',
-        '# Quel che solo il server può dire.',
+        '# Quel che solo il server può dire, e quel che gli si manda, dovunque sia.',
         ...kind(
           'only-server',
-          [`path_regexp "^(?:${ONLY_SERVER.join('|')})$|${PAIRS}|[.][a-z0-9]+$"`],
+          [`path_regexp "^(?:${[...ONLY_SERVER, HOOK_PATH].join('|')})$|${PAIRS}|[.][a-z0-9]+$"`],
           faces.away,
           notice('away'),
           503,
         ),
+        ...kind('sent', ['not method GET HEAD'], faces.away, notice('away'), 503),
         ...block('handle', headerLines(faces.missing), fileLines(notice('missing'), 404)),
       ),
     ),

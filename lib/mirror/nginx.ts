@@ -33,6 +33,15 @@ const key = (): readonly string[] =>
 
 /** Where nginx looks for what it says of an address that it cannot read: it has none of its own to go on from. */
 const MALFORMED = '/magazine-malformed'
+/**
+ * And while the server does not answer. An address and not a name: going to an address nginx makes every method a GET, and to POST
+ * it gives no file but its own 405.
+ */
+const AWAY = '/magazine-away'
+/** Where the Git host sends its hooks: to operators' own listener, of which nothing else is for readers' port. */
+export const HOOK_PATH = '/aggiorna'
+/** Where operators' own listener is, unless whoever runs nginx sets the variable in the file of his own. */
+const PRIVATE = { variable: '$magazine_private', at: '127.0.0.1:9464' } as const
 
 const PROXY = [
   'proxy_http_version 1.1;',
@@ -43,8 +52,8 @@ const PROXY = [
   'proxy_pass http://magazine_server$request_uri;',
 ]
 
-const notice = (name: string, headers: Headers, file: string): readonly string[] =>
-  block(`location @magazine_${name}`, headerLines(headers), `try_files /${FOLDERS.notices}/${file} =500;`)
+const notice = (place: string, headers: Headers, file: string, ...more: readonly string[]) =>
+  block(`location ${place}`, more, headerLines(headers), `try_files /${FOLDERS.notices}/${file} =500;`)
 
 /**
  * The configuration with which nginx answers from a mirror as our server does; to be included in `http`. `root` is the mirror's
@@ -67,6 +76,12 @@ export function nginxConfig(
       'keepalive 16;',
     ),
     ...key(),
+    // What is sent to the magazine, wherever to, only the server can answer.
+    ...block(
+      'map $request_method $magazine_otherwise',
+      'default @magazine_file;',
+      '"~^(?:GET|HEAD)$" @magazine_rest;',
+    ),
     // As a pattern, so that nginx goes on where the file is not there.
     ...block(
       'map $magazine_key $magazine_moved',
@@ -75,6 +90,7 @@ export function nginxConfig(
     ),
     ...block(
       'server',
+      `set ${PRIVATE.variable} ${PRIVATE.at};`,
       `include ${quoted(`${root}/${listenFile}`)};`,
       `root ${quoted(`${root}/current`)};`,
       'server_tokens off;',
@@ -96,13 +112,15 @@ export function nginxConfig(
       'sendfile off;',
       'if_modified_since off;',
       'max_ranges 0;',
+      // One may follow another: a file that is gone, then a server that is.
+      'recursive_error_pages on;',
       // A file that the next release no longer has, between the look and the reading.
       'error_page 404 = @magazine_rest;',
       `error_page 400 ${MALFORMED};`,
       ...block(
         'location /',
         headerLines(faces.page),
-        `try_files /${FOLDERS[200]}$magazine_key.html @magazine_rest;`,
+        `try_files /${FOLDERS[200]}$magazine_key.html $magazine_otherwise;`,
       ),
       ...block(
         `location ~ "${PAIRS}"`,
@@ -120,12 +138,19 @@ export function nginxConfig(
         ),
         `try_files "${NO_KEY}" @magazine_file;`,
       ),
-      ...block(`location = ${HELD_PATH}`, headerLines(faces.held), `try_files ${HELD_PATH} @magazine_file;`),
+      ...block(`location = ${HELD_PATH}`, headerLines(faces.held), 'try_files $magazine_key @magazine_file;'),
       ...ONLY_SERVER.flatMap((path) => block(`location = ${path}`, `try_files "${NO_KEY}" @magazine_file;`)),
+      '# Quel che il deposito Git manda, per chi gestisce.',
+      ...block(
+        `location = ${HOOK_PATH}`,
+        'client_max_body_size 25m;',
+        `error_page 502 504 =503 ${AWAY};`,
+        `proxy_pass http://${PRIVATE.variable};`,
+      ),
       '# Una pagina che qui non c’è: la dice il server; se non risponde, non c’è.',
       ...block('location @magazine_rest', turns(), 'error_page 502 504 =404 @magazine_missing;', PROXY),
       '# Quel che solo il server può dire.',
-      ...block('location @magazine_file', turns(), 'error_page 502 504 =503 @magazine_away;', PROXY),
+      ...block('location @magazine_file', turns(), `error_page 502 504 =503 ${AWAY};`, PROXY),
       ...block(
         'location @magazine_gone_page',
         headerLines(faces.gonePage),
@@ -141,14 +166,9 @@ export function nginxConfig(
         headerLines({ ...faces.moved, location: '$magazine_moved' }),
         `try_files /${MOVED.body} =500;`,
       ),
-      ...notice('missing', faces.missing, 'missing.html'),
-      ...notice('away', faces.away, 'away.html'),
-      ...block(
-        `location = ${MALFORMED}`,
-        'internal;',
-        headerLines(faces.malformed),
-        `try_files /${FOLDERS.notices}/malformed.txt =500;`,
-      ),
+      ...notice('@magazine_missing', faces.missing, 'missing.html'),
+      ...notice(`= ${AWAY}`, faces.away, 'away.html', 'internal;'),
+      ...notice(`= ${MALFORMED}`, faces.malformed, 'malformed.txt', 'internal;'),
     ),
   ]
   return `${lines.join('\n')}\n`

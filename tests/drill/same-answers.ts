@@ -44,7 +44,7 @@ const OTHERS = [
 const MALFORMED = ['/%', '/%00', '/%2e%2e/x', '/..%2f'] as const
 
 /** With the server down: what still is there, and what says that only the server could have said it. */
-const ALONE: readonly (readonly [string, number])[] = [
+const ALONE: readonly (readonly [string, number, method?: 'POST'])[] = [
   ['/', 200],
   ['/feed.xml', 200],
   ['/salute.json', 200],
@@ -53,6 +53,12 @@ const ALONE: readonly (readonly [string, number])[] = [
   ['/cerca?q=caldo', 503],
   ['/salute', 503],
   ['/temi/nessuno+nessuno', 503],
+  ['/aggiorna', 503, 'POST'],
+  ['/proponi/errore', 503, 'POST'],
+  ['/', 503, 'POST'],
+  ['/feed.xml', 503, 'POST'],
+  ['/salute.json', 503, 'POST'],
+  ['/magazine-away', 404],
 ]
 
 const asText = ({ at, what, ours, theirs }: Difference): string =>
@@ -60,9 +66,10 @@ const asText = ({ at, what, ours, theirs }: Difference): string =>
 
 async function whenAlone(port: number): Promise<readonly string[]> {
   const faults: string[] = []
-  for (const [target, status] of ALONE) {
-    const { status: got, body } = await ask(port, target)
-    if (got !== status) faults.push(`${target} answers ${got} without the server, not ${status}`)
+  for (const [target, status, method] of ALONE) {
+    const { status: got, body } = await ask(port, target, {}, method)
+    if (got !== status)
+      faults.push(`${method ?? 'GET'} ${target} answers ${got} without the server, not ${status}`)
     if (status >= 400 && !body.includes('</html>')) faults.push(`${target}: no whole page`)
   }
   return faults
