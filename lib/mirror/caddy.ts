@@ -1,10 +1,9 @@
 import type { Headers } from '#lib/delivery/headers.ts'
 import { block } from './config-text.ts'
-import { ADDRESS, type Faces, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
+import { ADDRESS, type Faces, HOOK_PATH, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
 import { HELD_PATH } from './held.ts'
 import { FOLDERS, HOME_NAME } from './layout.ts'
 import { MOVED } from './moved.ts'
-import { HOOK_PATH } from './nginx.ts'
 
 /** What Caddy calls the page of a text. */
 export const CADDY_PAGE = '{re.class.1}'

@@ -25,6 +25,9 @@ export type Faces = {
   readonly held: Headers
 }
 
+/** Where the Git host sends its hooks: to operators' own listener, of which nothing else is for readers' port. */
+export const HOOK_PATH = '/aggiorna'
+
 /** Addresses that only our server can answer. */
 export const ONLY_SERVER: readonly string[] = [
   paths.search,

@@ -1,7 +1,7 @@
 import { LONGEST_TARGET } from '#lib/delivery/address.ts'
 import type { Headers } from '#lib/delivery/headers.ts'
 import { block } from './config-text.ts'
-import { ADDRESS, type Faces, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
+import { ADDRESS, type Faces, HOOK_PATH, NO_KEY, ONLY_SERVER, PAIRS } from './faces.ts'
 import { HELD_PATH } from './held.ts'
 import { FOLDERS, HOME_NAME } from './layout.ts'
 import { MOVED } from './moved.ts'
@@ -38,8 +38,6 @@ const MALFORMED = '/magazine-malformed'
  * it gives no file but its own 405.
  */
 const AWAY = '/magazine-away'
-/** Where the Git host sends its hooks: to operators' own listener, of which nothing else is for readers' port. */
-export const HOOK_PATH = '/aggiorna'
 /** Where operators' own listener is, unless whoever runs nginx sets the variable in the file of his own. */
 const PRIVATE = { variable: '$magazine_private', at: '127.0.0.1:9464' } as const
 
