@@ -118,7 +118,9 @@ async function answered(address: string): Promise<string> {
       ? await Reflect.apply(route.generateMetadata, undefined, [context])
       : undefined
     const page = route.default ? Reflect.apply(route.default, undefined, [context]) : undefined
-    return JSON.stringify(metadata) + renderToStaticMarkup(await settled(page))
+    const { default: Layout, generateMetadata } = await import('../../../../app/layout.tsx')
+    const whole = await Layout({ children: await settled(page) })
+    return JSON.stringify([await generateMetadata(), metadata]) + renderToStaticMarkup(whole)
   }
   throw new Error(`no route for ${address}`)
 }
