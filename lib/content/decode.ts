@@ -64,6 +64,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: text.normalize('NFC'), findings }
 }
 
+/** The text of a file in which `decode` found nothing wrong: the same, without looking again. */
+export function textOf(bytes: Uint8Array): string {
+  const written = lenient.decode(bytes)
+  return (written.includes('\r') ? written.replaceAll('\r\n', '\n') : written).normalize('NFC')
+}
+
 /**
  * The name that Git gives to a file's bytes. Used as their hash everywhere, so that what is kept for a file on the disk is also
  * known for the same file in an earlier revision, which Git lists without reading it.

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { decode, gitName } from './decode.ts'
+import { gitName, textOf } from './decode.ts'
 import { readBytes } from './disk.ts'
 import type { Batch, ParseFiles } from './loader.ts'
 import { codeStamp, readKept, writeKept } from './machine-cache.ts'
@@ -63,8 +63,7 @@ export async function keepParsed(files: readonly ParsedFile[], before: ParseCach
 /** The file as it was parsed: the text of its body is what follows the front matter. */
 function withText(file: ParsedFile, bytes: Uint8Array): ParsedFile {
   if (!('body' in file)) return file
-  const { text = '' } = decode(bytes)
-  const markdown = text.slice(`---${file.source}\n---\n`.length)
+  const markdown = textOf(bytes).slice(`---${file.source}\n---\n`.length)
   return { ...file, body: { ...file.body, markdown: markdown.trim() === '' ? '' : markdown } }
 }
 

@@ -34,7 +34,17 @@ function reasonIn(said: string): string {
   )
 }
 
-/** Runs Git in a folder; gives what it said, or throws an error with its reason. Ends it after `patience` milliseconds. */
+/** Git did not do it: why, and the status that it ended with; none where it was not there or did not end by itself. */
+export class GitFault extends Error {
+  readonly status: number | undefined
+
+  constructor(message: string, status: number | undefined) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Runs Git in a folder; gives what it said, or throws a `GitFault` with its reason. Ends it after `patience` milliseconds. */
 export function git(
   folder: string,
   parameters: readonly string[],
@@ -57,11 +67,12 @@ export function git(
         const isMissing = error.code === 'ENOENT'
         const said = reasonIn(stderr)
         const late = `non ha risposto in ${patience / 1000} s`
-        reject(
-          new Error(
-            isMissing ? 'il programma «git» non c’è' : error.killed ? late : said || 'git non è riuscito',
-          ),
-        )
+        const message = isMissing
+          ? 'il programma «git» non c’è'
+          : error.killed
+            ? late
+            : said || 'git non è riuscito'
+        reject(new GitFault(message, typeof error.code === 'number' ? error.code : undefined))
       },
     )
   })

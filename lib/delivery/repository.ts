@@ -2,11 +2,13 @@ import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { git } from './git.ts'
+import { GitFault, git } from './git.ts'
 import type { Logger } from './log.ts'
 
 /** Milliseconds: to ask where a branch stands, to fetch, and to write the files of an archive. */
 const PATIENCE = { ask: 20_000, fetch: 300_000, write: 120_000 }
+/** How `git ls-remote --exit-code` ends where nothing has the name that was asked for. */
+const NO_SUCH_REF = 2
 /** A lock that Git left behind when it was killed; younger ones may belong to another process on this machine. */
 const ABANDONED = 600_000
 /** The tree that is read, and the one before: somebody may still be reading it. */
@@ -50,7 +52,7 @@ export function openRepository(remote: Remote, home: string, clock: () => number
     await mkdir(trees, { recursive: true })
     const said = await git(place, ['ls-remote', '--exit-code', '--', remote.url, ref], PATIENCE.ask).catch(
       (error: Error) => {
-        throw error.message === 'git non è riuscito'
+        throw error instanceof GitFault && error.status === NO_SUCH_REF
           ? new Error(`il ramo «${remote.branch ?? 'HEAD'}» non c’è`)
           : error
       },

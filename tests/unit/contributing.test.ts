@@ -20,7 +20,7 @@ test.each(named)('%s is there', (path) => {
   expect(existsSync(path)).toBe(true)
 })
 
-test('a new key is three edits and its fixture, a new rule of style is two', () => {
+test('the page asks for three edits and a fixture of a new key, and for two of a new rule of style', () => {
   expect(stepsOf('A key in the front matter')).toBe(4)
   expect(stepsOf('A rule of style')).toBe(2)
 })

@@ -13,7 +13,7 @@ const named = [
 
 test('the life of an article has twelve stops', () => {
   expect(text.match(/^\| \d+ \|/gm)).toHaveLength(12)
-  expect(named).toHaveLength(15)
+  expect(named).toHaveLength(18)
 })
 
 test.each(named)('%s has %s', (file = '', name = '') => {

@@ -10,6 +10,8 @@ const rules = fixtureNames('invalid')
 const reports = new Map(
   rules.map((rule) => [rule, loadedFrom(overlay(valid, fixture(`invalid/${rule}`))).problems]),
 )
+/** A report as the snapshot holds it: which keys there are is the schema's to say, and a new one alters no message. */
+const told = (text: string): string => text.replaceAll(/(le chiavi ammesse sono «\w+»), .+$/gm, '$1, …')
 const reportOf = (rule: string) => reports.get(rule) ?? []
 
 test('the valid folder has no problem', () => {
@@ -18,7 +20,7 @@ test('the valid folder has no problem', () => {
 
 describe('each fault is said where it is, with how to mend it', () => {
   test.each(rules)('%s', (rule) => {
-    expect(`\n${printProblems(reportOf(rule))}\n`).toMatchSnapshot()
+    expect(`\n${told(printProblems(reportOf(rule)))}\n`).toMatchSnapshot()
   })
 })
 
