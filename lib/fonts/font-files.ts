@@ -15,7 +15,7 @@ export const range = (from: number, to: number) =>
 /** What an Italian magazine sets: Basic Latin, Latin-1, the dashes, quotes, ellipsis, thin spaces, euro, minus. */
 export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×÷\u2009\u202f`
 
-/** Of these nearly every page makes do: what the house's rules let stand in Italian. */
+/** The characters that are enough for nearly every page: those that the house rules allow in Italian text. */
 const EVERYDAY = new Set(`${range(0x20, 0x7e)}\u00a0«»·°÷×ÀÈÉÌÒÙàèéìíòóùú‑–—‘’“”…€−\u2009\u202f`)
 
 /** The characters of the files that every page loads, and of those that a page loads for a name or a sign of another kind. */
