@@ -7,6 +7,7 @@ const DEFAULT_URL = 'http://localhost:3000'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** By what `SITE_URL` says. Kept, since parsing an address takes time and every absolute address of a page asks for it. */
 const origins = new Map<string, string>()
 
 /** The origin of every absolute address, without a final slash. Falls back to localhost, which `npm start` says in one line. */

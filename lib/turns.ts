@@ -4,7 +4,7 @@ import type { Steps } from '#lib/model/steps.ts'
 
 /** Milliseconds of work after which others have their turn. */
 const STINT = 5
-/** A turn of the loop that is over sooner answered nobody. */
+/** In milliseconds: a turn of the event loop that took less had nobody to answer. */
 const IDLE = 0.1
 
 /** Lets others use the thread: for as many milliseconds as they need it, up to so many. */

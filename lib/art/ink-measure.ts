@@ -9,11 +9,17 @@ type Voice = keyof typeof TRACKING
 type Glyph = readonly [number, number, number, number, number]
 const UNKNOWN: Glyph = [0.6, 0.03, 0.03, 0, 0.7]
 
+/** All in em. */
 export type Measure = {
+  /** From where the word is set to where its ink begins. */
   readonly left: number
+  /** Width of the ink, from the first letter's left edge to the last one's right edge. */
   readonly ink: number
+  /** Width with the bearings and the letter spacing after each letter: where a word after it would be set. */
   readonly length: number
+  /** From the baseline up to the highest ink. */
   readonly high: number
+  /** From the baseline down to the lowest ink; 0 where nothing goes below. */
   readonly low: number
 }
 

@@ -15,6 +15,7 @@ export function contentFolder(
 
 type FolderLoader = ReturnType<typeof createLoader>
 
+/** One for each folder and for as long as the process runs: a loader parses again only what changed since it was last asked. */
 const loaders = new Map<string, FolderLoader>()
 
 function loaderOf(folder: string): FolderLoader {

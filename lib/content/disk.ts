@@ -37,7 +37,7 @@ export type Listing = {
   readonly files: readonly Listed[]
   /** The folders that could be listed; the content folder itself is the empty path. */
   readonly folders: readonly string[]
-  /** What could not be listed, and what is no file: with one of these, what is not in `files` may still be there. */
+  /** What could not be listed, and what is neither file nor folder. If there is any, a path that is not in `files` may still exist. */
   readonly problems: readonly FileFault[]
   /** What programs and people left behind and is passed over; said, not in the way. */
   readonly leftovers: readonly FileFault[]

@@ -5,6 +5,7 @@ import { folder as messages } from './messages/folder.ts'
 /** How much of a magazine is out. */
 export type Counts = { readonly issues: number; readonly articles: number; readonly pages: number }
 
+/** The counts by which two states of a magazine are compared. */
 export function countsOf({ issues, articles, pages }: Magazine): Counts {
   return { issues: issues.length, articles: articles.length, pages: pages.length }
 }

@@ -1,7 +1,7 @@
-import type { Magazine } from '#lib/model/magazine.ts'
 import { addressOf, imagesShown, isPhotograph, widthsOf } from '#lib/model/media.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Image } from '#lib/model/records.ts'
+import { remembered } from '#lib/model/remembered.ts'
 import { contentFolder, currentSnapshot } from './current.ts'
 import { gitName } from './decode.ts'
 import { readBytes } from './disk.ts'
@@ -10,14 +10,8 @@ import type { Snapshot } from './snapshot.ts'
 
 export type Media = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
-const shown = new WeakMap<Magazine, ReadonlySet<string>>()
-
-/** Whether a piece that is out shows an image. */
-function isShown(magazine: Magazine, path: string): boolean {
-  const known = shown.get(magazine) ?? imagesShown(magazine)
-  shown.set(magazine, known)
-  return known.has(path)
-}
+/** The images that the pieces which are out show. */
+const shownIn = remembered(imagesShown)
 
 /** An image at an address of the magazine: a photograph has a width, a drawing is as it is. */
 type Addressed = { readonly image: Image; readonly width: number | undefined }
@@ -33,7 +27,7 @@ export function imageAt(
   path: string,
 ): Addressed | undefined {
   const image = catalogue.images.get(version.includes('-') ? path.replace(/\.webp$/, '') : path)
-  if (!image || !isShown(magazine, image.path)) return undefined
+  if (!image || !shownIn(magazine).has(image.path)) return undefined
   const address = paths.media({ version, path })
   const width = widthsOf(image).find((known) => paths.mediaAt(image, known) === address)
   return width === undefined && addressOf(image) !== address ? undefined : { image, width }

@@ -13,9 +13,9 @@ const BELIEVED_AFTER = 60_000
 type Standing = { readonly catalogue: Catalogue; readonly magazine: Magazine }
 
 /**
- * Gives what says, at every look at the folder, what speaks against taking what came of it live, with the memory of what was
- * doubted at the look before: that most of the magazine is gone, until the same has stood for a while. `published` gives what
- * is out of a catalogue now.
+ * Makes the function that is asked at every look at the folder. It answers with the fault that keeps the new snapshot from going
+ * live: most of the magazine is gone, and has not been so for long enough to be believed. It remembers between two looks what it
+ * doubted, and since when. `published` makes the snapshot of a catalogue as it is now.
  */
 export function doubting(clock: () => number, published: (catalogue: Catalogue) => Promise<Snapshot>) {
   let doubted: { readonly digest: string; readonly since: number } | undefined

@@ -13,7 +13,7 @@ const wholeNumber = (least: number, most: number) => {
   return z.string().refine(isWithin, message).transform(Number)
 }
 
-/** Of an address that cannot be read, or is none of the web, something else has been said. */
+/** Also true of an address that cannot be read or is not of the web: the check before this one has refused it. */
 const originOnly = (url: string): boolean => {
   const found = URL.parse(url)
   if (!found || !/^https?:$/.test(found.protocol)) return true
@@ -22,7 +22,7 @@ const originOnly = (url: string): boolean => {
 }
 
 const WEB = /^https?$/
-/** Shorter ones are guessed. */
+/** In characters: a shorter secret could be guessed. */
 const MIN_SECRET = 16
 
 const port = wholeNumber(0, PORTS)

@@ -13,13 +13,14 @@ const MOST_READ = 1000
 /** Milliseconds of work in one go. */
 const STINT = 5
 /**
- * For how many milliseconds at most a swap waits for the pages that readers are on, and how many times as long as each took them
- * readers have the thread after it, if there are any. What is news waits no longer than readers notice. A theme, section, author
- * or call that has other words alters hundreds of pages at once and is no news: rendered while readers go on reading the pages
- * before, they cost nobody anything; rendered after the swap, three hundred of them held up all readers for four seconds and
- * some for three quarters of one.
+ * `patience`: the longest that a swap waits for the pages that readers are on, in milliseconds. `rest`: the pause after each
+ * stretch of work, as a multiple of its length; it ends early when nobody else needs the thread. What is news waits no longer than
+ * readers notice. A theme, section, author or call that has other words changes hundreds of pages at once and is no news: rendered
+ * before the swap, while readers go on with the old pages, they cost nobody anything. Rendered after it, three hundred of them made
+ * pages slow for four seconds, and some readers waited for three quarters of a second.
  */
 const BEFORE = { news: { patience: 150, rest: 1 }, words: { patience: 45_000, rest: 4 } } as const
+/** The same pause for the pages that are rendered after the swap. */
 const REST_AFTER = 2
 
 /** The magazine's own: programs ask for them all day, and each holds twenty articles whole. */

@@ -90,7 +90,7 @@ export function watchFolder(root: string, onChange: () => void, onError: (error:
   function addFolder(folder: string): void {
     add(folder, folder, (_, name) => {
       if (mayBeFolder(name)) moved.add(join(folder, name ?? ''))
-      // So does the end of the folder itself sound.
+      // The removal of the folder itself comes with its own name, as if something in it had gone.
       if (name === basename(folder)) moved.add(folder)
       noticed()
     })

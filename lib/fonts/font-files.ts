@@ -15,24 +15,9 @@ export const range = (from: number, to: number) =>
 /** What an Italian magazine sets: Basic Latin, Latin-1, the dashes, quotes, ellipsis, thin spaces, euro, minus. */
 export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×÷\u2009\u202f`
 
-/** Of these nearly every page makes do: what the house's rules let stand in Italian. */
+/** The characters that are enough for nearly every page: those that the house rules allow in Italian text. */
 const EVERYDAY = new Set(`${range(0x20, 0x7e)}\u00a0«»·°÷×ÀÈÉÌÒÙàèéìíòóùú‑–—‘’“”…€−\u2009\u202f`)
 
 /** The characters of the files that every page loads, and of those that a page loads for a name or a sign of another kind. */
 export const FIRST = [...CHARACTERS].filter((character) => EVERYDAY.has(character)).join('')
 export const MORE = [...CHARACTERS].filter((character) => !EVERYDAY.has(character)).join('')
-
-/** Characters as the `unicode-range` of a style sheet has them. */
-export function unicodeRange(characters: string): string {
-  const points = [...new Set(characters)]
-    .map((character) => character.codePointAt(0) ?? 0)
-    .toSorted((a, b) => a - b)
-  const ranges: [from: number, to: number][] = []
-  for (const point of points) {
-    const last = ranges.at(-1)
-    if (last?.[1] === point - 1) last[1] = point
-    else ranges.push([point, point])
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase()
-  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ')
-}

@@ -1,4 +1,7 @@
-/** So many places are kept free of its like after each thing: in rows of up to four none touches it nor stands under it. */
+/**
+ * How many places after a thing should hold none of its kind: with this many, no two of a kind touch in rows of up to four, nor
+ * does one stand under the other.
+ */
 const REACH = 4
 
 /** The least distance between two of a kind, `REACH + 1` where none are within reach of each other. */

@@ -2,24 +2,17 @@ import { eachPiece } from './each-piece.ts'
 import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
 import type { Article } from './records.ts'
+import { remembered } from './remembered.ts'
 
 /** For each address of the magazine, the articles whose text links to it, newest first. */
 type Citing = ReadonlyMap<string, readonly Article[]>
 
-const kept = new WeakMap<Magazine, Citing>()
-
 /** Made once a magazine: every page of an article asks, and the archive is long. */
-function citingOf(magazine: Magazine): Citing {
-  const known = kept.get(magazine)
-  if (known) return known
-  const links = eachPiece(magazine.articles, (article) =>
-    article.body.links.map((link) => ({ article, link })),
-  ).flat()
+const citingOf = remembered(({ articles }: Magazine): Citing => {
+  const links = eachPiece(articles, (article) => article.body.links.map((link) => ({ article, link }))).flat()
   const groups = Map.groupBy(links, ({ link }) => link)
-  const citing = new Map([...groups].map(([link, by]) => [link, by.map(({ article }) => article)]))
-  kept.set(magazine, citing)
-  return citing
-}
+  return new Map([...groups].map(([link, by]) => [link, by.map(({ article }) => article)]))
+})
 
 /** The articles whose text links to this one, newest first. */
 export function citationsOf(magazine: Magazine, { slug }: Article): readonly Article[] {

@@ -34,7 +34,7 @@ export type Magazine = {
   readonly articles: readonly Article[]
   /** In alphabetical order, only those who have signed something that is out. */
   readonly authors: readonly Author[]
-  /** In alphabetical order: those of the closed list but for the ones that no piece has yet except some that are not out. */
+  /** In alphabetical order. A theme of which all pieces are still to come is left out; one that no piece has is not. */
   readonly tags: readonly Tag[]
   readonly sections: readonly Section[]
   readonly pages: readonly Page[]

@@ -1,6 +1,7 @@
 import { issueTitle } from './issue.ts'
 import type { Magazine } from './magazine.ts'
 import { paths } from './paths.ts'
+import { remembered } from './remembered.ts'
 import { openSlips } from './slips.ts'
 import { slugify } from './slug.ts'
 import { menuName } from './title.ts'
@@ -21,8 +22,8 @@ type Kind = {
 const longEnough = (slugs: Iterable<string>): readonly string[] =>
   [...slugs].filter(({ length }) => length >= LEAST - 1)
 
-/** Everything that has a slug, articles first: most links are to them. */
-function kindsOf({ bySlug, aliases }: Magazine): readonly Kind[] {
+/** Everything that has a slug, articles first: most links are to them. Made with the first address that a magazine does not have. */
+const kindsOf = remembered(({ bySlug, aliases }: Magazine): readonly Kind[] => {
   const { article, issue, page, tag, section, author } = bySlug
   const kind = <T>(folder: string, records: ReadonlyMap<string, T>, place: (record: T) => Place): Kind => ({
     folder,
@@ -48,10 +49,7 @@ function kindsOf({ bySlug, aliases }: Magazine): readonly Kind[] {
     kind('autori', author, ({ slug, name }) => ({ href: paths.author(slug), text: name.text })),
     kind('rubriche', section, ({ slug, name }) => ({ href: paths.section(slug), text: name })),
   ]
-}
-
-/** Made with the first address that a magazine does not have. */
-const kept = new WeakMap<Magazine, readonly Kind[]>()
+})
 
 /**
  * What an address that is not there most likely means: the same name in another folder, in capitals, with an ending like
@@ -63,9 +61,9 @@ export function nearAddress(magazine: Magazine, address: string): Place | undefi
   const name = slugify(last.replace(/\.[a-z]{2,5}$/i, ''))
   if (name === '' || parts.length > LEAST) return undefined
   const folder = parts.length > 1 ? (parts[0]?.toLowerCase() ?? '') : ''
-  const known = kept.get(magazine) ?? kindsOf(magazine)
-  kept.set(magazine, known)
-  const kinds = known.toSorted((a, b) => Number(b.folder === folder) - Number(a.folder === folder))
+  const kinds = kindsOf(magazine).toSorted(
+    (a, b) => Number(b.folder === folder) - Number(a.folder === folder),
+  )
   for (const { at } of kinds) {
     const same = at(name)
     if (same) return same

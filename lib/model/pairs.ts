@@ -1,6 +1,7 @@
 import { articlesIn, type Magazine } from './magazine.ts'
 import { alphabetical } from './order.ts'
 import type { Article, Tag } from './records.ts'
+import { remembered } from './remembered.ts'
 
 /** Two themes, in alphabetical order of their slugs, and the articles that hold both. */
 export type Pair = {
@@ -22,7 +23,8 @@ export type PairCount = Pick<Pair, 'a' | 'b' | 'opposite'> & { readonly count: n
 
 const keyOf = (a: Tag, b: Tag): string => `${a.slug} ${b.slug}`
 
-function heldPairs({ articles }: Magazine): ReadonlyMap<string, readonly Article[]> {
+/** The articles that hold both of two themes, by the slugs of these; made once a magazine, as each page of a pair asks. */
+const articlesOfPairs = remembered(({ articles }: Magazine): ReadonlyMap<string, readonly Article[]> => {
   const held = new Map<string, Article[]>()
   for (const article of articles) {
     for (const a of article.tags) {
@@ -35,16 +37,7 @@ function heldPairs({ articles }: Magazine): ReadonlyMap<string, readonly Article
     }
   }
   return held
-}
-
-const kept = new WeakMap<Magazine, ReadonlyMap<string, readonly Article[]>>()
-
-/** The articles that hold both of two themes, by the slugs of these; made once a magazine, as each page of a pair asks. */
-function articlesOfPairs(magazine: Magazine): ReadonlyMap<string, readonly Article[]> {
-  const held = kept.get(magazine) ?? heldPairs(magazine)
-  kept.set(magazine, held)
-  return held
-}
+})
 
 /** A pair of two different themes, whichever comes first. */
 export function pairOf(magazine: Magazine, one: Tag, other: Tag): ShownPair {

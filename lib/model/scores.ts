@@ -32,13 +32,6 @@ function scoreAt({ starts, held }: Themes, place: number, weights: Int32Array): 
   return sum
 }
 
-/** What an article scores under some themes. */
-export function scoreOf(magazine: Magazine, tags: readonly Tag[], article: Article): number {
-  const themes = themesOf(magazine)
-  const score = scoreAt(themes, magazine.articles.indexOf(article), weightsOf(magazine, themes, tags))
-  return score / UNIT
-}
-
 type Candidate = {
   readonly place: number
   readonly score: number

@@ -1,6 +1,9 @@
 /** Lower-case ASCII words joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** Letters of the longest name that a new record gets: longer ones stand in no list of earlier addresses, and some disks do not take them. */
+export const LONGEST_SLUG = 100
+
 /** Whether a name can stand in a URL as it is. */
 export function isSlug(name: string): boolean {
   return SLUG.test(name)

@@ -1,4 +1,5 @@
 import type { Magazine } from './magazine.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Which article is under which theme, in arrays of numbers: a score is asked of thousands of articles for one page, and to follow
@@ -14,7 +15,8 @@ export type Themes = {
   readonly dates: Float64Array
 }
 
-function tableOf({ articles, byTag }: Magazine): Themes {
+/** The table of a magazine; made once. */
+export const themesOf: (magazine: Magazine) => Themes = remembered(({ articles, byTag }: Magazine) => {
   const at = new Map(articles.map((article, place) => [article, place]))
   const under = new Map(
     [...byTag].map(([slug, group], number) => {
@@ -29,15 +31,4 @@ function tableOf({ articles, byTag }: Magazine): Themes {
   })
   const dates = Float64Array.from(articles, ({ published }) => published.instant)
   return { under, starts, held: Uint16Array.from(held), dates }
-}
-
-const kept = new WeakMap<Magazine, Themes>()
-
-/** The table of a magazine; made once. */
-export function themesOf(magazine: Magazine): Themes {
-  const known = kept.get(magazine)
-  if (known) return known
-  const made = tableOf(magazine)
-  kept.set(magazine, made)
-  return made
-}
+})

@@ -3,9 +3,12 @@ import { alphabetical, latestIssueFirst } from './order.ts'
 import type { Article, Issue, Tag } from './records.ts'
 import { remembered } from './remembered.ts'
 
+/** How many forms a drawing is made of at most (docs/design.md, 6.3). */
+const MOST_DRAWN = 3
+
 /** An article's first themes: their forms make its drawing, and lists name no others. */
 export function drawnThemes(tags: readonly Tag[]): readonly Tag[] {
-  return tags.slice(0, 3)
+  return tags.slice(0, MOST_DRAWN)
 }
 
 export type TagCount = { readonly tag: Tag; readonly count: number }

@@ -1,13 +1,13 @@
 import type { Repository } from '#lib/model/forge.ts'
 import { ICONS } from '#lib/model/icons.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
+import { LONGEST_SLUG } from '#lib/model/slug.ts'
 import { newsroom } from '#lib/strings/newsroom.ts'
 import type { Backend } from './backend.ts'
 import generated from './collections.json' with { type: 'json' }
 
 /** The heaviest picture that is taken along, in bytes: what a reader's phone can show. */
 const HEAVIEST = 10 * 1024 * 1024
-const LONGEST_SLUG = 100
 
 /** The whole of what Sveltia CMS is told: the kinds of records of `npm run generate`, in the folder and at the forge of this magazine. */
 export function configurationOf(

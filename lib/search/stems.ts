@@ -6,6 +6,8 @@ export function stemOf(form: string): string {
   return fold(stemmer(form))
 }
 
+/** Letters of the shortest word of which the forms with another last vowel are asked for, too. */
+const SHORTEST = 4
 const VOWELS = ['a', 'e', 'i', 'o'] as const
 
 /**
@@ -13,5 +15,6 @@ const VOWELS = ['a', 'e', 'i', 'o'] as const
  * from «mestieri»: a question asks for both.
  */
 export function inflections(form: string): readonly string[] {
-  return /[aeio]$/.test(form) && form.length > 3 ? VOWELS.map((vowel) => form.slice(0, -1) + vowel) : [form]
+  if (form.length < SHORTEST || !/[aeio]$/.test(form)) return [form]
+  return VOWELS.map((vowel) => form.slice(0, -1) + vowel)
 }

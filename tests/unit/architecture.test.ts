@@ -11,7 +11,7 @@ type Rule = {
 
 const EVERYTHING = ['*']
 
-/** The import table of the architecture. A file is under the longest key that its path begins with. */
+/** The import table of the architecture (docs/architecture.md). A file is under the longest key that its path begins with. */
 const TABLE: Readonly<Record<string, Rule>> = {
   'lib/model/': { ours: [], packages: [] },
   'lib/art/': { ours: ['lib/model/'], packages: ['node:*', 'sharp', 'p-limit'] },
@@ -147,8 +147,10 @@ const topFolder = (path: string): string =>
 const matches = (name: string, pattern: string): boolean =>
   pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
 
+const LONGEST_FIRST = Object.keys(TABLE).toSorted((a, b) => b.length - a.length)
+
 function breaches(path: string, text: string): readonly string[] {
-  const folder = Object.keys(TABLE).find((key) => path.startsWith(key))
+  const folder = LONGEST_FIRST.find((key) => path.startsWith(key))
   const rule = folder && TABLE[folder]
   if (!rule) return [`${path} is in no folder of the table`]
   return importsOf(text).flatMap((name) => {
@@ -160,6 +162,9 @@ function breaches(path: string, text: string): readonly string[] {
     return allowed ? [] : [`${path} imports ${name}: ${folder} may import ${may}`]
   })
 }
+
+/** A place as the document names it: `lib/model/` is «model». */
+const asDocumented = (place: string): string => place.replace(/^lib\/(?=.)/, '').replace(/\/$/, '')
 
 /** The files in which something stands that may stand only in a few. */
 const holding = (what: string, except: readonly string[] = []): readonly string[] =>
@@ -176,6 +181,18 @@ describe('imports', () => {
       'lib/model/title.ts imports ../site.ts: lib/model/ may import nothing but itself',
       'lib/model/title.ts imports next: lib/model/ may import nothing but itself',
     ])
+  })
+
+  test('the table of the document says the same of ours', () => {
+    const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
+      /^\| `([^`]+)` \|[^|]*\|([^|]*)\|[^|]*\|$/gm,
+    )
+    const said = [...rows].map(([, place = '', uses = '']) => [place, uses.trim().split(', ').toSorted()])
+    const held = Object.entries(TABLE).map(([key, rule]) => [
+      key.replace(/\/$/, ''),
+      rule.ours.length === 0 ? [''] : rule.ours.map(asDocumented).toSorted(),
+    ])
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(held))
   })
 
   test('across folders go by name, inside a folder by place', () => {

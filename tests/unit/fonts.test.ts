@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CHARACTERS, FIRST, MORE, PRELOADED_FONTS, unicodeRange } from '#lib/fonts/font-files.ts'
+import { CHARACTERS, FIRST, MORE, PRELOADED_FONTS } from '#lib/fonts/font-files.ts'
 
 const sheet = readFileSync('app/styles/fonts.css', 'utf8')
 const files = readdirSync('public/fonts')
@@ -23,6 +23,21 @@ test('the style sheet names each file, and each file is what its name says', () 
     expect(file.split('.')[1]).toBe(digest.slice(0, 8))
   }
 })
+
+/** Characters as the `unicode-range` of a style sheet has them. */
+function unicodeRange(characters: string): string {
+  const points = [...new Set(characters)]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .toSorted((a, b) => a - b)
+  const ranges: [from: number, to: number][] = []
+  for (const point of points) {
+    const last = ranges.at(-1)
+    if (last?.[1] === point - 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase()
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ')
+}
 
 test('a browser asks for the second file of a face for what the first lacks, and for nothing else', () => {
   const more = unicodeRange(MORE)

@@ -29,11 +29,14 @@ export function listed(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(', ')
 }
 
+/** Characters of a value in a message: it is there to be recognised, and stands in the file in full. */
+const LONGEST_QUOTED = 60
+
 /** A value as it is quoted in a message: one line, cut when long, what cannot be seen named. */
 export function quoted(value: unknown): string {
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).replace(
     /\s+/g,
     ' ',
   )
-  return `«${visible(text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text)}»`
+  return `«${visible(text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED - 1).toWellFormed()}…` : text)}»`
 }

@@ -4,7 +4,7 @@ import { FORMS } from '#lib/model/forms.ts'
 import { PERIODS } from '#lib/model/imprint.ts'
 import type { Catalogue } from '#lib/model/magazine.ts'
 import type { Issue } from '#lib/model/records.ts'
-import { isSlug, slugify } from '#lib/model/slug.ts'
+import { isSlug, LONGEST_SLUG, slugify } from '#lib/model/slug.ts'
 import { compose, listOf, quoted } from '../fields/compose.ts'
 import { namesIn } from './choose.ts'
 import { AUTHORS, formsList, outOn, prose } from './questions.ts'
@@ -72,7 +72,7 @@ function freeForms({ issues }: Catalogue): readonly string[] {
 
 function badFolder(answer: string, { number = '' }: Answers): string | undefined {
   const start = `${number.padStart(2, '0')}-`
-  return answer.startsWith(start) && isSlug(answer) && answer.length <= 100
+  return answer.startsWith(start) && isSlug(answer) && answer.length <= LONGEST_SLUG
     ? undefined
     : `il nome della cartella comincia con «${start}», come «${start}lenti-svelti»`
 }

@@ -1,5 +1,5 @@
 import { parseMoment } from '#lib/model/dates.ts'
-import { isSlug, slugify } from '#lib/model/slug.ts'
+import { isSlug, LONGEST_SLUG, slugify } from '#lib/model/slug.ts'
 
 /** A date of the front matter. */
 export const notADate = (answer: string): string | undefined =>
@@ -19,8 +19,6 @@ export function tidyDate(answer: string): string {
     : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** Longer names stand in no list of earlier addresses, and some disks do not take them. */
-const LONGEST_SLUG = 100
 /** An address that is proposed says what it is about in less. */
 const PROPOSED = 60
 

@@ -48,7 +48,10 @@ export function shown(text: string): string {
 type Hint = Pick<RegExp, 'test'>
 
 type Pattern = {
-  /** Global, and true to itself: what it finds in a segment it finds where other segments stand on the lines around it. */
+  /**
+   * With the flag `g`. What it finds in a segment it must also find in the whole file, where other segments stand on the lines
+   * around that one: the file is asked first, and its segments only if something is found in it.
+   */
   readonly pattern: RegExp
   /**
    * Something cheap to ask of a text in which the pattern may find anything, for a pattern that is slow on good prose. It is cheapest

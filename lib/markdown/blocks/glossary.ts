@@ -37,7 +37,7 @@ export function termIds(tree: Root, taken: Iterable<string>): ReadonlyMap<ListIt
   return ids
 }
 
-/** A `:::glossario`: one list, each item a term in bold, a colon and what it means. That a term comes back: `termsTwice`. */
+/** A `:::glossario`: one list, each item a term in bold, a colon and what it means. Terms that are there twice are found by `termsTwice`. */
 export function glossaryFaults(directive: ContainerDirective): Fault[] {
   const [list, ...others] = contentsOf(directive).rest
   if (list?.type !== 'list' || list.ordered || others.length > 0)

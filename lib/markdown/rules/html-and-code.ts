@@ -102,7 +102,10 @@ function isOpen(source: string, { position }: Code): boolean {
   return !written.includes('\n') || last.length < fence.length || last !== fence.charAt(0).repeat(last.length)
 }
 
+/** Characters of HTML that a message shows: whoever wrote it knows it by its beginning. */
+const MOST_QUOTED = 40
+
 function shortened(html: string): string {
   const [line = ''] = html.split(/[\r\n]/, 1)
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+  return line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED - 1)}…` : line
 }

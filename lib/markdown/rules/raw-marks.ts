@@ -18,8 +18,9 @@ const SUSPECT =
   /【|turn\d|[*_`~[\]|\\{}<>@#^$%=+&\t•·◦▪‣●○■□➢➤✓✔◆►¹²³⁰⁴-⁹]|\uFFFC[a-z]+;|:\/\/|www\.|''|:[a-z+-][a-z\d_+-]*:|^\s*(?:[-–—+:.!?]|\d+[.)]|\d{1,2}\/\d|\(?[a-z\d]{1,2}[.)]|\d{1,2} [-–—]|o\s|\d{1,2}(?:[°ºª]|\uFE0F|\u20E3)|[^ -~\u00C0-\u024F\s«“‘…]|h\d\.|import|export)/im
 
 /**
- * What of a body has been said: lines that are no list, no heading, no table (of them the whole passage is said), and the words
- * between the marks of other programs or of a link that is none. At offsets of the body.
+ * A part of a body of which a fault speaks already, so that other rules need not. `line`: it stands in a passage that was meant as
+ * a list, a heading or a table and is none; the fault is one of the whole passage. `words`: the words between the marks of another
+ * program, or of a link that is none. `at` counts from the beginning of the body.
  */
 export type Stretch = { readonly at: number; readonly length: number; readonly of: 'line' | 'words' }
 

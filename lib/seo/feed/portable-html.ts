@@ -27,7 +27,7 @@ const isKept = (name: string, key: string): boolean => (NEUTRAL.has(name) ? TELL
  */
 export function portableHtml(html: string, page: string): string {
   let written = ''
-  // Names of the open elements inside what is left out; its text is skipped until it is empty again.
+  // How many elements are open from the one that is left out inwards: until this is 0 again, everything is skipped.
   let skipped = 0
   /** How each open element ends. */
   const ends: string[] = []

@@ -4,6 +4,7 @@ import type { Imprint } from '#lib/model/imprint.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
 import type { Author, Issue, Tag } from '#lib/model/records.ts'
+import { remembered } from '#lib/model/remembered.ts'
 import { languagesIn, signersOf } from '#lib/model/signers.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { strings } from '#lib/strings.ts'
@@ -53,14 +54,10 @@ function volumeOf(magazine: Magazine, issue: Issue): Volume {
   }
 }
 
-const kept = new WeakMap<Magazine, readonly Volume[]>()
-
 /** All volumes, latest first; made once a magazine, as the catalogue of each theme chooses from them. */
-function volumesOf(magazine: Magazine): readonly Volume[] {
-  const volumes = kept.get(magazine) ?? magazine.issues.map((issue) => volumeOf(magazine, issue))
-  kept.set(magazine, volumes)
-  return volumes
-}
+const volumesOf = remembered((magazine: Magazine) =>
+  magazine.issues.map((issue) => volumeOf(magazine, issue)),
+)
 
 /** The catalogue of all issues, or of those with pieces under a theme. */
 export function catalogueOf(magazine: Magazine, tag?: Tag): Catalogue {

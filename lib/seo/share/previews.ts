@@ -43,16 +43,19 @@ export function issuePreview(issue: Issue): string {
   })
 }
 
+/** How the definition of a theme is set. `room`: from its first baseline to the foot of the box. */
+const DEFINITION = { size: 38, lines: 4, room: 160 } as const
+
 /** Link preview of a theme: its name, its definition, its form; in the inks of the current issue. */
 export function themePreview(magazine: Magazine, tag: Tag): string {
   const name = setTitle({ first: tag.name }, { ...TITLE_BOX, height: 190 }, 'wide')
-  const y = TITLE_BOX.y + TITLE_BOX.height - 4 * 40
+  const y = TITLE_BOX.y + TITLE_BOX.height - DEFINITION.room
   return sharePanel({
     imprint: magazine.imprint,
     inks: inksOf(magazine.imprint, magazine.issues[0]?.inks),
     head: strings.share.theme,
     foot: [strings.issue.pieces(articlesIn(magazine.byTag, tag).length)],
-    words: name + setText(tag.description, 'italic', 38, 4, { ...TITLE_BOX, y }),
+    words: name + setText(tag.description, 'italic', DEFINITION.size, DEFINITION.lines, { ...TITLE_BOX, y }),
     art: (canvas) => formAlone(tag.form, canvas),
   })
 }

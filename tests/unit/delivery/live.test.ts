@@ -109,13 +109,16 @@ describe('a magazine that shrinks', () => {
   const said1 = () => said.at(-1)?.map(({ file, rule }) => [file, rule])
 
   test.each([
-    ['emptied, as a disk that is not mounted', () => rmSync(join(folder, 'issues'), { recursive: true })],
-    ['gone', () => rmSync(folder, { recursive: true })],
+    [
+      'emptied, as a disk that is not mounted',
+      'folder-emptied',
+      () => rmSync(join(folder, 'issues'), { recursive: true }),
+    ],
+    ['gone', 'folder-missing', () => rmSync(folder, { recursive: true })],
   ])(
     'to nothing (%s) stays as it was for as long as it lasts, and goes on when it is back',
-    async (_, empty) => {
+    async (_, rule, empty) => {
       empty()
-      mkdirSync(folder, { recursive: true })
       for (let minute = 0; minute < 10; minute += 1) {
         await live.reload()
         now += 60_000
@@ -123,7 +126,7 @@ describe('a magazine that shrinks', () => {
       expect(titles()).toEqual(['Uno'])
       expect(live.behind()).toEqual({ problems: 1, since: NOON })
       expect(said).toHaveLength(1)
-      expect(said1()).toEqual([['', 'folder-emptied']])
+      expect(said1()).toEqual([['', rule]])
       writeAll([{ slug: 'uno', title: 'Uno, tornato' }, FUTURE])
       await live.reload()
       expect(titles()).toEqual(['Uno, tornato'])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { type Reason, relatedTo } from '#lib/model/related.ts'
-import { scoreOf } from '#lib/model/scores.ts'
 import { articleIn, magazineOf } from '../../builders.ts'
+import { scoreOf } from './score-of.ts'
 
 const why = (reason: Reason): string =>
   reason.kind === 'tags' ? reason.tags.map(({ slug }) => slug).join('+') : reason.kind

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Magazine } from '#lib/model/magazine.ts'
 import type { Article, Tag } from '#lib/model/records.ts'
-import { bestScored, scoreOf } from '#lib/model/scores.ts'
+import { bestScored } from '#lib/model/scores.ts'
 import { magazineOf } from '../../builders.ts'
+import { scoreOf } from './score-of.ts'
 
 const SLUGS = Array.from({ length: 14 }, (_, at) => `pezzo-${String(at).padStart(2, '0')}`)
 const TAGS = ['vendita', 'ascolto', 'prezzo', 'tempo', 'metodo']
