@@ -86,7 +86,10 @@ const ROWS: readonly (readonly [string, (figures: Figures) => string | undefined
 /** The one table, and what a reader needs to trust it. */
 export function report(figures: readonly Figures[], seconds: number): string {
   const weighed = figures.findLast(({ weight }) => weight)
-  const when = [...new Set(figures.map(({ date, versions }) => `${date}, ${versions}`))].join('; ')
+  const dates = Map.groupBy(figures, ({ versions }) => versions)
+  const when = [...dates]
+    .map(([versions, of]) => `${[...new Set(of.map(({ date }) => date))].toSorted().join(' and ')}, ${versions}`)
+    .join('; ')
   return `${[
     '# Benchmarks',
     '',
