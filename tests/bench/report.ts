@@ -88,7 +88,9 @@ export function report(figures: readonly Figures[], seconds: number): string {
   const weighed = figures.findLast(({ weight }) => weight)
   const dates = Map.groupBy(figures, ({ versions }) => versions)
   const when = [...dates]
-    .map(([versions, of]) => `${[...new Set(of.map(({ date }) => date))].toSorted().join(' and ')}, ${versions}`)
+    .map(
+      ([versions, of]) => `${[...new Set(of.map(({ date }) => date))].toSorted().join(' and ')}, ${versions}`,
+    )
     .join('; ')
   return `${[
     '# Benchmarks',
