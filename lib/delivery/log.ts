@@ -4,6 +4,8 @@ export type { Logger }
 
 /** Lines wait until this many bytes are there, or a second: a write each would cost more than the answers, and so did one for 4 kB. */
 const BUFFER = 64 * 1024
+/** Lines are handed on by so many characters: whoever buffers them looks through the whole buffer each time (8 µs, a fifth of a request). */
+const HANDED = 4096
 const FLUSH_EVERY = 1000
 /** What waits while nothing can be written (a full disk, a pipe that nobody reads); lines beyond it are dropped. */
 const MOST_WAITING = 4 * 1024 * 1024
@@ -52,18 +54,31 @@ export function createLog(level: string, fd = 1): Log {
     if (!isSaid) console.error(`Il log non si può scrivere (${error.message}): le sue righe vanno perse.`)
     isSaid = true
   })
-  const flushing = setInterval(() => out.flush(), FLUSH_EVERY).unref()
+  let waiting = ''
+  function hand(): void {
+    out.write(waiting)
+    waiting = ''
+  }
+  function write(line: string): void {
+    waiting += line
+    if (waiting.length >= HANDED) hand()
+  }
+  function flush(done?: () => void): void {
+    hand()
+    out.flush(done)
+  }
+  const flushing = setInterval(flush, FLUSH_EVERY).unref()
   async function end(): Promise<boolean> {
     const isOver = await new Promise<boolean>((resolve) => {
       setTimeout(resolve, LAST_WORDS, false)
-      out.flush(() => resolve(true))
+      flush(() => resolve(true))
     })
     clearInterval(flushing)
     out.destroy()
     return isOver
   }
-  const log = pino({ level, base: null }, out)
-  const access = log.isLevelEnabled('info') ? (one: Access) => void out.write(lineOf(one)) : undefined
+  const log = pino({ level, base: null }, { write })
+  const access = log.isLevelEnabled('info') ? (one: Access) => write(lineOf(one)) : undefined
   return { log, access, end }
 }
 
