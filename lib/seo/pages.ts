@@ -14,7 +14,7 @@ import { articleChanged, articlesChanged, issueChanged, piecesChanged } from './
 import type { PageFacts } from './page-facts.ts'
 import { house, preview } from './previews-of.ts'
 import { fitDescription } from './result-text.ts'
-import { RATIOS } from './share/art.ts'
+import { RATIOS } from './share/sizes.ts'
 
 /** The home page changes with every piece; its preview is that of the current issue. */
 export function homeFacts({ imprint, issues, articles }: Magazine): PageFacts {

@@ -2,7 +2,7 @@ import type { Imprint } from '#lib/model/imprint.ts'
 import { type PictureKind, paths } from '#lib/model/paths.ts'
 import { slugify } from '#lib/model/slug.ts'
 import type { Picture } from './page-facts.ts'
-import { SHARE } from './share/panel.ts'
+import { SHARE } from './share/sizes.ts'
 
 /** The link preview of something that has one. */
 export const preview = (kind: PictureKind, slug: string, alt: string): Picture => ({

@@ -7,7 +7,7 @@ import type { Article, Correction, Source } from '#lib/model/records.ts'
 import { originalOf } from '#lib/model/translation.ts'
 import { articleChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
-import { RATIOS, type Ratio } from '../share/art.ts'
+import { RATIOS, type Ratio } from '../share/sizes.ts'
 import { absolute, canonicalOf } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 

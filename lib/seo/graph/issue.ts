@@ -8,7 +8,7 @@ import { paths } from '#lib/model/paths.ts'
 import type { Article, Issue } from '#lib/model/records.ts'
 import { issueChanged } from '../changed.ts'
 import { MEDIA } from '../metadata.ts'
-import { COVER } from '../share/cover.ts'
+import { COVER } from '../share/sizes.ts'
 import { absolute } from '../urls.ts'
 import { ids, ref } from './ids.ts'
 

@@ -4,7 +4,7 @@ import { paths } from '#lib/model/paths.ts'
 import { publisherOf } from '#lib/site.ts'
 import { strings } from '#lib/strings.ts'
 import { MEDIA } from '../metadata.ts'
-import { COVER } from '../share/cover.ts'
+import { COVER } from '../share/sizes.ts'
 import { absolute } from '../urls.ts'
 import { addressOf, type Catalogue, filesOf, OPEN_ACCESS, type Volume } from './catalogue.ts'
 

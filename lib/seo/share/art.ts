@@ -5,6 +5,7 @@ import { SHAPES } from '#lib/art/shapes.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import type { Form } from '#lib/model/forms.ts'
 import type { Issue } from '#lib/model/records.ts'
+import { RATIOS, type Ratio } from './sizes.ts'
 
 type Canvas = { readonly width: number; readonly height: number }
 
@@ -20,14 +21,6 @@ export function formAlone(form: Form, canvas: Canvas): Composition {
     first: { ink: 'light', shape: { d: SHAPES[form], transform } },
   }
 }
-
-/** The ratios that search engines ask of an article's image. */
-export const RATIOS = {
-  '16x9': { width: 1200, height: 675 },
-  '4x3': { width: 1200, height: 900 },
-  '1x1': { width: 1200, height: 1200 },
-} as const
-export type Ratio = keyof typeof RATIOS
 
 /** A drawing without words, in one of the ratios, as SVG. */
 export function artFile(art: Art, { imprint, inks }: Pick<Issue, 'imprint' | 'inks'>, ratio: Ratio): string {

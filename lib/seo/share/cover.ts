@@ -11,8 +11,8 @@ import { strings } from '#lib/strings.ts'
 import { placedMark } from './panel.ts'
 import { setLockup } from './set-lockup.ts'
 import { setText } from './set-title.ts'
+import { COVER } from './sizes.ts'
 
-export const COVER = { width: 1200, height: 1600 } as const
 const MARGIN = 72
 const META = 36
 /** How wide a mark may be beside number and date. */

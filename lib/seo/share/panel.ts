@@ -4,9 +4,9 @@ import { EM, mark } from '#lib/art/mark.ts'
 import { outline, widthOf } from '#lib/art/outline.ts'
 import { compositionSvg, svgFile } from '#lib/art/svg.ts'
 import type { Imprint } from '#lib/model/imprint.ts'
+import { SHARE } from './sizes.ts'
 
-/** What link previews show: 1200 × 630, words on the left 7/12, art on the right 5/12 (docs/design.md, 6.5). */
-export const SHARE = { width: 1200, height: 630 } as const
+/** Words on the left 7/12, art on the right 5/12 (docs/design.md, 6.5). */
 const WORDS = 700
 const MARGIN = 48
 const META = 27
