@@ -82,12 +82,14 @@ const variables = z.object({
 })
 
 /** The variables of `npm start`, what each may hold, what it is if it is not set, and what may not be set together. */
-export const environment = variables.refine(
-  ({ CONTENT_DIR, CONTENT_REPO }) => !(CONTENT_DIR && CONTENT_REPO),
-  {
+export const environment = variables
+  .refine(({ CONTENT_DIR, CONTENT_REPO }) => !(CONTENT_DIR && CONTENT_REPO), {
     path: ['CONTENT_REPO'],
     message: 'da sola: o un deposito o la cartella di CONTENT_DIR',
-  },
-)
+  })
+  .refine(({ PORT, ADMIN_PORT }) => PORT === 0 || PORT !== ADMIN_PORT, {
+    path: ['ADMIN_PORT'],
+    message: 'un’altra porta che PORT',
+  })
 
 export type Environment = z.output<typeof environment>

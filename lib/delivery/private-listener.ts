@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { isSigned } from './hook.ts'
+import { shortened } from './log.ts'
 import { createHttpServer } from './server.ts'
 import type { Tally } from './tally.ts'
 
@@ -12,6 +13,8 @@ export type Asked = {
   /** What signs a hook; without one there are no hooks. */
   readonly secret: string | undefined
   readonly tally: Tally
+  /** Told of every hook whose signature is wrong, and of the network that it came from. */
+  readonly refused: (from: string) => void
   readonly failed: (error: unknown) => void
 }
 
@@ -39,7 +42,10 @@ async function hook(request: IncomingMessage, response: ServerResponse, asked: A
   asked.tally.count(signed ? 'hooks' : 'hooks_refused')
   // What is left of the body is not waited for.
   response.setHeader('connection', 'close')
-  if (!signed) return say(response, 401, 'La firma manca o non torna.\n')
+  if (!signed) {
+    asked.refused(shortened(request.socket.remoteAddress))
+    return say(response, 401, 'La firma manca o non torna.\n')
+  }
   asked.look()
   say(response, 202, 'Si guarda.\n')
 }

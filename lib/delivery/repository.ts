@@ -47,6 +47,8 @@ export function openRepository(remote: Remote, home: string, clock: () => number
   let state: State = { commit: undefined, at: undefined, failures: 0, fault: undefined }
   let pulling: Promise<State> | undefined
   let again: Promise<State> | undefined
+  /** The commit for which the store was dropped last. */
+  let dropped: string | undefined
 
   async function where(): Promise<string> {
     await mkdir(trees, { recursive: true })
@@ -71,14 +73,27 @@ export function openRepository(remote: Remote, home: string, clock: () => number
     if (!existsSync(join(store, 'HEAD'))) await git(place, ['init', '--quiet', '--bare', store], PATIENCE.ask)
     // Under a name, so that the next time only what is new is sent.
     const parameters = ['--quiet', '--depth=1', '--no-tags', '--', remote.url, `+${ref}:refs/heads/taken`]
-    try {
-      await git(store, ['fetch', ...parameters], PATIENCE.fetch)
-    } catch (error) {
-      // The remote has just answered: it may be the store that is damaged, and it is quickly made again.
-      if (!(await isLocked())) await rm(store, { recursive: true, force: true })
-      throw error
-    }
+    await git(store, ['fetch', ...parameters], PATIENCE.fetch)
     return git(store, ['rev-parse', 'refs/heads/taken'], PATIENCE.ask)
+  }
+
+  /**
+   * Drops the store: the remote has just answered, so it may be what is damaged, and it is quickly made again. Once for each commit:
+   * what is wrong in the remote itself would be fetched anew every minute.
+   */
+  async function dropStore(head: string): Promise<void> {
+    if (head === dropped || !existsSync(store) || (await isLocked())) return
+    dropped = head
+    await rm(store, { recursive: true, force: true })
+  }
+
+  /** The tree of the folder; a link in its place is none. */
+  async function treeOf(commit: string): Promise<string> {
+    const ask = async (...parameters: readonly string[]): Promise<string> =>
+      (await git(store, parameters, PATIENCE.ask).catch(() => '')).trim()
+    const found = await ask('rev-parse', '--verify', `${commit}:${remote.folder}`)
+    if ((await ask('cat-file', '-t', found)) === 'tree') return found
+    throw new Error(`la cartella «${remote.folder}» non c’è nel deposito`)
   }
 
   /** Writes the files of a tree beside those that are read, and turns the link. */
@@ -121,23 +136,19 @@ export function openRepository(remote: Remote, home: string, clock: () => number
   }
 
   async function look(): Promise<State> {
+    let head: string | undefined
     try {
-      const head = await where()
+      head = await where()
       if (head !== state.commit || !existsSync(current)) {
         const commit = await fetch()
-        const tree = await git(
-          store,
-          ['rev-parse', '--verify', `${commit}:${remote.folder}`],
-          PATIENCE.ask,
-        ).catch(() => {
-          throw new Error(`la cartella «${remote.folder}» non c’è nel deposito`)
-        })
+        const tree = await treeOf(commit)
         if (basename(await readlink(current).catch(() => '')) !== tree) await take(tree)
         await tidy()
         state = { ...state, commit }
       }
       state = { ...state, at: clock(), fault: undefined }
     } catch (error) {
+      if (head !== undefined) await dropStore(head).catch(() => undefined)
       const fault = error instanceof Error ? error.message : String(error)
       state = { ...state, failures: state.failures + 1, fault }
     }

@@ -108,7 +108,8 @@ export async function run(parts: Parts): Promise<Service> {
       .catch((error) => log.warn({ err: error }, 'the edition is not kept for the next start'))
   }
   const say = (found: readonly FileFault[]): void => {
-    for (const { file, line, column, message } of found) log.warn({ file, line, column, message }, 'problem')
+    for (const { file, line, column, message, remedy } of found)
+      log.warn({ file, line, column, message, remedy }, 'problem')
   }
 
   const live = keepLive({ catalogue, snapshot, problems, dressed }, loader, clock, {

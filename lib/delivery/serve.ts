@@ -56,6 +56,7 @@ const admin = createPrivateListener({
   look: () => void service?.look(),
   secret: settings.hookSecret,
   tally,
+  refused: (from) => log.warn({ from }, 'hook refused'),
   failed: (error) => log.error({ err: error }, 'private request failed'),
 })
 const adminAt = given.private ?? (settings.admin && privatePlace(settings.admin.at, settings.admin.host))

@@ -25,10 +25,10 @@ export type Settings = {
   readonly remote: Remote | undefined
 }
 
-/** What a variable holds, as it may stand in a log: without secrets, and without the names that are passwords in addresses of Git. */
+/** What a variable holds, as it may stand in a log: without secrets, and without names and passwords in addresses. */
 function shown(name: string, value = ''): string {
   if (name === 'HOOK_SECRET') return '…'
-  return name === 'CONTENT_REPO' ? value.replace(/\/\/[^/@\s]+@/, '//…@') : value
+  return value.replace(/\/\/[^/@\s]+@/, '//…@')
 }
 
 function remoteOf(given: Environment): Remote | undefined {

@@ -107,6 +107,8 @@ export function caddyConfig(faces: Faces, root: string, servers: readonly string
           `reverse_proxy ${servers.join(' ')}`,
           // One that does not answer is passed over for a second, and each is asked at most once.
           ...(servers.length > 1 ? [`lb_retries ${servers.length - 1}`, 'fail_duration 1s'] : []),
+          // It would ask for gzip where a reader asks for nothing, and unpack it under the tag of the packed form.
+          ...block('transport http', 'compression off'),
         ),
       ),
       ...block(

@@ -76,7 +76,10 @@ export function openReleases(root: string): Releases {
     const link = `${current}.${process.pid}`
     await rm(link, { force: true })
     await symlink(join(FOLDER, name), link)
-    await rename(link, current)
+    await rename(link, current).catch(async (error) => {
+      await rm(link, { force: true })
+      throw error
+    })
   }
 
   async function prune(): Promise<void> {

@@ -12,11 +12,13 @@ let server: Server
 let origin: string
 let tally: Tally
 let looks = 0
+let refused: string[] = []
 let isReady = false
 
 async function start(secret: string | undefined): Promise<void> {
   tally = createTally()
   looks = 0
+  refused = []
   server = createPrivateListener({
     isReady: () => isReady,
     metrics: () => 'magazine_ready 1\n',
@@ -25,6 +27,7 @@ async function start(secret: string | undefined): Promise<void> {
     },
     secret,
     tally,
+    refused: (from) => refused.push(from),
     failed: () => undefined,
   })
   origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
@@ -80,6 +83,7 @@ test.each([
   ],
 ])('a hook %s is refused, and nobody looks', async (_, headers) => {
   expect([await send(headers), looks, tally.events().hooks_refused]).toEqual([401, 0, 1])
+  expect(refused).toEqual(['127.0.0.0'])
 })
 
 test('a key in the form of Standard Webhooks is read as such', async () => {

@@ -34,6 +34,18 @@ function commit(files: Readonly<Record<string, string>>): string {
   return git('rev-parse', 'HEAD')
 }
 
+/** The file of one object in a store, which holds all of its objects in files of their own afterwards. */
+function looseIn(store: string, object: string): string {
+  const packs = readdirSync(join(store, 'objects/pack')).filter((name) => name.endsWith('.pack'))
+  for (const name of packs) {
+    const pack = join(store, 'objects/pack', name)
+    const input = readFileSync(pack)
+    rmSync(pack)
+    execFileSync('git', ['-C', store, 'unpack-objects', '-q'], { input })
+  }
+  return join(store, 'objects', object.slice(0, 2), object.slice(2))
+}
+
 const read = (path: string): string => readFileSync(join(repository.folder, path), 'utf8')
 const open = (given: { branch?: string; folder?: string; url?: string } = {}) => {
   const { branch, folder = 'content', url = remote } = given
@@ -114,6 +126,33 @@ test('a store that was damaged is made again', async () => {
   await repository.pull()
   await repository.pull()
   expect(read('a.md')).toBe('due')
+})
+
+test.each(['objects', 'refs', 'HEAD'])(
+  'one damaged part of the store keeps nothing back for long: %s',
+  async (part) => {
+    await repository.pull()
+    const store = join(dirname(repository.folder), 'git')
+    const kept = git('rev-parse', 'HEAD:content/a.md')
+    const spoiled = part === 'objects' ? looseIn(store, kept) : join(store, part)
+    rmSync(spoiled, { recursive: true })
+    writeFileSync(spoiled, 'guasto')
+    commit({ 'content/b.md': 'due' })
+    const faults = [(await repository.pull()).fault, (await repository.pull()).fault]
+    expect(faults.at(-1)).toBeUndefined()
+    expect([read('a.md'), read('b.md')]).toEqual(['uno', 'due'])
+  },
+)
+
+test('a link in the place of the folder is said so, and what was read stays', async () => {
+  await repository.pull()
+  git('rm', '-rq', 'content')
+  symlinkSync('lib', join(remote, 'content'))
+  commit({})
+  for (const _ of ['once', 'and again']) {
+    expect((await repository.pull()).fault).toBe('la cartella «content» non c’è nel deposito')
+  }
+  expect(read('a.md')).toBe('uno')
 })
 
 test('what a process that was killed left behind is no hindrance, and goes', async () => {

@@ -46,7 +46,6 @@ test.each([
   ['PORT', '80 80'],
   ['SITE_URL', 'https://eppure.example/rivista'],
   ['SITE_URL', 'https://eppure.example/?a=b'],
-  ['SITE_URL', 'https://io@eppure.example'],
   ['SITE_URL', 'https://eppure.example:99999'],
   ['SITE_URL', 'https://eppure example'],
   ['SITE_URL', 'javascript:alert(1)'],
@@ -75,6 +74,16 @@ test.each([
   expect(read).toThrow(`${name} è «${value}»: deve essere `)
   // In one Italian line.
   expect(read).not.toThrow(/\n|invalid|must/i)
+})
+
+test('a password in an address is not said', () => {
+  const read = () => readSettings({ SITE_URL: 'https://io:segreto@eppure.example' })
+  expect(read).toThrow('SITE_URL è «https://…@eppure.example»: deve essere ')
+})
+
+test.each(['4000', '04000'])('one port is not both for readers and for operators: %s', (at) => {
+  expect(() => readSettings({ PORT: '4000', ADMIN_PORT: at })).toThrow('ADMIN_PORT è «')
+  expect(readSettings({ PORT: '0', ADMIN_PORT: '0' }).admin?.at).toBe(0)
 })
 
 test.each([
