@@ -83,7 +83,8 @@ async function readByRoutes(root: string, build: string): Promise<readonly strin
     }),
   )
   const isUsed = (path: string): boolean => !UNUSED.some((pattern) => matchesGlob(path, pattern))
-  return read.flat().filter((path) => path.startsWith('node_modules/') && isUsed(path))
+  // Each route names the same hundreds: looked at once, four seconds less.
+  return [...new Set(read.flat())].filter((path) => path.startsWith('node_modules/') && isUsed(path))
 }
 
 /** The first two names of a path: `lib`, `node_modules/next`. */

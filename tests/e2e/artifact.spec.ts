@@ -20,6 +20,8 @@ const KINDS = [
 ]
 
 test('what the artefact holds is enough: every kind of address answers as from the repository, and Node alone starts it', async () => {
+  // All that is imported is parsed to find it: half a minute of a core, and a busy machine has other work.
+  test.setTimeout(180_000)
   const place = mkdtempSync(join(tmpdir(), 'artefatto-'))
   const folder = join(place, 'eppure')
   const make = ['run', '--silent', 'artifact', '--', '--newsroom', '--to', folder]
