@@ -45,19 +45,30 @@ const sealed = (headers: Headers, tag: string, length: number) => ({
 })
 
 /**
+ * The bytes in memory of their own, to be kept. Node 24 cuts what zlib and `Buffer.concat` give out of pieces of 64 kB, and a page of
+ * 8 kB holds all of its piece: 5,000 pages in a store of 128 MB held 401.
+ */
+export function own(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(copy)
+  return copy
+}
+
+/**
  * Puts an answer together. What is compressed is kept so alone: the plain form is four times as large, browsers never ask for
  * it, and making it again takes 0.3 ms.
  */
 export function assemble({ status, headers, tag, length, bytes }: Parts): Answer {
   if ('plain' in bytes) {
-    const identity = { ...sealed(headers, tag, length), body: bytes.plain }
+    const identity = { ...sealed(headers, tag, length), body: own(bytes.plain) }
     return { status, identity, size: length + OVERHEAD }
   }
-  const { br, gzip } = bytes
+  const br = own(bytes.br)
+  const gzip = own(bytes.gzip)
   const varied = { ...headers, vary: 'accept-encoding' }
-  const variant = (coding: Coding, suffix: string): Variant => ({
-    ...sealed({ ...varied, 'content-encoding': coding }, `${tag}-${suffix}`, bytes[coding].length),
-    body: bytes[coding],
+  const variant = (coding: Coding, suffix: string, body: Buffer): Variant => ({
+    ...sealed({ ...varied, 'content-encoding': coding }, `${tag}-${suffix}`, body.length),
+    body,
   })
   return {
     status,
@@ -67,7 +78,7 @@ export function assemble({ status, headers, tag, length, bytes }: Parts): Answer
         return brotliDecompressSync(br)
       },
     },
-    coded: { br: variant('br', 'br'), gzip: variant('gzip', 'gz') },
+    coded: { br: variant('br', 'br', br), gzip: variant('gzip', 'gz', gzip) },
     size: br.length + gzip.length + OVERHEAD,
   }
 }

@@ -5,7 +5,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Answer, makeAnswer, type Variant } from './answer.ts'
+import { type Answer, makeAnswer, own, type Variant } from './answer.ts'
 import type { Edition } from './edition.ts'
 import { FOR_EVER, securityHeaders } from './headers.ts'
 import { isKnown, takes } from './respond.ts'
@@ -101,7 +101,7 @@ async function openDictionary(dictionary: Buffer, https: boolean): Promise<Dicti
   if ((await encode(dictionary)).length > dictionary.length / MOST_OF_ITSELF) return undefined
 
   async function coded({ headers: { link: _, ...headers }, body, etag }: Variant): Promise<Variant> {
-    const bytes = Buffer.concat([MAGIC, digest, await encode(body)])
+    const bytes = own(Buffer.concat([MAGIC, digest, await encode(body)]))
     const tag = `${etag.slice(0, -1)}-${digest.toString('hex', 0, 4)}"`
     return {
       etag: tag,

@@ -1,3 +1,4 @@
+import { type ListPage, listPage, PER_PAGE } from './list-page.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Author, Issue, Section, Tag } from './records.ts'
 
@@ -16,6 +17,30 @@ export const countsOf = ({ articles, editorials }: Pieces): Counts => ({
   articles: articles.length,
   editorials: editorials.length,
 })
+
+/** All of them together. */
+export const howMany = ({ articles, editorials }: Pieces): number => articles.length + editorials.length
+
+/**
+ * The pieces of one page of a list and where it stands: articles come first, editorials after the last of them. `path` and `rest`
+ * are those of `listPage`, and so is what it gives for an address that has moved or is none.
+ */
+export function piecesPage(
+  { articles, editorials }: Pieces,
+  path: string,
+  rest: string,
+): (Pieces & { readonly list: ListPage }) | { readonly moved: string } | undefined {
+  const page = listPage([...articles, ...editorials], path, rest)
+  if (!page || 'moved' in page) return page
+  const start = page.list.from - 1
+  const shown = articles.slice(start, start + PER_PAGE)
+  const first = Math.max(0, start - articles.length)
+  return {
+    articles: shown,
+    editorials: editorials.slice(first, first + PER_PAGE - shown.length),
+    list: page.list,
+  }
+}
 
 /** Everything that is out. */
 export function allPieces({ articles, issues }: Magazine): Pieces {
@@ -39,10 +64,7 @@ export function piecesIn({ bySection, issues }: Magazine, section: Section): Pie
 
 /** The sections that hold something that is out, in their order. */
 export function sectionsInUse(magazine: Magazine): readonly Section[] {
-  return magazine.sections.filter((section) => {
-    const { articles, editorials } = piecesIn(magazine, section)
-    return articles.length + editorials.length > 0
-  })
+  return magazine.sections.filter((section) => howMany(piecesIn(magazine, section)) > 0)
 }
 
 /** The pieces that somebody signed. */

@@ -2,6 +2,7 @@ import { eachPiece } from '#lib/model/each-piece.ts'
 import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { oppositePairs } from '#lib/model/pairs.ts'
+import { howMany, piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import { articlesFacts, correctionsFacts, pairFacts, readingPathsFacts } from './list-pages.ts'
 import type { PageFacts } from './page-facts.ts'
 import {
@@ -41,10 +42,10 @@ export function otherPages(magazine: Magazine): readonly PageFacts[] {
       pagesOf(pairFacts(magazine.imprint, pair), pair.articles.length),
     ),
     ...eachPiece(magazine.sections, (section) =>
-      pagesOf(sectionFacts(magazine, section), articlesIn(magazine.bySection, section).length),
+      pagesOf(sectionFacts(magazine, section), howMany(piecesIn(magazine, section))),
     ).flat(),
     ...eachPiece(magazine.authors, (author) =>
-      pagesOf(authorFacts(magazine, author), articlesIn(magazine.byAuthor, author).length),
+      pagesOf(authorFacts(magazine, author), howMany(piecesBy(magazine, author))),
     ).flat(),
     ...eachPiece(magazine.pages, (page) => standingFacts(magazine.imprint, page)),
   ]

@@ -4,7 +4,7 @@ import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { addressOf } from '#lib/model/media.ts'
 import { byCodeUnit } from '#lib/model/order.ts'
 import { paths } from '#lib/model/paths.ts'
-import { piecesBy, piecesIn } from '#lib/model/pieces.ts'
+import { howMany, piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Page, Section, Tag } from '#lib/model/records.ts'
 import { signingOf } from '#lib/model/signing.ts'
 import { menuName } from '#lib/model/title.ts'
@@ -112,7 +112,7 @@ export function sectionFacts(magazine: Magazine, section: Section): PageFacts {
     title,
     description: fitDescription(section.description, imprint),
     picture: house(imprint),
-    listed: articles.length + editorials.length > 0,
+    listed: howMany({ articles, editorials }) > 0,
     changed: piecesChanged(articles, editorials),
     feed: title,
   }

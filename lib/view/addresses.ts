@@ -2,6 +2,7 @@ import { lastPage } from '#lib/model/list-page.ts'
 import { articlesIn, type Magazine } from '#lib/model/magazine.ts'
 import { opposites } from '#lib/model/pairs.ts'
 import { type PictureCut, type PictureKind, paths } from '#lib/model/paths.ts'
+import { howMany, piecesBy, piecesIn } from '#lib/model/pieces.ts'
 import { slugify } from '#lib/model/slug.ts'
 import { sitemapParts } from '#lib/seo/sitemap.ts'
 import { CUTS, FIXED_FILES } from './resources.ts'
@@ -78,11 +79,11 @@ export function addressesOf(magazine: Magazine): readonly string[] {
     ]),
     ...pairsIn(magazine),
     ...sections.flatMap((section) => [
-      ...pagesOf(paths.section(section.slug), articlesIn(magazine.bySection, section).length),
+      ...pagesOf(paths.section(section.slug), howMany(piecesIn(magazine, section))),
       ...feedsOf(paths.section(section.slug)),
     ]),
     ...authors.flatMap((author) => [
-      ...pagesOf(paths.author(author.slug), articlesIn(magazine.byAuthor, author).length),
+      ...pagesOf(paths.author(author.slug), howMany(piecesBy(magazine, author))),
       ...feedsOf(paths.author(author.slug)),
       ...picturesOf('autori', author.slug),
     ]),

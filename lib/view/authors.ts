@@ -1,7 +1,7 @@
-import { type ListPage, listPage } from '#lib/model/list-page.ts'
+import type { ListPage } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Counts, countsOf, piecesBy } from '#lib/model/pieces.ts'
+import { type Counts, countsOf, piecesBy, piecesPage } from '#lib/model/pieces.ts'
 import type { Article, Author, Issue, Tag } from '#lib/model/records.ts'
 import { tagsOf } from '#lib/model/themes.ts'
 import { authorGraph } from '#lib/seo/graph/graphs.ts'
@@ -32,7 +32,7 @@ export type AuthorView = PageView & {
   readonly counts: Counts
   readonly articles: readonly Article[]
   readonly list: ListPage
-  /** On the first page. */
+  /** After the last of the articles. */
   readonly editorials: readonly Issue[]
 }
 
@@ -41,19 +41,18 @@ export function authorView(magazine: Magazine, slug: string, rest = ''): Seen<Au
   const author = magazine.bySlug.author.get(slug)
   if (!author) return undefined
   const pieces = piecesBy(magazine, author)
-  const page = listPage(pieces.articles, paths.author(slug), rest)
+  const page = piecesPage(pieces, paths.author(slug), rest)
   if (!page || 'moved' in page) return page
-  const { items, list } = page
+  const { articles, editorials, list } = page
   const facts = onPage(authorFacts(magazine, author), list.current, list.last)
-  const editorials = list.current === 1 ? pieces.editorials : []
   return {
-    ...pageOf(magazine, facts, authorGraph(facts, author, items)),
+    ...pageOf(magazine, facts, authorGraph(facts, author, articles)),
     author,
     themes: tagsOf(pieces.articles)
       .map(({ tag }) => tag)
       .slice(0, THEMES),
     counts: countsOf(pieces),
-    articles: items,
+    articles,
     list,
     editorials,
     shown: [biosOf([author]), ...editorials.map(coverOf)],

@@ -1,7 +1,7 @@
-import { type ListPage, listPage } from '#lib/model/list-page.ts'
+import type { ListPage } from '#lib/model/list-page.ts'
 import type { Magazine } from '#lib/model/magazine.ts'
 import { paths } from '#lib/model/paths.ts'
-import { type Counts, countsOf, type Pieces, piecesIn, sectionsInUse } from '#lib/model/pieces.ts'
+import { type Counts, countsOf, type Pieces, piecesIn, piecesPage, sectionsInUse } from '#lib/model/pieces.ts'
 import type { Issue, Section } from '#lib/model/records.ts'
 import { groupByIssue, type IssueGroup } from '#lib/model/themes.ts'
 import { listGraph, sectionGraph } from '#lib/seo/graph/lists.ts'
@@ -43,27 +43,26 @@ export type SectionView = PageView & {
   readonly counts: Counts
   readonly groups: readonly IssueGroup[]
   readonly list: ListPage
-  /** On the first page. */
+  /** After the last of the articles. */
   readonly editorials: readonly Issue[]
   readonly others: readonly Pick<Section, 'slug' | 'name'>[]
 }
 
-/** A page of a section's articles, the newest first; `rest` says which, as in `listPage`. */
+/** A page of a section's pieces, the newest first; `rest` says which, as in `listPage`. */
 export function sectionView(magazine: Magazine, slug: string, rest = ''): Seen<SectionView> {
   const section = magazine.bySlug.section.get(slug)
   if (!section) return undefined
   const pieces = piecesIn(magazine, section)
-  const page = listPage(pieces.articles, paths.section(slug), rest)
+  const page = piecesPage(pieces, paths.section(slug), rest)
   if (!page || 'moved' in page) return page
-  const { items, list } = page
+  const { articles, editorials, list } = page
   const facts = onPage(sectionFacts(magazine, section), list.current, list.last)
-  const editorials = list.current === 1 ? pieces.editorials : []
   return {
-    ...pageOf(magazine, facts, sectionGraph(facts, { articles: items, editorials })),
+    ...pageOf(magazine, facts, sectionGraph(facts, { articles, editorials })),
     section,
     description: section.description,
     counts: countsOf(pieces),
-    groups: groupByIssue(magazine, items),
+    groups: groupByIssue(magazine, articles),
     list,
     editorials,
     shown: editorials.map(coverOf),

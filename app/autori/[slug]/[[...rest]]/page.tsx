@@ -31,12 +31,13 @@ export default async function AuthorPage(props: Props) {
       {articles.length > 0 && (
         <Section title={strings.authors.pieces(counts.articles)} id="articoli">
           <ContentsList articles={articles} from={list.from} about="issue" />
-          <Pages list={list} />
+          {editorials.length === 0 && <Pages list={list} />}
         </Section>
       )}
       {editorials.length > 0 && (
         <Section title={strings.authors.editorials} id="editoriali">
           <EditorialList issues={editorials} />
+          <Pages list={list} />
         </Section>
       )}
       <div className="section">

@@ -33,11 +33,12 @@ export default async function SectionPage(props: Props) {
       />
       <div className="section">
         <GroupedArticles groups={groups} />
-        <Pages list={list} />
+        {editorials.length === 0 && <Pages list={list} />}
       </div>
       {editorials.length > 0 && (
         <Section title={strings.authors.editorials} id="editoriali">
           <EditorialList issues={editorials} />
+          <Pages list={list} />
         </Section>
       )}
       <div className="section">
