@@ -1,4 +1,4 @@
-import { type ListPage, listPage, PER_PAGE } from './list-page.ts'
+import { type ListPage, listPage } from './list-page.ts'
 import { articlesIn, type Magazine } from './magazine.ts'
 import type { Article, Author, Issue, Section, Tag } from './records.ts'
 
@@ -32,13 +32,11 @@ export function piecesPage(
 ): (Pieces & { readonly list: ListPage }) | { readonly moved: string } | undefined {
   const page = listPage([...articles, ...editorials], path, rest)
   if (!page || 'moved' in page) return page
-  const start = page.list.from - 1
-  const shown = articles.slice(start, start + PER_PAGE)
-  const first = Math.max(0, start - articles.length)
+  const { items, list } = page
   return {
-    articles: shown,
-    editorials: editorials.slice(first, first + PER_PAGE - shown.length),
-    list: page.list,
+    articles: items.filter((piece) => piece.is === 'article'),
+    editorials: items.filter((piece) => piece.is === 'issue'),
+    list,
   }
 }
 
